@@ -1,0 +1,70 @@
+import { catalogue, type Arguments, type Code } from "./catalogue.js";
+
+/** A text that a complaint can point into. `path` is shown to people: relative where possible, `/` between folders. */
+export interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A range of a source file, in UTF-16 offsets; `end` is exclusive. */
+export interface Span {
+  readonly source: SourceFile;
+  readonly start: number;
+  readonly end: number;
+}
+
+export type Severity = "error" | "warning";
+
+/** One complaint about a user's input. Only our own bugs are thrown; everything else is one of these. */
+export interface Diagnostic {
+  readonly code: Code;
+  readonly severity: Severity;
+  readonly message: string;
+  /** Where it is. Absent only when there is no file to point into (a missing folder, a bad flag). */
+  readonly at?: Span;
+  /** Other places that belong to the complaint, such as the first of two declarations. */
+  readonly related: readonly Related[];
+  /** What to do next, in one sentence. */
+  readonly help?: string;
+}
+
+export interface Related {
+  readonly message: string;
+  readonly at: Span;
+}
+
+/** What every stage of the walk returns: a value, as whole as it could be made, and what was wrong. */
+export type Result<T> = readonly [T, readonly Diagnostic[]];
+
+/**
+ * Makes a diagnostic from the catalogue entry `code`; the entry's message and help are written with `args`.
+ *
+ * ```ts
+ * complain("unknown-type", span, { name: "Chrage", suggestion: "Charge" })
+ * ```
+ */
+export function complain<C extends Code>(
+  code: C,
+  at: Span | undefined,
+  args: Arguments<C>,
+  related: readonly Related[] = [],
+): Diagnostic {
+  const entry = catalogue[code] as unknown as {
+    severity: Severity;
+    message: (args: unknown) => string;
+    help?: (args: unknown) => string | undefined;
+  };
+  const help = entry.help?.(args);
+  return {
+    code,
+    severity: entry.severity,
+    message: entry.message(args),
+    ...(at ? { at } : {}),
+    related,
+    ...(help ? { help } : {}),
+  };
+}
+
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some((diagnostic) => diagnostic.severity === "error");
+}

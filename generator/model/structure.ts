@@ -1,0 +1,89 @@
+import type { Condition } from "../spec/expression/condition.js";
+import type { Type } from "./type.js";
+
+/**
+ * Whether a member must be there. `unspecified`: the document has no such column, which is not the same as optional.
+ * `said`: a condition that nobody can evaluate, in our words.
+ */
+export type Required =
+  | { readonly kind: "always" }
+  | { readonly kind: "optional" }
+  | { readonly kind: "unspecified" }
+  | { readonly kind: "when"; readonly condition: Condition; readonly text: string }
+  | { readonly kind: "said"; readonly text: string };
+
+export type Sensitivity =
+  | "id-card"
+  | "mobile"
+  | "name"
+  | "bank-account"
+  | "email"
+  | "address"
+  | "credential";
+
+export type Unit = "fen" | "yuan" | "percent" | "days";
+
+/** What a field's row says, where it was looked up, and what was decided against it. */
+export interface Provenance {
+  /** Rows and blocks that the fact comes from, printed: `notice#2.3/IssueNotify.price`. */
+  readonly cite: readonly string[];
+  /** Why the element is here although no row says so. */
+  readonly derived?: string;
+  /** The entry in `questions` that explains a contradiction or a gap. */
+  readonly question?: string;
+}
+
+export interface Field extends Provenance {
+  /** The name on the wire, exactly as documented. */
+  readonly name: string;
+  /** The name in code where the spec gives one. */
+  readonly codeName?: string;
+  readonly title?: string;
+  readonly summary?: string;
+  /** What was decided, and what code is generated from. */
+  readonly type: Type;
+  readonly required: Required;
+  /** What the document says, in the document's words for types. */
+  readonly documented: { readonly type: string; readonly required: string };
+  readonly nullable: boolean;
+  /** The answer must repeat this field. */
+  readonly echo: boolean;
+  readonly unit?: Unit;
+  readonly sensitive?: Sensitivity;
+  readonly xml?: "attribute" | "text" | "cdata";
+  /** Variant spellings that are read but never written. */
+  readonly accepts: readonly string[];
+  readonly renamedFrom?: string;
+}
+
+/** A rule over several fields of one structure. */
+export interface GroupRule {
+  readonly kind: "at-least-one" | "exactly-one" | "all-or-none";
+  readonly fields: readonly string[];
+}
+
+export interface Structure extends Provenance {
+  /** The name the document gives it. */
+  readonly name: string;
+  readonly codeName?: string;
+  readonly title?: string;
+  readonly summary?: string;
+  readonly fields: readonly Field[];
+  readonly rules: readonly GroupRule[];
+}
+
+export interface Code extends Provenance {
+  /** The code's text, exactly as documented: `0000` stays `0000`. */
+  readonly code: string;
+  readonly codeName: string;
+  readonly label: string;
+  readonly state: "current" | "retired";
+  readonly summary?: string;
+}
+
+export interface CodeTable extends Provenance {
+  readonly name: string;
+  readonly codeName?: string;
+  readonly title?: string;
+  readonly codes: readonly Code[];
+}

@@ -1,8 +1,18 @@
+import { explainEntries } from "./catalogue/explain.js";
 import { languageEntries } from "./catalogue/language.js";
+import { outputEntries } from "./catalogue/output.js";
+import { fileEntries } from "./catalogue/files.js";
+import { shapeEntries } from "./catalogue/shape.js";
+import { yamlEntries } from "./catalogue/yaml.js";
 
 /** Everything baowen can complain about, by code. One list per room; this is their union. */
 export const catalogue = {
+  ...explainEntries,
   ...languageEntries,
+  ...outputEntries,
+  ...fileEntries,
+  ...shapeEntries,
+  ...yamlEntries,
 };
 
 export type Code = keyof typeof catalogue;

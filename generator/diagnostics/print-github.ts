@@ -1,0 +1,62 @@
+import type { Diagnostic } from "./diagnostic.js";
+import { positionsOf } from "./position.js";
+import { sorted } from "./sort.js";
+import { visible } from "./visible.js";
+
+/**
+ * Complaints as annotations of GitHub Actions, one workflow command a line:
+ *
+ * ```
+ * ::error title=unknown-type,file=specs/acme/types.yaml,line=15,endLine=15,col=23,endColumn=29::type 'Chrage' is …
+ * ```
+ *
+ * Columns are left out of annotations over several lines, which GitHub does not place. Escaping follows
+ * https://docs.github.com/actions/reference/workflow-commands-for-github-actions and actions/toolkit's `command.ts`.
+ */
+export function printGithub(diagnostics: readonly Diagnostic[]): string {
+  return sorted(diagnostics)
+    .map((diagnostic) => `${annotation(diagnostic)}\n`)
+    .join("");
+}
+
+function annotation(diagnostic: Diagnostic): string {
+  const { severity, message, related, help } = diagnostic;
+  const properties = propertiesOf(diagnostic)
+    .map(([name, value]) => `${name}=${escapedProperty(String(value))}`)
+    .join(",");
+  const lines = [
+    message,
+    ...related.map((one) => {
+      const { start } = positionsOf(one.at);
+      return `${one.at.source.path}:${start.line}:${start.column} ${one.message}`;
+    }),
+    ...(help === undefined ? [] : [`help: ${help}`]),
+  ];
+  return `::${severity} ${properties}::${escapedData(lines.map(visible).join("\n"))}`;
+}
+
+function propertiesOf({ code, at }: Diagnostic): readonly (readonly [string, string | number])[] {
+  if (!at) return [["title", code]];
+  const { start, end } = positionsOf(at);
+  const oneLine = start.line === end.line;
+  return [
+    ["title", code],
+    ["file", at.source.path],
+    ["line", start.line],
+    ["endLine", end.line],
+    ...(oneLine
+      ? ([
+          ["col", start.column],
+          ["endColumn", end.column],
+        ] as const)
+      : []),
+  ];
+}
+
+function escapedData(text: string): string {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+function escapedProperty(text: string): string {
+  return escapedData(visible(text)).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}

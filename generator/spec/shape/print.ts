@@ -1,0 +1,155 @@
+import {
+  plainShape,
+  type AnythingShape,
+  type Grammar,
+  type Keys,
+  type NumberShape,
+  type ObjectShape,
+  type Shape,
+  type TaggedShape,
+} from "./shape.js";
+
+/** A JSON Schema (draft-07), or a part of one. */
+export type Schema = { readonly [key: string]: unknown };
+
+/** Marks a code; to validators that do not know it, it says nothing. See check.ts. */
+export const CODE_KEYWORD = "x-code";
+
+export interface SchemaOptions {
+  readonly title: string;
+  /** The definitions a file may consist of: one, or several of which a file is any one. */
+  readonly roots: readonly string[];
+}
+
+/** Prints a grammar as draft-07 JSON Schema. The same grammar always gives the same text, keys in declared order. */
+export function printSchema(grammar: Grammar, options: SchemaOptions): Schema {
+  const roots = options.roots.map((name) => ({ $ref: pointerTo(name) }));
+  return {
+    $schema: "http://json-schema.org/draft-07/schema#",
+    title: options.title,
+    ...(roots.length === 1 ? { allOf: roots } : { anyOf: roots }),
+    definitions: printDefinitions(grammar),
+  };
+}
+
+export function printDefinitions(grammar: Grammar): Schema {
+  return mapValues(grammar.definitions, print);
+}
+
+export function pointerTo(definition: string): string {
+  return `#/definitions/${definition.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}
+
+/** One shape. `description` comes first, where a person who reads the schema looks for it. */
+function print(shape: Shape): Schema {
+  return { ...(shape.doc === undefined ? {} : { description: shape.doc }), ...printBare(shape) };
+}
+
+function printBare(shape: Shape): Schema {
+  switch (shape.kind) {
+    case "object":
+      return printObject(shape);
+    case "map":
+      return {
+        type: "object",
+        ...(shape.atLeast > 0 ? { minProperties: shape.atLeast } : {}),
+        ...(shape.keys
+          ? { propertyNames: { pattern: shape.keys.pattern, "x-says": shape.keys.says } }
+          : {}),
+        additionalProperties: print(shape.values),
+      };
+    case "list":
+      return {
+        type: "array",
+        ...(shape.atLeast > 0 ? { minItems: shape.atLeast } : {}),
+        items: print(shape.items),
+      };
+    case "tagged":
+      return printTagged(shape);
+    case "either":
+      return { anyOf: shape.shapes.map(print) };
+    case "ref":
+      return { $ref: pointerTo(shape.name) };
+    case "text":
+      return shape.pattern
+        ? { type: "string", pattern: shape.pattern.pattern, "x-says": shape.pattern.says }
+        : { type: "string" };
+    case "code":
+      return { type: ["string", "integer"], [CODE_KEYWORD]: true };
+    case "enum":
+      return { type: "string", enum: shape.values };
+    case "value":
+      return { type: shape.value === null ? "null" : typeof shape.value, const: shape.value };
+    case "number":
+      return printNumber(shape);
+    case "anything":
+      return printAnything(shape);
+  }
+}
+
+function printObject(shape: ObjectShape): Schema {
+  return {
+    type: "object",
+    ...printRequired(shape.keys),
+    properties: printKeys(shape.keys),
+    additionalProperties: false,
+  };
+}
+
+function printTagged(shape: TaggedShape): Schema {
+  const extras = new Map<string, Shape>();
+  const tagsOf = new Map<string, string[]>();
+  for (const [name, tag] of Object.entries(shape.tags)) {
+    if (tag.kind !== "with-keys") continue;
+    for (const [key, extra] of Object.entries(tag.keys)) {
+      extras.set(key, extra);
+      tagsOf.set(key, [...(tagsOf.get(key) ?? []), name]);
+    }
+  }
+  return {
+    type: "object",
+    ...printRequired(shape.common),
+    properties: {
+      ...mapValues(shape.tags, (tag) => print(plainShape(tag))),
+      ...mapValues(Object.fromEntries(extras), print),
+      ...printKeys(shape.common),
+    },
+    ...(tagsOf.size > 0 ? { dependencies: mapValues(Object.fromEntries(tagsOf), anyKeyOf) } : {}),
+    additionalProperties: false,
+    oneOf: Object.keys(shape.tags).map((name) => ({ required: [name] })),
+  };
+}
+
+function anyKeyOf(names: readonly string[]): unknown {
+  return names.length === 1 ? names : { anyOf: names.map((name) => ({ required: [name] })) };
+}
+
+function printKeys(keys: Keys): Schema {
+  return mapValues(keys, (key) => print(plainShape(key)));
+}
+
+function printRequired(keys: Keys): Schema {
+  const names = Object.keys(keys).filter((name) => keys[name]?.kind === "required");
+  return names.length > 0 ? { required: names } : {};
+}
+
+function printNumber(shape: NumberShape): Schema {
+  return {
+    type: shape.integer ? "integer" : "number",
+    ...(shape.min === undefined ? {} : { minimum: shape.min }),
+    ...(shape.max === undefined ? {} : { maximum: shape.max }),
+  };
+}
+
+function printAnything(shape: AnythingShape): Schema {
+  const [only] = shape.types;
+  if (only === undefined) return {};
+  return { type: shape.types.length === 1 ? only : shape.types };
+}
+
+function mapValues<T>(
+  record: Readonly<Record<string, T>>,
+  printOne: (value: T) => unknown,
+): Schema {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, printOne(value)]));
+}

@@ -1,0 +1,146 @@
+import { visit, type Document, type YAMLError } from "yaml";
+import {
+  complain,
+  type Diagnostic,
+  type SourceFile,
+  type Span,
+} from "../../diagnostics/diagnostic.js";
+
+/**
+ * The syntax errors of a document, in our words. One mistake often confuses the reader several times over: of the
+ * errors on one line only the first is told, and "unexpected" ones are told only if nothing went wrong before them.
+ */
+export function syntaxDiagnostics(
+  document: Document.Parsed,
+  source: SourceFile,
+): readonly Diagnostic[] {
+  const lines = new Set<number>();
+  const diagnostics: Diagnostic[] = [];
+  for (const error of document.errors) {
+    const line = lineOf(source, error.pos[0]);
+    const isEcho = error.code === "UNEXPECTED_TOKEN" && diagnostics.length > 0;
+    if (lines.has(line) || isEcho) continue;
+    lines.add(line);
+    diagnostics.push(complain("yaml-syntax", place(error, document, source), reword(error)));
+  }
+  return diagnostics;
+}
+
+interface Wording {
+  readonly problem: string;
+  readonly advice?: string;
+}
+
+/** The library's messages (by a part of each) and what we say instead. The first match counts. */
+const WORDINGS: readonly (readonly [RegExp, (match: RegExpExecArray) => Wording])[] = [
+  [
+    /Tabs are not allowed/u,
+    () => ({ problem: "a tab is used as indentation", advice: "indent with spaces" }),
+  ],
+  [
+    /Nested mappings are not allowed/u,
+    () => ({
+      problem: "a second ': ' stands in the value of a key",
+      advice: "quote the value, or put the inner map on lines of its own",
+    }),
+  ],
+  [
+    /All mapping items must start at the same column/u,
+    () => ({ problem: "this key does not line up with the keys above it" }),
+  ],
+  [
+    /All sequence items must start at the same column/u,
+    () => ({ problem: "this '-' does not line up with the items above it" }),
+  ],
+  [
+    /Implicit map keys need to be followed by map values|Implicit keys need to be on a single line/u,
+    () => ({
+      problem: "a 'key: value' is expected here",
+      advice: "write ': ' (with a space) after a key; quote a value that runs over several lines",
+    }),
+  ],
+  [
+    /Plain value cannot start with .*?(\S)$/u,
+    () => ({
+      problem: "a value cannot start with this character unless it is quoted",
+      advice: "put the value in quotes",
+    }),
+  ],
+  [/Missing closing (['"])/u, (match) => ({ problem: `this ${match[1]} is never closed` })],
+  [
+    /Flow (map|sequence) .*end with a (\S)/u,
+    (match) => ({
+      problem: `this ${match[1] === "map" ? "map" : "list"} is never closed`,
+      advice: `write the missing '${match[2]}'`,
+    }),
+  ],
+  [
+    /Invalid escape sequence (.*)$/u,
+    (match) => ({
+      problem: `'${match[1]}' is not an escape in a double-quoted text`,
+      advice: "double the backslash, or use single quotes",
+    }),
+  ],
+  [
+    /Missing , (?:or : )?between/u,
+    () => ({ problem: "a comma is missing between two items", advice: "separate items with ', '" }),
+  ],
+  [
+    /Comments must be separated/u,
+    () => ({
+      problem: "a '#' stands right after something else",
+      advice: "write a space before a comment, or quote a value that holds '#'",
+    }),
+  ],
+  [/Unexpected/u, () => ({ problem: "this does not belong here" })],
+];
+
+function reword(error: YAMLError): Wording {
+  for (const [pattern, wording] of WORDINGS) {
+    const match = pattern.exec(error.message);
+    if (match) return wording(match);
+  }
+  return { problem: error.message.charAt(0).toLowerCase() + error.message.slice(1) };
+}
+
+/** What was never closed is shown where it opens: its end is only where the reader gave up. */
+function place(error: YAMLError, document: Document.Parsed, source: SourceFile): Span {
+  const [start, end] = error.pos;
+  const opening = /Missing closing|must .*end with/u.test(error.message)
+    ? openingOf(start, document, source)
+    : undefined;
+  if (opening !== undefined) return { source, start: opening, end: opening + 1 };
+  const length = source.text.length;
+  const indent = /^ *(?=\S)/u.exec(source.text.slice(start))?.[0].length ?? 0;
+  const from = Math.min(start + indent, length);
+  return { source, start: from, end: Math.min(Math.max(end, from + 1), length) };
+}
+
+/** Where the innermost quoted text or bracketed collection that reaches to `offset` begins. */
+function openingOf(
+  offset: number,
+  document: Document.Parsed,
+  source: SourceFile,
+): number | undefined {
+  let opening: number | undefined;
+  visit(document, {
+    Node(_key, node) {
+      const start = node.range?.[0];
+      if (start === undefined || start >= offset || (node.range?.[1] ?? 0) < offset) return;
+      if (/['"[{]/u.test(source.text[start] ?? "")) opening = start;
+    },
+  });
+  return opening;
+}
+
+function lineOf(source: SourceFile, offset: number): number {
+  let line = 0;
+  for (
+    let at = source.text.indexOf("\n");
+    at >= 0 && at < offset;
+    at = source.text.indexOf("\n", at + 1)
+  ) {
+    line += 1;
+  }
+  return line;
+}

@@ -1,6 +1,6 @@
 import { didYouMean, entry } from "../entry.js";
 
-/** Complaints about what a spec says. */
+/** Complaints about what a spec says: names that lead nowhere, expressions that do not read. */
 export const languageEntries = {
   "unknown-type": entry({
     severity: "error",
@@ -13,6 +13,185 @@ export const languageEntries = {
       wrong: "types:\n  Notice:\n    fields:\n      charge: { type: Chrage }\n",
       right:
         "types:\n  Charge:\n    fields:\n      amount: { type: long }\n  Notice:\n    fields:\n      charge: { type: Charge }\n",
+    },
+  }),
+  "bad-type-arguments": entry({
+    severity: "error",
+    title: "A type is written with arguments it does not take",
+    message: (args: { name: string; usage: string }) =>
+      `'${args.name}' does not take these arguments`,
+    help: (args) => `write ${args.usage}`,
+    why: "Each type takes its own arguments: a length, a precision and scale, a pattern, or another type. Anything else would be dropped silently, and with it something the document says.",
+    example: { wrong: "price: { type: decimal(18) }", right: "price: { type: decimal(18,2) }" },
+  }),
+  "bad-expression": entry({
+    severity: "error",
+    title: "A type or condition cannot be read",
+    message: (args: { what: "type" | "condition"; message: string }) =>
+      `this ${args.what} cannot be read: ${args.message}`,
+    why: 'Types and conditions have a small grammar of their own: `list<Policy>`, `decimal(18,2)`, `invoiceType = "2" and not present(email)`.',
+    example: {
+      wrong: "taxpayerNo: { type: string, required: { when: invoiceType == 2 } }",
+      right: "taxpayerNo: { type: string, required: { when: invoiceType = 2 } }",
+    },
+  }),
+  "bad-wire-form": entry({
+    severity: "error",
+    title: "A wire form does not fit the type",
+    message: (args: { type: string; forms: string }) =>
+      `'wire: ${args.forms}' does not fit the type '${args.type}'`,
+    help: () => "use `wire: int` on a code table, or `wire: [string, int]` on a string",
+    why: "`wire:` says how a value travels where that is not its natural form: a code as a JSON number, or a text that a partner may also send as a number.",
+    example: {
+      wrong: "price: { type: decimal, wire: int }",
+      right: "status: { type: Status, wire: int }",
+    },
+  }),
+  "bad-citation": entry({
+    severity: "error",
+    title: "A citation cannot be read",
+    message: (args: { text: string }) => `'${args.text}' is not a citation`,
+    help: () => "write document#section or document#section/key",
+    why: "A citation leads a reader back to one row or paragraph of the provider's document. It names the document as declared under `documents:`, the section's number as printed, and the row's key.",
+    example: { wrong: "cite: page 12", right: "cite: notice#2.3/IssueNotify.price" },
+  }),
+  "unknown-document": entry({
+    severity: "error",
+    title: "A citation names a document that is not declared",
+    message: (args: { name: string; known: readonly string[] }) =>
+      `document '${args.name}' is not declared`,
+    help: (args) =>
+      args.known.length > 0
+        ? `declared documents: ${args.known.join(", ")}`
+        : "declare it under `documents:`",
+    why: "Every fact is tied to a document that is declared with its title and hash, so that a reader can find out which edition it was taken from.",
+    example: {
+      wrong: "cite: manual#2.3/price",
+      right: "documents:\n  manual: { title: 接口文档, sha256: … }",
+    },
+  }),
+  "unknown-open-point": entry({
+    severity: "error",
+    title: "An open point is used that is not declared",
+    message: (args: { name: string; suggestion?: string }) =>
+      `open point '${args.name}' is not declared`,
+    help: (args) => didYouMean(args.suggestion) ?? "declare it under `open:` with its choices",
+    why: "`{ open: name }` stands for one of the choices declared under `open:`. Without the declaration nothing can stand there.",
+    example: {
+      wrong: "then: [utf8, md5, { open: digest-case }]",
+      right:
+        "open:\n  digest-case:\n    choices: { lower: hex, upper: { hex: upper } }\n    default: lower\n    why: the document does not say\n",
+    },
+  }),
+  "unknown-choice": entry({
+    severity: "error",
+    title: "The default of an open point is none of its choices",
+    message: (args: { name: string; choices: readonly string[] }) =>
+      `'${args.name}' is none of the choices`,
+    help: (args) => `choose one of ${args.choices.join(", ")}`,
+    why: "The default is what generated code does until somebody decides otherwise, so it must be one of the choices that are declared.",
+    example: {
+      wrong: "open:\n  case: { choices: { lower: hex, upper: { hex: upper } }, default: lowr, why: … }",
+      right: "open:\n  case: { choices: { lower: hex, upper: { hex: upper } }, default: lower, why: … }",
+    },
+  }),
+  "unused-open-point": entry({
+    severity: "error",
+    title: "An open point is declared and stands nowhere",
+    message: (args: { name: string }) => `open point '${args.name}' stands nowhere`,
+    help: (args) => `put { open: ${args.name} } where the document leaves it open, or remove it`,
+    why: "An open point becomes an option of the generated code. One that stands nowhere would be an option without effect.",
+    example: {
+      wrong: "open:\n  digest-case: { … }",
+      right: "then: [utf8, md5, { open: digest-case }]",
+    },
+  }),
+  "unknown-credential": entry({
+    severity: "error",
+    title: "A key is not a declared credential",
+    message: (_args: { suggestion?: string }) => "this is not a credential declared under `credentials:`",
+    help: (args) =>
+      didYouMean(args.suggestion) ??
+      "declare the credential by a name; a key itself never stands in a spec",
+    why: "A spec names keys, it never holds them: whoever reads the repository would have them. The value is given when the generated code runs.",
+    example: { wrong: "text: [{ key: Zq8w5tK2… }]", right: "credentials:\n  signKey: { title: 签名密钥 }" },
+  }),
+  "unknown-step": entry({
+    severity: "error",
+    title: "A pipeline has a step that the language does not know",
+    message: (args: { name: string; suggestion?: string }) => `there is no step '${args.name}'`,
+    help: (args) => didYouMean(args.suggestion),
+    why: "Signatures and ciphers are made of the steps listed in specs/LANGUAGE.md, each with what it takes and gives.",
+    example: { wrong: "then: [utf8, md-5, hex]", right: "then: [utf8, md5, hex]" },
+  }),
+  "bad-step-argument": entry({
+    severity: "error",
+    title: "A step of a pipeline is written with a wrong argument",
+    message: (args: { name: string; expected: string }) =>
+      `'${args.name}' takes ${args.expected}`,
+    why: "Some steps take an argument: the letter case of hex digits, the credential of a cipher, the flavour of an encoding. A wrong one would change the bytes that are signed.",
+    example: { wrong: "then: [utf8, md5, { hex: big }]", right: "then: [utf8, md5, { hex: upper }]" },
+  }),
+  "missing-nested-rule": entry({
+    severity: "error",
+    title: "A signature over fields does not say how nested values are written",
+    message: () => "`nested` is missing: how is an object or list inside the signed fields written?",
+    help: () => "give nested: error, json, json-sorted, java-tostring, recurse or skip, or leave it open",
+    why: "Partners write nested values in their own way, and each way gives another signature. There is no sensible default, so the language has none.",
+    example: {
+      wrong: "fields: { from: body, sort: code-unit }",
+      right: "fields: { from: body, sort: code-unit, nested: { open: nested } }",
+    },
+  }),
+  "unknown-protocol": entry({
+    severity: "error",
+    title: "A protocol is named that is not declared",
+    message: (args: { name: string; suggestion?: string }) =>
+      `protocol '${args.name}' is not declared in this provider`,
+    help: (args) => didYouMean(args.suggestion),
+    why: "An operation travels by one of the protocols under `protocols:`, and a protocol may extend another one (not itself).",
+    example: { wrong: "protocol: notcie", right: "protocol: notice" },
+  }),
+  "unknown-party": entry({
+    severity: "error",
+    title: "A party is named that is not declared",
+    message: (args: { name: string; suggestion?: string }) => `party '${args.name}' is not declared`,
+    help: (args) => didYouMean(args.suggestion) ?? "the parties stand under `parties:`",
+    why: "Who starts an exchange decides what is sent and what is received, so both ends are declared by name.",
+    example: { wrong: "we: chanel", right: "we: channel" },
+  }),
+  "missing-sample": entry({
+    severity: "error",
+    title: "A sample file is not there",
+    message: (args: { file: string }) => `there is no file '${args.file}' in the provider's folder`,
+    why: "A sample message is a file of its own under the provider's folder, so that its bytes are exactly those of the message.",
+    example: {
+      wrong: "samples: { first: { file: sample/a.json } }",
+      right: "samples: { first: { file: samples/a.json } }",
+    },
+  }),
+  "missing-top-level-key": entry({
+    severity: "error",
+    title: "A provider's spec lacks something that every provider must say",
+    message: (args: { key: string; provider: string }) =>
+      `no file of '${args.provider}' has the key '${args.key}'`,
+    help: (args) => `add '${args.key}:' to provider.yaml`,
+    why: "The language version, the provider's name and title, the two parties, which of them we are, and at least one protocol are what everything else stands on.",
+    example: {
+      wrong: "title: 某平台",
+      right: "language: 1\nprovider: acme\ntitle: 某平台\nparties: { platform: {}, channel: {} }\nwe: channel\n",
+    },
+  }),
+  "declared-twice": entry({
+    severity: "error",
+    title: "Something is declared twice",
+    message: (args: { section: string; name: string }) =>
+      `'${args.name}' is declared twice under '${args.section}'`,
+    help: () => "remove one of the two, or give it another name",
+    why: "All files of a provider are one spec. Of two declarations with one name, one would silently win.",
+    example: {
+      wrong: "types:\n  Policy: { … }\n# in another file\ntypes:\n  Policy: { … }",
+      right: "types:\n  Policy: { … }\n  PolicySummary: { … }",
     },
   }),
 };

@@ -1,0 +1,63 @@
+import type { Entry, Node } from "../../spec/yaml/node.js";
+import type { Envelope, Member, Openable, Role, ValueSource } from "../protocol.js";
+import { readField } from "./fields.js";
+import { child, entriesAt, flagAt, optional, pathOf, scalarAt, textAt } from "./nodes.js";
+import { readOpenable } from "./open.js";
+import type { Resolution } from "./resolution.js";
+import { knowsCredential, readSteps } from "./signatures.js";
+
+/** Reads `envelope:` or `message:`; an envelope that was left out is the body alone. */
+export function readEnvelope(resolution: Resolution, node: Node | undefined): Envelope {
+  const members = node ? readMembers(resolution, entriesAt(node, "fields")) : [];
+  return { ...optional("root", textAt(node, "root")), members };
+}
+
+/** Reads the members of an envelope, a group or the headers. */
+export function readMembers(resolution: Resolution, members: readonly Entry[]): readonly Member[] {
+  return members.flatMap((entry) => {
+    if (resolution.isBroken(entry.value)) return [];
+    const member = readMember(resolution, entry);
+    return member ? [resolution.from(member, entry.value, entry.key)] : [];
+  });
+}
+
+function readMember(resolution: Resolution, entry: Entry): Member | undefined {
+  const { key, value } = entry;
+  if (flagAt(value, "body")) return { kind: "body", name: key.text };
+  if (child(value, "fields")) {
+    const members = readMembers(resolution, entriesAt(value, "fields"));
+    return { kind: "group", name: key.text, members };
+  }
+  const field = readField(resolution, entry, {});
+  if (!field) return undefined;
+  const source = child(value, "value");
+  const from = source && readOpenable(resolution, source, (one) => readSource(resolution, one));
+  return {
+    kind: "value",
+    field,
+    ...optional("value", from as Openable<ValueSource> | undefined),
+    ...optional("role", textAt(value, "role") as Role | undefined),
+    ...optional("template", textAt(value, "template")),
+  };
+}
+
+function readSource(resolution: Resolution, node: Node): ValueSource | undefined {
+  if (node.kind === "scalar") {
+    return node.text === "uuid" ? { kind: "uuid" } : { kind: "now" };
+  }
+  const credential = scalarAt(node, "credential");
+  if (credential) {
+    return knowsCredential(resolution, credential)
+      ? { kind: "credential", credential: credential.text }
+      : undefined;
+  }
+  const literal = textAt(node, "literal");
+  if (literal !== undefined) return { kind: "literal", text: literal };
+  const signature = textAt(node, "signature");
+  if (signature !== undefined) return { kind: "signature", signature };
+  const sameAs = textAt(node, "same-as");
+  if (sameAs !== undefined) return { kind: "same-as", path: pathOf(sameAs) };
+  const encode = textAt(node, "encode");
+  const steps = readSteps(resolution, child(node, "then"));
+  return { kind: "encode", of: encode === "message" ? "message" : "body", steps };
+}

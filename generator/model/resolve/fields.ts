@@ -1,0 +1,121 @@
+import { citeRow, printCitation, type Citation } from "../../spec/expression/citation.js";
+import type { Entry, Node, ScalarNode } from "../../spec/yaml/node.js";
+import type { Field, Provenance, Required, Sensitivity, Unit } from "../structure.js";
+import { printType, type Type, type WireForm } from "../type.js";
+import { printCitations, readCitations, readCondition } from "./expressions.js";
+import { child, flagAt, optional, scalarAt, textAt, textsAt } from "./nodes.js";
+import type { Resolution } from "./resolution.js";
+import { readType } from "./types.js";
+
+/** What the structure around a field passes down to it. */
+export interface FieldContext {
+  /** The cited table; a field without a citation of its own cites its row there. */
+  readonly table?: Citation;
+}
+
+/** Reads one field; undefined where its type could not be made out, which has been complained about. */
+export function readField(
+  resolution: Resolution,
+  entry: Entry,
+  context: FieldContext,
+  name: string = entry.key.text,
+): Field | undefined {
+  const node = entry.value;
+  const type = readFieldType(resolution, node);
+  const required = readRequired(resolution, child(node, "required"));
+  if (!type || !required) return undefined;
+  const field: Field = {
+    name,
+    ...optional("codeName", textAt(node, "name")),
+    ...optional("title", textAt(node, "title")),
+    ...optional("summary", textAt(node, "summary")),
+    type,
+    required,
+    documented: readDocumented(node, type, required),
+    nullable: flagAt(node, "nullable"),
+    echo: flagAt(node, "echo"),
+    ...optional("unit", textAt(node, "unit") as Unit | undefined),
+    ...optional("sensitive", textAt(node, "sensitive") as Sensitivity | undefined),
+    ...optional("xml", textAt(node, "xml") as Field["xml"]),
+    accepts: textsAt(node, "accepts"),
+    ...optional("renamedFrom", textAt(node, "renamed-from")),
+    ...readProvenance(resolution, node, context.table && citeRow(context.table, name)),
+  };
+  return resolution.from(field, node, entry.key);
+}
+
+/** Reads `cite`, `derived` and `question`; `row` is cited where the element names nothing itself. */
+export function readProvenance(
+  resolution: Resolution,
+  node: Node,
+  row?: Citation,
+): Provenance {
+  const own = printCitations(readCitations(resolution, child(node, "cite")));
+  const derived = textAt(node, "derived");
+  const inherited = row && derived === undefined ? [printCitation(row)] : [];
+  return {
+    cite: own.length > 0 ? own : inherited,
+    ...optional("derived", derived),
+    ...optional("question", textAt(node, "question")),
+  };
+}
+
+function readFieldType(resolution: Resolution, node: Node): Type | undefined {
+  const scalar = scalarAt(node, "type");
+  if (!scalar) return undefined;
+  const forms = textsAt(node, "wire") as readonly WireForm[];
+  const type = readType(resolution, scalar, forms[0] === "int" ? "int" : "string");
+  if (!type || forms.length === 0) return type;
+  return withForms(resolution, scalar, type, forms);
+}
+
+/** `wire:` says how a code travels, or that a text may also come as a number. */
+function withForms(
+  resolution: Resolution,
+  scalar: ScalarNode,
+  type: Type,
+  forms: readonly WireForm[],
+): Type | undefined {
+  if (type.kind === "code" && forms.length === 1 && forms[0] !== "long") return type;
+  if (type.kind === "string" && forms[0] === "string") return { ...type, forms };
+  resolution.complain("bad-wire-form", scalar, { type: printType(type), forms: forms.join(", ") });
+  return undefined;
+}
+
+function readRequired(resolution: Resolution, node: Node | undefined): Required | undefined {
+  if (node === undefined) return { kind: "unspecified" };
+  if (node.kind === "scalar") {
+    if (node.value === true) return { kind: "always" };
+    return { kind: node.value === false ? "optional" : "unspecified" };
+  }
+  const said = textAt(node, "said");
+  if (said !== undefined) return { kind: "said", text: said };
+  const when = scalarAt(node, "when");
+  const condition = when && readCondition(resolution, when);
+  return condition && { kind: "when", condition, text: when.text };
+}
+
+/** The document's words; where the spec gives none, what was decided is what the document says. */
+function readDocumented(node: Node, type: Type, required: Required): Field["documented"] {
+  const documented = child(node, "documented");
+  const said =
+    documented?.kind === "scalar" ? documented.text : textAt(documented, "type");
+  return {
+    type: said ?? (type.kind === "code" ? type.wire : printType(type)),
+    required: textAt(documented, "required") ?? printRequired(required),
+  };
+}
+
+/** `required` as the spec language writes it. */
+export function printRequired(required: Required): string {
+  switch (required.kind) {
+    case "always":
+      return "true";
+    case "optional":
+      return "false";
+    case "unspecified":
+      return "unspecified";
+    default:
+      return `${required.kind}: ${required.text}`;
+  }
+}

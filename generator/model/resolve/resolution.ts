@@ -1,0 +1,56 @@
+import { complain, type Diagnostic, type Related, type Span } from "../../diagnostics/diagnostic.js";
+import type { Arguments, Code } from "../../diagnostics/catalogue.js";
+import type { Node } from "../../spec/yaml/node.js";
+import type { Declared, ProviderSpec } from "../../spec/provider-spec.js";
+import { Origins } from "../origins.js";
+
+/**
+ * What one resolution knows and has found out: the spec, where each element of the model came from, and the complaints.
+ * It lives for one call of `resolveProvider`.
+ */
+export class Resolution {
+  readonly spec: ProviderSpec;
+  readonly origins: Origins = new Origins();
+  readonly diagnostics: Diagnostic[] = [];
+  /** Names of elements that were left out because their own YAML is wrong; what refers to them is not wrong for it. */
+  readonly incomplete: Set<string> = new Set<string>();
+  /** Open points that stand somewhere, by name. */
+  readonly usedPoints: Set<string> = new Set<string>();
+
+  constructor(spec: ProviderSpec) {
+    this.spec = spec;
+  }
+
+  complain<C extends Code>(
+    code: C,
+    at: Span | Node | undefined,
+    args: Arguments<C>,
+    related: readonly Related[] = [],
+  ): void {
+    this.diagnostics.push(complain(code, spanOf(at), args, related));
+  }
+
+  /** Remembers that `element` stands at `node`, with its name at `key` where it has one. */
+  from<T extends object>(element: T, node: Node, key?: Node): T {
+    this.origins.remember(element, node, key);
+    return element;
+  }
+
+  /** Whether YAML below `node` was refused already, so that reading it would only repeat the complaint. */
+  isBroken(node: Node): boolean {
+    return this.spec.isBroken(node);
+  }
+
+  /** The declarations of a section whose own YAML is whole; the names of the others are remembered as incomplete. */
+  whole(section: string): readonly Declared[] {
+    return this.spec.section(section).filter((declared) => {
+      if (!this.isBroken(declared.node)) return true;
+      this.incomplete.add(declared.name);
+      return false;
+    });
+  }
+}
+
+function spanOf(at: Span | Node | undefined): Span | undefined {
+  return at === undefined || "source" in at ? at : at.at;
+}

@@ -1,0 +1,83 @@
+import type { Result } from "../../diagnostics/diagnostic.js";
+import type { ProviderSpec } from "../../spec/provider-spec.js";
+import type { Origins } from "../origins.js";
+import type { Provider } from "../provider.js";
+import { optional, textAt } from "./nodes.js";
+import { readOpenPoints } from "./open.js";
+import { readOperations } from "./operations.js";
+import { readProtocols } from "./protocols.js";
+import {
+  readCredentials,
+  readDocuments,
+  readEnvironments,
+  readParties,
+  readQuestions,
+  readVectors,
+} from "./records.js";
+import { Resolution } from "./resolution.js";
+import { readCodeTables, readStructures } from "./structures.js";
+
+/** A provider, where each of its elements stands, and which names were left out because their YAML is wrong. */
+export interface Resolved {
+  readonly provider: Provider;
+  readonly origins: Origins;
+  readonly incomplete: ReadonlySet<string>;
+}
+
+/**
+ * Resolves a spec into the frozen model: every name points at something, every citation is spelt out, every open point
+ * holds the values that its choices stand for. What cannot be resolved is complained about and left out.
+ */
+export function resolveProvider(spec: ProviderSpec): Result<Resolved> {
+  const resolution = new Resolution(spec);
+  const structures = readStructures(resolution);
+  const protocols = readProtocols(resolution);
+  const operations = readOperations(resolution, protocols, structures);
+  const credentials = readCredentials(resolution);
+  const name = scalarText(spec, "provider") ?? spec.folder;
+  const parties = readParties(resolution);
+  const provider: Provider = {
+    language: 1,
+    name,
+    title: scalarText(spec, "title") ?? name,
+    ...optional("summary", scalarText(spec, "summary")),
+    package: { version: textAt(spec.value("package"), "version") ?? "0.0.0" },
+    ...optional("zone", scalarText(spec, "zone")),
+    parties,
+    we: readWe(resolution),
+    documents: readDocuments(resolution),
+    environments: readEnvironments(resolution),
+    credentials,
+    codeTables: readCodeTables(resolution),
+    structures,
+    protocols,
+    operations,
+    openPoints: readOpenPoints(resolution),
+    questions: readQuestions(resolution),
+    vectors: readVectors(resolution),
+  };
+  const { origins, incomplete, diagnostics } = resolution;
+  return [{ provider: freeze(provider), origins, incomplete }, diagnostics];
+}
+
+function scalarText(spec: ProviderSpec, key: string): string | undefined {
+  const node = spec.value(key);
+  return node?.kind === "scalar" ? node.text : undefined;
+}
+
+/** Which of the parties we are. */
+function readWe(resolution: Resolution): string {
+  const node = resolution.spec.value("we");
+  const parties = resolution.spec.section("parties").map((party) => party.name);
+  if (node?.kind !== "scalar") return parties.at(-1) ?? "";
+  if (!parties.includes(node.text)) resolution.complain("unknown-party", node, { name: node.text });
+  return node.text;
+}
+
+/** Freezes plain data all the way down. */
+function freeze<T>(value: T): T {
+  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  for (const inner of Object.values(value)) freeze(inner);
+  return value;
+}

@@ -1,0 +1,100 @@
+import {
+  codeText,
+  either,
+  enumOf,
+  listOf,
+  literalOf,
+  mapOf,
+  object,
+  oneOfKeys,
+  ref,
+  required,
+  text,
+  truth,
+  withKeys,
+  type Keys,
+  type Shape,
+} from "../shape/shape.js";
+import { openable, provenance } from "./common.js";
+
+/** How `required:` is written; four states and two kinds of condition. */
+const requiredness = either(
+  truth(),
+  enumOf(["unspecified"], { doc: "The document has no such column." }),
+  oneOfKeys({
+    when: text({ doc: "A condition that is evaluated." }),
+    said: text({ doc: "A condition that nobody can evaluate, in your own words." }),
+  }),
+);
+
+const wireForm = enumOf(["string", "int", "long"]);
+
+const described: Keys = {
+  title: text({ doc: "The label in the document." }),
+  name: text({ doc: "The name in code, where the wire name is misspelt or no word." }),
+  summary: text({ doc: "What it means, in your own words." }),
+  required: requiredness,
+  documented: either(
+    text({ doc: "The document's word for the type, where another type was decided." }),
+    object({ type: text(), required: text() }),
+  ),
+  nullable: truth({ doc: "It may be null, which is not the same as left out." }),
+  echo: truth({ doc: "The answer must repeat it." }),
+  unit: enumOf(["fen", "yuan", "percent", "days"]),
+  sensitive: enumOf([
+    "id-card",
+    "mobile",
+    "name",
+    "bank-account",
+    "email",
+    "address",
+    "credential",
+  ]),
+  wire: either(wireForm, listOf(wireForm)),
+  xml: enumOf(["attribute", "text", "cdata"]),
+  accepts: listOf(text(), { doc: "Spellings that are read but never written." }),
+  "renamed-from": text({ doc: "The wire name in an earlier edition of the document." }),
+  ...provenance,
+};
+
+const type = text({ doc: 'A type expression: string(32), list<Policy>, datetime("yyyy-MM-dd HH:mm:ss").' });
+
+const valueSource = either(
+  enumOf(["uuid", "now"]),
+  oneOfKeys({
+    credential: text({ doc: "The value of a credential." }),
+    literal: codeText({ doc: "Always this text." }),
+    encode: withKeys(enumOf(["body", "message"]), { then: listOf(ref("step")) }),
+    signature: text({ doc: "The signature of this name." }),
+    "same-as": text({ doc: "The path of the member whose value is repeated." }),
+    open: text({ doc: "The name of an open point." }),
+  }),
+);
+
+export const fields: { readonly [name: string]: Shape } = {
+  /** A field of a structure. */
+  field: oneOfKeys({
+    type: withKeys(type, described as { readonly [key: string]: Shape }),
+    fields: withKeys(mapOf(ref("field"), { doc: "A level of its own." }), {
+      title: text(),
+      name: text(),
+      ...(provenance as { readonly [key: string]: Shape }),
+    }),
+  }),
+  /** A member of an envelope. */
+  member: oneOfKeys({
+    type: withKeys(type, {
+      ...(described as { readonly [key: string]: Shape }),
+      value: valueSource,
+      role: enumOf(["dispatch", "delivery-id", "signed-at"]),
+      template: text({ doc: "For a header: the text around `{value}`." }),
+    }),
+    fields: mapOf(ref("member"), { doc: "A group of members." }),
+    body: literalOf(true, { doc: "The body stands here." }),
+  }),
+  envelope: object({
+    root: text({ doc: "The XML root element; `{operation.root}` is filled per operation." }),
+    fields: required(mapOf(ref("member"))),
+  }),
+  "open-text": openable(text()),
+};

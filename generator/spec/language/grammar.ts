@@ -1,0 +1,179 @@
+import {
+  codeText,
+  either,
+  enumOf,
+  grammar,
+  listOf,
+  literalOf,
+  mapOf,
+  object,
+  ref,
+  required,
+  text,
+  type Grammar,
+  type Keys,
+  type Shape,
+} from "../shape/shape.js";
+import { common, openable, openPoint, provenance } from "./common.js";
+import { fields } from "./fields.js";
+import { protocols } from "./protocols.js";
+
+const name = {
+  pattern: "^[a-z][a-z0-9-]*$",
+  says: "a lower-case name such as 'notice' or 'api-v2'",
+} as const;
+const version = { pattern: "^\\d+\\.\\d+\\.\\d+$", says: "a version such as 0.1.0" } as const;
+
+const manyOf = (shape: Shape): Shape => either(shape, listOf(shape));
+
+const provider: Keys = {
+  language: literalOf(1, { doc: "The version of the spec language: 1." }),
+  provider: text({ matches: name, doc: "The provider's name in code and in the package's name; the folder's name." }),
+  title: text({ doc: "The provider's own name." }),
+  summary: text({ doc: "What it does, in your own words." }),
+  package: object({ version: required(text({ matches: version })) }, { doc: "The generated npm package." }),
+  zone: text({ doc: "IANA time zone of dates that carry none, such as Asia/Shanghai." }),
+  we: text({ doc: "Which of the parties we are." }),
+  parties: mapOf(object({ title: text({ doc: "What the document calls it." }) }), {
+    doc: "The two ends of every exchange.",
+  }),
+  documents: mapOf(
+    object({
+      title: required(text()),
+      file: text({ doc: "The file's name, for whoever holds the document." }),
+      version: text({ doc: "What the document says of its version; its hash is what counts." }),
+      sha256: text({ matches: { pattern: "^[0-9a-f]{64}$", says: "64 lower-case hex digits" } }),
+    }),
+    { doc: "The documents this spec was captured from. They are not part of the project." },
+  ),
+  environments: mapOf(object({ url: required(text()), ...provenance }), {
+    doc: "Addresses that requests are sent to.",
+  }),
+  credentials: mapOf(
+    object({
+      title: text(),
+      form: enumOf(["text", "hex", "base64", "pem"], { doc: "How the configured text holds the bytes." }),
+      bytes: openable(enumOf(["first8", "exact8"], { doc: "How a cipher key's bytes are taken." })),
+      ...provenance,
+    }),
+    { doc: "Keys and tokens, by name. A value never stands in a spec." },
+  ),
+  protocols: mapOf(ref("protocol"), { doc: "How messages travel." }),
+  open: mapOf(ref("open-point"), { doc: "What the documents leave open." }),
+  types: mapOf(ref("structure"), { doc: "Structures, by the name the document gives them." }),
+  codes: mapOf(ref("code-table"), { doc: "Code tables, by name." }),
+  operations: mapOf(ref("operation"), { doc: "The exchanges." }),
+  questions: mapOf(ref("question"), { doc: "Contradictions and gaps, with what was decided and why." }),
+  vectors: mapOf(ref("vector"), { doc: "Signatures worked out by something other than baowen." }),
+};
+
+const body = either(
+  text({ doc: "A type expression, or `none`." }),
+  ref("body"),
+);
+
+const operation = object({
+  title: text({ doc: "The document's name for it." }),
+  summary: text({ doc: "What it is for, in your own words." }),
+  protocol: required(text({ doc: "The protocol it travels by." })),
+  from: text({ doc: "The party that starts it, where not the protocol's." }),
+  path: text({ doc: "The path of its address." }),
+  root: text({ doc: "Fills `{operation.root}` of the protocol." }),
+  body: text({ doc: "Fills `{operation.body}` of the protocol." }),
+  dispatch: mapOf(manyOf(codeText()), {
+    doc: "The values of the protocol's dispatch member that mean this operation.",
+  }),
+  request: body,
+  reply: body,
+  identity: listOf(text(), {
+    doc: "Paths whose values together make two messages the same event.",
+  }),
+  "order-key": text({ doc: "Messages with the same value here are handled in turn." }),
+  "on-change": enumOf(["version", "reject", "handle"], {
+    doc: "What a second message of the same identity with other contents means.",
+  }),
+  effect: enumOf(["query", "create", "update", "cancel", "notice"]),
+  "idempotent-by": text({ doc: "The request field that makes a repeat harmless." }),
+  settle: ref("settle"),
+  samples: mapOf(
+    object({
+      file: required(text({ doc: "Path inside the provider's folder." })),
+      of: enumOf(["request", "reply"]),
+      question: text({ doc: "The question that explains why it contradicts its table." }),
+    }),
+    { doc: "Sample messages, whole, with invented values." },
+  ),
+  ...provenance,
+});
+
+/** The shape of every YAML file of a provider: all keys are optional, since the files of a provider are merged. */
+export const language: Grammar = grammar({
+  "provider-file": object(provider, { doc: "A part of a provider's spec." }),
+  "open-point": openPoint,
+  ...common,
+  ...fields,
+  ...protocols,
+  structure: object({
+    title: text(),
+    name: text({ doc: "The name in code, where the document's is misspelt or no word." }),
+    summary: text(),
+    fields: required(mapOf(ref("field"), { doc: "By wire name; `a.b[].c` builds the levels." })),
+    types: mapOf(text(), { doc: "Names for the levels that paths build: `order.skuList[]: Sku`." }),
+    rules: listOf(ref("group-rule"), { doc: "Rules over several fields." }),
+    ...provenance,
+  }),
+  "group-rule": object({
+    "at-least-one": listOf(text()),
+    "exactly-one": listOf(text()),
+    "all-or-none": listOf(text()),
+  }),
+  "code-table": object({
+    title: text(),
+    name: text({ doc: "The name in code." }),
+    values: required(
+      mapOf(
+        object({
+          label: required(text({ doc: "What the document calls it." })),
+          name: text({ doc: "The name in code; needed unless the code is a word itself." }),
+          state: enumOf(["current", "retired"]),
+          summary: text(),
+          ...provenance,
+        }),
+        { doc: "By code. Codes are read as written: 0000 stays 0000." },
+      ),
+    ),
+    ...provenance,
+  }),
+  operation,
+  body: object({
+    undocumented: text({ doc: "The document does not show it: usually `json`." }),
+    title: text(),
+    fields: mapOf(ref("field")),
+    types: mapOf(text()),
+    rules: listOf(ref("group-rule")),
+    ...provenance,
+  }),
+  settle: object({
+    by: text({ doc: "The query that finds out what became of it." }),
+    with: mapOf(text()),
+    none: text({ doc: "Why nothing can find out." }),
+  }),
+  question: object({
+    title: required(text()),
+    claims: listOf(object({ cite: required(ref("cite")), says: required(text()) })),
+    decision: required(text()),
+    reason: required(text()),
+    ask: text({ doc: "The question to the partner." }),
+    answer: text({ doc: "What the partner said, and when." }),
+  }),
+  vector: object({
+    signature: required(text()),
+    inputs: required(mapOf(text())),
+    keys: mapOf(text(), { doc: "Test keys, made for the vector." }),
+    options: mapOf(text(), { doc: "Choices of open points." }),
+    text: text({ doc: "The text that is hashed." }),
+    result: required(text()),
+    made: required(text({ doc: "Which program worked it out." })),
+  }),
+});
+

@@ -1,0 +1,73 @@
+import { bodyTypes, structuresIn } from "../model/closure.js";
+import { envelopeStructures } from "../model/envelopes.js";
+import type { Protocol } from "../model/protocol.js";
+import type { Provider } from "../model/provider.js";
+import type { CodeTable, Structure } from "../model/structure.js";
+
+/** What an artifact is made from: the provider, the names of the packages, and lookups that cannot miss. */
+export interface PackageContext {
+  readonly provider: Provider;
+  /** The npm scope of the packages, such as `@baowen`. */
+  readonly scope: string;
+  readonly runtime: { readonly name: string; readonly version: string };
+  /** The structures of the spec, then those of the envelopes. */
+  readonly structures: readonly Structure[];
+  structure(name: string): Structure;
+  codeTable(name: string): CodeTable;
+  protocol(name: string): Protocol;
+  /** Whether the structure travels under a protocol in which null means absent. */
+  nullIsAbsent(structure: Structure): boolean;
+}
+
+export function createContext(
+  provider: Provider,
+  scope: string,
+  runtime: PackageContext["runtime"],
+): PackageContext {
+  const structures = [...provider.structures, ...envelopeStructures(provider)];
+  const structure = lookup("structure", structures);
+  const lenient = lenientStructures(provider, structure);
+  return {
+    provider,
+    scope,
+    runtime,
+    structures,
+    structure,
+    codeTable: lookup("code table", provider.codeTables),
+    protocol: lookup("protocol", provider.protocols),
+    nullIsAbsent: (each) => lenient.has(each.name),
+  };
+}
+
+/** Below the root of generated files: `acme/src/types.ts`. */
+export function packagePath(context: PackageContext, file: string): string {
+  return `${context.provider.name}/${file}`;
+}
+
+/** The first line of a generated TypeScript file. */
+export function header(context: PackageContext): string {
+  const { name } = context.provider;
+  return `// Generated from specs/${name} by baowen. Do not edit: change the spec, then run \`baowen generate\`.`;
+}
+
+function lookup<T extends { readonly name: string }>(
+  what: string,
+  all: readonly T[],
+): (name: string) => T {
+  const byName = new Map(all.map((each) => [each.name, each]));
+  return (name) => {
+    const found = byName.get(name);
+    if (found === undefined) throw new Error(`the model names a ${what} '${name}' that it does not have`);
+    return found;
+  };
+}
+
+function lenientStructures(
+  provider: Provider,
+  structure: (name: string) => Structure,
+): ReadonlySet<string> {
+  const protocols = provider.protocols.filter((protocol) => protocol.nullIsAbsent);
+  return new Set(
+    protocols.flatMap((protocol) => [...structuresIn(bodyTypes(provider, protocol), structure)]),
+  );
+}

@@ -9,17 +9,20 @@ export type Decimal = string & { readonly [decimalBrand]: true };
 /**
  * The decimal that `value` writes, text kept: `decimal("121.00")` is `"121.00"`.
  *
- * A text is a JSON number with an exponent of at most three digits; a number must be finite. Throws ValueError `DECIMAL`.
+ * Throws ValueError `DECIMAL` for a number that is not finite and for a text that `readsAsDecimal` refuses.
  */
 export function decimal(value: string | bigint | number): Decimal {
   const text = String(value);
-  if (!isDecimalText(text)) throw new ValueError("DECIMAL", "The value is not a decimal number");
+  if (!readsAsDecimal(text)) throw new ValueError("DECIMAL", "The value is not a decimal number");
   return text as Decimal;
 }
 
-/** Whether `decimal` would take `text`. Longer exponents are refused because ten characters could ask for a gigabyte of zeros. */
-export function isDecimalText(text: string): boolean {
-  return jsonNumber.test(text) && !longExponent.test(text);
+/**
+ * Whether `decimal` would take `text`: a JSON number of at most 1,000 characters whose exponent has at most three digits.
+ * Otherwise ten characters could ask for a gigabyte of zeros.
+ */
+export function readsAsDecimal(text: string): boolean {
+  return text.length <= 1000 && jsonNumber.test(text) && !longExponent.test(text);
 }
 
 const longExponent = /[eE][+-]?[0-9]{4}/;

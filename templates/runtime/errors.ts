@@ -1,3 +1,5 @@
+import type { Issue } from "./validation/issue.js";
+
 /**
  * What the runtime throws. A `code` is stable and made for programs; a `message` is made for people and never holds a
  * key or a value of a message, so that both may be logged.
@@ -45,3 +47,16 @@ const jsonMessages: Readonly<Record<JsonErrorCode, string>> = {
   JSON_DEPTH: "The JSON text is nested too deeply",
   JSON_SIZE: "The JSON text has too many members",
 };
+
+/** A message is not what its field table says. */
+export class ValidationError extends BaowenError {
+  readonly issues: readonly Issue[];
+
+  /** `name` is the structure's. The message tells where the first issue is; `issues` tell all. */
+  constructor(name: string, issues: readonly Issue[]) {
+    const [first] = issues;
+    const place = first === undefined ? "" : `, the first (${first.rule}) at "${first.path}"`;
+    super("VALIDATION", `${name} has issues: ${issues.length}${place}`);
+    this.issues = issues;
+  }
+}

@@ -71,7 +71,11 @@ export type ValueSource =
   | { readonly kind: "uuid" }
   | { readonly kind: "now" }
   | { readonly kind: "literal"; readonly text: string }
-  | { readonly kind: "encode"; readonly of: "body" | "message"; readonly steps: readonly Openable<Step>[] }
+  | {
+      readonly kind: "encode";
+      readonly of: "body" | "message";
+      readonly steps: readonly Openable<Step>[];
+    }
   | { readonly kind: "signature"; readonly signature: string }
   | { readonly kind: "same-as"; readonly path: readonly string[] };
 
@@ -120,7 +124,9 @@ export interface Pairs {
   readonly pair: string;
   readonly join: string;
   /** How a nested object or list is written. The language has no default. */
-  readonly nested: Openable<"error" | "json" | "json-sorted" | "java-tostring" | "recurse" | "skip">;
+  readonly nested: Openable<
+    "error" | "json" | "json-sorted" | "java-tostring" | "recurse" | "skip"
+  >;
 }
 
 /** One step of a pipeline; `protocol/steps.ts` says what it takes and gives. */

@@ -13,13 +13,7 @@ export type Required =
   | { readonly kind: "said"; readonly text: string };
 
 export type Sensitivity =
-  | "id-card"
-  | "mobile"
-  | "name"
-  | "bank-account"
-  | "email"
-  | "address"
-  | "credential";
+  "id-card" | "mobile" | "name" | "bank-account" | "email" | "address" | "credential";
 
 export type Unit = "fen" | "yuan" | "percent" | "days";
 

@@ -45,7 +45,10 @@ export function interpret(
   sender: string,
 ): Interpretation | Refusal {
   const trace: TraceStep[] = [];
-  const setting: StepSetting = { sender, key: (name) => new TextEncoder().encode(keys[name] ?? "") };
+  const setting: StepSetting = {
+    sender,
+    key: (name) => new TextEncoder().encode(keys[name] ?? ""),
+  };
   const pieces: PiecedText[] = [];
   for (const segment of signature.text.flatMap((one) => choose(one, choices))) {
     const read = readSegment(segment, inputs, keys);

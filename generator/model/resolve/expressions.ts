@@ -39,10 +39,7 @@ export function readCondition(resolution: Resolution, scalar: ScalarNode): Condi
 }
 
 /** Reads `cite:`, one citation or a list; what cannot be read or names no document of the provider is refused. */
-export function readCitations(
-  resolution: Resolution,
-  node: Node | undefined,
-): readonly Citation[] {
+export function readCitations(resolution: Resolution, node: Node | undefined): readonly Citation[] {
   const documents = new Set(resolution.spec.section("documents").map((one) => one.name));
   const citations: Citation[] = [];
   for (const item of items(node)) {

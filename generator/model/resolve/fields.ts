@@ -45,11 +45,7 @@ export function readField(
 }
 
 /** Reads `cite`, `derived` and `question`; `row` is cited where the element names nothing itself. */
-export function readProvenance(
-  resolution: Resolution,
-  node: Node,
-  row?: Citation,
-): Provenance {
+export function readProvenance(resolution: Resolution, node: Node, row?: Citation): Provenance {
   const own = printCitations(readCitations(resolution, child(node, "cite")));
   const derived = textAt(node, "derived");
   const inherited = row && derived === undefined ? [printCitation(row)] : [];
@@ -98,8 +94,7 @@ function readRequired(resolution: Resolution, node: Node | undefined): Required 
 /** The document's words; where the spec gives none, what was decided is what the document says. */
 function readDocumented(node: Node, type: Type, required: Required): Field["documented"] {
   const documented = child(node, "documented");
-  const said =
-    documented?.kind === "scalar" ? documented.text : textAt(documented, "type");
+  const said = documented?.kind === "scalar" ? documented.text : textAt(documented, "type");
   return {
     type: said ?? (type.kind === "code" ? type.wire : printType(type)),
     required: textAt(documented, "required") ?? printRequired(required),

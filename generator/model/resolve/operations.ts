@@ -147,4 +147,3 @@ function readSample(resolution: Resolution, { key, value }: Entry): Sample[] {
   };
   return [resolution.from(sample, value, key)];
 }
-

@@ -190,7 +190,13 @@ function readTimes(node: Node): number | "unspecified" | undefined {
   return typeof node.value === "number" ? node.value : "unspecified";
 }
 
-const units: { readonly [unit: string]: number } = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+const units: { readonly [unit: string]: number } = {
+  ms: 1,
+  s: 1000,
+  m: 60_000,
+  h: 3_600_000,
+  d: 86_400_000,
+};
 
 /** `3s`, `5m`, `1h` as milliseconds. */
 export function readDuration(text: string): number | undefined {
@@ -210,4 +216,3 @@ function readLimits(node: Node | undefined): Limits | undefined {
     ...(rate && per !== undefined ? { rate: { calls, per } } : {}),
   };
 }
-

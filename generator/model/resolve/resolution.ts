@@ -1,4 +1,9 @@
-import { complain, type Diagnostic, type Related, type Span } from "../../diagnostics/diagnostic.js";
+import {
+  complain,
+  type Diagnostic,
+  type Related,
+  type Span,
+} from "../../diagnostics/diagnostic.js";
 import type { Arguments, Code } from "../../diagnostics/catalogue.js";
 import type { Node } from "../../spec/yaml/node.js";
 import type { Declared, ProviderSpec } from "../../spec/provider-spec.js";

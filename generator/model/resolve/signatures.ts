@@ -12,7 +12,17 @@ import type {
   Step,
 } from "../protocol.js";
 import { readProvenance } from "./fields.js";
-import { child, flagAt, itemsAt, items, optional, pathOf, scalarAt, textAt, textsAt } from "./nodes.js";
+import {
+  child,
+  flagAt,
+  itemsAt,
+  items,
+  optional,
+  pathOf,
+  scalarAt,
+  textAt,
+  textsAt,
+} from "./nodes.js";
 import { readOpenable } from "./open.js";
 import type { Resolution } from "./resolution.js";
 
@@ -105,7 +115,9 @@ function readPairs(resolution: Resolution, node: Node): Pairs | undefined {
   const include = child(node, "include") && textsAt(node, "include");
   const sort = child(node, "sort");
   const nestedRule = readOpenable(resolution, nested, (one) => word<Pairs["nested"]>(one));
-  const order = sort ? readOpenable(resolution, sort, (one) => word<Pairs["sort"]>(one)) : "document";
+  const order = sort
+    ? readOpenable(resolution, sort, (one) => word<Pairs["sort"]>(one))
+    : "document";
   if (nestedRule === undefined || order === undefined) return undefined;
   return {
     from: textAt(node, "from") ?? "body",
@@ -199,11 +211,13 @@ function caseStep(
   text: string | undefined,
 ): Step | undefined {
   if (argument === undefined) return { kind, case: "lower" };
-  if (text !== undefined) return text === "lower" || text === "upper" ? { kind, case: text } : undefined;
+  if (text !== undefined)
+    return text === "lower" || text === "upper" ? { kind, case: text } : undefined;
   if (argument.kind !== "map") return undefined;
   const cases: Record<string, "lower" | "upper"> = {};
   for (const { key, value } of argument.entries) {
-    if (value.kind !== "scalar" || (value.text !== "lower" && value.text !== "upper")) return undefined;
+    if (value.kind !== "scalar" || (value.text !== "lower" && value.text !== "upper"))
+      return undefined;
     cases[key.text] = value.text;
   }
   return { kind, case: cases };

@@ -43,7 +43,10 @@ function readRules(node: Node): GroupRule[] {
   return itemsAt(node, "rules").flatMap((rule) =>
     entries(rule).map(({ key, value }) => ({
       kind: key.text as GroupRule["kind"],
-      fields: value.kind === "list" ? value.items.flatMap((item) => ("text" in item ? [item.text] : [])) : [],
+      fields:
+        value.kind === "list"
+          ? value.items.flatMap((item) => ("text" in item ? [item.text] : []))
+          : [],
     })),
   );
 }
@@ -144,9 +147,23 @@ class Levels {
 /** A container's row needs no type of its own: `json` stands in until the level's type takes its place. */
 function withType(entry: Entry): Entry | undefined {
   if (entry.value.kind !== "map") return undefined;
-  const key: ScalarNode = { kind: "scalar", text: "type", value: "type", plain: true, at: entry.key.at };
-  const value: ScalarNode = { kind: "scalar", text: "json", value: "json", plain: true, at: entry.key.at };
-  const rest = entry.value.entries.filter((one) => one.key.text !== "type" && one.key.text !== "fields");
+  const key: ScalarNode = {
+    kind: "scalar",
+    text: "type",
+    value: "type",
+    plain: true,
+    at: entry.key.at,
+  };
+  const value: ScalarNode = {
+    kind: "scalar",
+    text: "json",
+    value: "json",
+    plain: true,
+    at: entry.key.at,
+  };
+  const rest = entry.value.entries.filter(
+    (one) => one.key.text !== "type" && one.key.text !== "fields",
+  );
   const node: MapNode = { ...entry.value, entries: [...rest, { key, value, at: entry.at }] };
   const written = get(entry.value, "type");
   if (written?.kind !== "scalar") return { ...entry, value: node };
@@ -189,4 +206,3 @@ function readCode(resolution: Resolution, entry: Entry, table: Citation | undefi
   };
   return resolution.from(code, value, key);
 }
-

@@ -31,7 +31,9 @@ const wrapping = (kind: "list" | "map" | "json-text" | "base64"): Builtin => ({
 const dated = (kind: "date" | "datetime"): Builtin => ({
   usage: `${kind}("yyyy-MM-dd")`,
   build: ([format, ...more], of) =>
-    format?.kind === "text" && more.length === 0 && !of ? { kind, format: format.value } : undefined,
+    format?.kind === "text" && more.length === 0 && !of
+      ? { kind, format: format.value }
+      : undefined,
 });
 
 const builtins: ReadonlyMap<string, Builtin> = new Map<string, Builtin>([
@@ -135,7 +137,8 @@ function buildDecimal(args: readonly TypeArgument[], of: Type | undefined): Type
   if (of) return undefined;
   if (args.length === 0) return { kind: "decimal" };
   const [precision, scale] = args;
-  if (args.length !== 2 || precision?.kind !== "number" || scale?.kind !== "number") return undefined;
+  if (args.length !== 2 || precision?.kind !== "number" || scale?.kind !== "number")
+    return undefined;
   if (scale.value > precision.value) return undefined;
   return { kind: "decimal", precision: precision.value, scale: scale.value };
 }
@@ -155,7 +158,13 @@ function buildLiteral(args: readonly TypeArgument[], of: Type | undefined): Type
   return { kind: "literal", value: value.value };
 }
 
-const travelsAsText: ReadonlySet<string> = new Set(["int", "long", "decimal", "boolean", "epoch-ms"]);
+const travelsAsText: ReadonlySet<string> = new Set([
+  "int",
+  "long",
+  "decimal",
+  "boolean",
+  "epoch-ms",
+]);
 
 function buildText(args: readonly TypeArgument[], of: Type | undefined): Type | undefined {
   if (args.length > 0 || !of) return undefined;

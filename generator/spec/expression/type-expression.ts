@@ -16,7 +16,12 @@ export type TypeExpression =
       readonly start: number;
       readonly end: number;
     }
-  | { readonly kind: "union"; readonly of: readonly TypeExpression[]; readonly start: number; readonly end: number };
+  | {
+      readonly kind: "union";
+      readonly of: readonly TypeExpression[];
+      readonly start: number;
+      readonly end: number;
+    };
 
 /** Parses a type expression; offsets in the result count from the start of `text`. */
 export function parseTypeExpression(

@@ -1,4 +1,14 @@
-import { either, listOf, mapOf, object, ref, required, text, type Keys, type Shape } from "../shape/shape.js";
+import {
+  either,
+  listOf,
+  mapOf,
+  object,
+  ref,
+  required,
+  text,
+  type Keys,
+  type Shape,
+} from "../shape/shape.js";
 
 /** Where a fact comes from; allowed on every element. */
 export const provenance: Keys = {

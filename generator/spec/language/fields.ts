@@ -57,7 +57,9 @@ const described: Keys = {
   ...provenance,
 };
 
-const type = text({ doc: 'A type expression: string(32), list<Policy>, datetime("yyyy-MM-dd HH:mm:ss").' });
+const type = text({
+  doc: 'A type expression: string(32), list<Policy>, datetime("yyyy-MM-dd HH:mm:ss").',
+});
 
 const valueSource = either(
   enumOf(["uuid", "now"]),

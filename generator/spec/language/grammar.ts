@@ -28,10 +28,16 @@ const manyOf = (shape: Shape): Shape => either(shape, listOf(shape));
 
 const provider: Keys = {
   language: literalOf(1, { doc: "The version of the spec language: 1." }),
-  provider: text({ matches: name, doc: "The provider's name in code and in the package's name; the folder's name." }),
+  provider: text({
+    matches: name,
+    doc: "The provider's name in code and in the package's name; the folder's name.",
+  }),
   title: text({ doc: "The provider's own name." }),
   summary: text({ doc: "What it does, in your own words." }),
-  package: object({ version: required(text({ matches: version })) }, { doc: "The generated npm package." }),
+  package: object(
+    { version: required(text({ matches: version })) },
+    { doc: "The generated npm package." },
+  ),
   zone: text({ doc: "IANA time zone of dates that carry none, such as Asia/Shanghai." }),
   we: text({ doc: "Which of the parties we are." }),
   parties: mapOf(object({ title: text({ doc: "What the document calls it." }) }), {
@@ -52,7 +58,9 @@ const provider: Keys = {
   credentials: mapOf(
     object({
       title: text(),
-      form: enumOf(["text", "hex", "base64", "pem"], { doc: "How the configured text holds the bytes." }),
+      form: enumOf(["text", "hex", "base64", "pem"], {
+        doc: "How the configured text holds the bytes.",
+      }),
       bytes: openable(enumOf(["first8", "exact8"], { doc: "How a cipher key's bytes are taken." })),
       ...provenance,
     }),
@@ -63,14 +71,13 @@ const provider: Keys = {
   types: mapOf(ref("structure"), { doc: "Structures, by the name the document gives them." }),
   codes: mapOf(ref("code-table"), { doc: "Code tables, by name." }),
   operations: mapOf(ref("operation"), { doc: "The exchanges." }),
-  questions: mapOf(ref("question"), { doc: "Contradictions and gaps, with what was decided and why." }),
+  questions: mapOf(ref("question"), {
+    doc: "Contradictions and gaps, with what was decided and why.",
+  }),
   vectors: mapOf(ref("vector"), { doc: "Signatures worked out by something other than baowen." }),
 };
 
-const body = either(
-  text({ doc: "A type expression, or `none`." }),
-  ref("body"),
-);
+const body = either(text({ doc: "A type expression, or `none`." }), ref("body"));
 
 const operation = object({
   title: text({ doc: "The document's name for it." }),
@@ -176,4 +183,3 @@ export const language: Grammar = grammar({
     made: required(text({ doc: "Which program worked it out." })),
   }),
 });
-

@@ -17,7 +17,10 @@ import {
 import { openable, provenance } from "./common.js";
 import { stepForms, type StepForm } from "./steps.js";
 
-const duration = { pattern: "^\\d+(ms|s|m|h|d)$", says: "a duration such as 3s, 5m or 1h" } as const;
+const duration = {
+  pattern: "^\\d+(ms|s|m|h|d)$",
+  says: "a duration such as 3s, 5m or 1h",
+} as const;
 
 const stepArgument: { readonly [form in StepForm["argument"]]: Shape } = {
   none: text(),
@@ -69,12 +72,18 @@ const choicePart = oneOfKeys({ ...stepTags, ...segmentTags });
 
 const outcome = object({
   status: integer({ min: 200, max: 599 }),
-  fields: required(mapOf(either(codeText(), truth()), { doc: "Members of the reply; texts may hold `{reason}`." })),
+  fields: required(
+    mapOf(either(codeText(), truth()), { doc: "Members of the reply; texts may hold `{reason}`." }),
+  ),
   signature: enumOf(["none"]),
   ...provenance,
 });
 
-const times = either(integer({ min: 0 }), enumOf(["unspecified"]), object({ open: required(text()) }));
+const times = either(
+  integer({ min: 0 }),
+  enumOf(["unspecified"]),
+  object({ open: required(text()) }),
+);
 
 export const protocols: { readonly [name: string]: Shape } = {
   protocol: object({
@@ -123,7 +132,10 @@ export const protocols: { readonly [name: string]: Shape } = {
     }),
     limits: object({
       expires: text({ matches: duration }),
-      rate: object({ calls: required(integer({ min: 1 })), per: required(text({ matches: duration })) }),
+      rate: object({
+        calls: required(integer({ min: 1 })),
+        per: required(text({ matches: duration })),
+      }),
       ...provenance,
     }),
     ...provenance,

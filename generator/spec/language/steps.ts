@@ -18,7 +18,11 @@ const bytesToBytes = { takes: "bytes", gives: "bytes" } as const;
 const bytesToText = { takes: "bytes", gives: "text" } as const;
 const oneWay = { argument: "none", invertible: false } as const;
 const twoWay = { argument: "none", invertible: true } as const;
-const digest = (name: string): StepForm => ({ ...bytesToBytes, ...oneWay, doc: `The ${name} digest.` });
+const digest = (name: string): StepForm => ({
+  ...bytesToBytes,
+  ...oneWay,
+  doc: `The ${name} digest.`,
+});
 const keyed = (doc: string): StepForm => ({
   ...bytesToBytes,
   argument: "key",
@@ -65,7 +69,12 @@ const table = {
   "rsa-sha256": keyed("RSA signature (PKCS #1 v1.5) over SHA-256."),
   "des-ecb-pkcs5": cipher("DES, ECB, PKCS #5 padding."),
   "aes-ecb-pkcs5": cipher("AES, ECB, PKCS #5 padding."),
-  hex: { ...bytesToText, argument: "case", invertible: true, doc: "Hex digits: `lower` or `upper`." },
+  hex: {
+    ...bytesToText,
+    argument: "case",
+    invertible: true,
+    doc: "Hex digits: `lower` or `upper`.",
+  },
   base64: {
     ...bytesToText,
     argument: "padding",

@@ -1,0 +1,56 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** A file of the runtime, which is copied as it is. `path` is relative to templates/runtime, with `/`. */
+export interface RuntimeFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** The text of templates/package/`name`.hbs. */
+export function templateText(name: string): string {
+  return readText(join(templatesFolder(), "package", `${name}.hbs`));
+}
+
+/** Every file below templates/runtime, sorted by path (by UTF-16 code unit). */
+export function runtimeFiles(): readonly RuntimeFile[] {
+  const folder = join(templatesFolder(), "runtime");
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => ({
+      path: path.slice(folder.length + 1).replaceAll("\\", "/"),
+      text: readText(path),
+    }))
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+let found: string | undefined;
+
+/**
+ * The templates/ folder beside the package.json of baowen. Looked for upwards from this file, because it runs both
+ * from generator/emit (tests) and from dist/generator/emit (the installed program).
+ */
+export function templatesFolder(): string {
+  found ??= find(dirname(fileURLToPath(import.meta.url)));
+  return found;
+}
+
+function find(folder: string): string {
+  const file = join(folder, "package.json");
+  if (existsSync(file) && isOurs(readText(file))) return join(folder, "templates");
+  const parent = dirname(folder);
+  if (parent === folder)
+    throw new Error("the templates of baowen are not where they were installed");
+  return find(parent);
+}
+
+function isOurs(packageJson: string): boolean {
+  return (JSON.parse(packageJson) as { readonly name?: unknown }).name === "baowen";
+}
+
+/** LF whatever the checkout did, so that what is generated is the same everywhere. */
+function readText(path: string): string {
+  return readFileSync(path, "utf8").replaceAll("\r\n", "\n");
+}

@@ -1,3 +1,4 @@
+import { commandEntries } from "./catalogue/commands.js";
 import { explainEntries } from "./catalogue/explain.js";
 import { languageEntries } from "./catalogue/language.js";
 import { outputEntries } from "./catalogue/output.js";
@@ -7,6 +8,7 @@ import { yamlEntries } from "./catalogue/yaml.js";
 
 /** Everything baowen can complain about, by code. One list per room; this is their union. */
 export const catalogue = {
+  ...commandEntries,
   ...explainEntries,
   ...languageEntries,
   ...outputEntries,

@@ -1,0 +1,55 @@
+import { complain, hasErrors } from "../diagnostics/diagnostic.js";
+import { printModel } from "../model/print.js";
+import type { Operation, Provider } from "../model/provider.js";
+import type { Command } from "./command.js";
+import { readProviders, settingsFor } from "./walk.js";
+
+/** Prints the resolved model: whole as JSON, or what a reader wants to know first as text. */
+export const show: Command = {
+  name: "show",
+  summary: "print what a spec resolves to",
+  usage: "baowen show PROVIDER [--format json]",
+  words: [1, 1],
+  flags: {},
+  run: (input, surroundings) => {
+    const format = input.value("format") ?? "text";
+    if (format !== "text" && format !== "json") {
+      const problem = `'show' prints text or json, not '${format}'`;
+      return { output: "", diagnostics: [complain("bad-usage", undefined, { problem, command: "show" })] };
+    }
+    const [settings, setting] = settingsFor(input, surroundings);
+    const [providers, reading] = readProviders(settings, input.words, surroundings);
+    const diagnostics = [...setting, ...reading];
+    const provider = providers[0]?.provider;
+    if (!provider || hasErrors(diagnostics)) return { output: "", diagnostics };
+    return { output: format === "json" ? printModel(provider) : overview(provider), diagnostics };
+  },
+};
+
+/**
+ * ```
+ * acme 某平台, we are channel
+ *
+ * payNotice       platform → channel  支付通知
+ *
+ * open: digest-case = lower (or upper): the document does not say
+ * ```
+ */
+function overview(provider: Provider): string {
+  const width = Math.max(0, ...provider.operations.map((operation) => operation.name.length));
+  const operations = provider.operations.map((operation) => operationLine(operation, width));
+  const open = provider.openPoints.map((point) => {
+    const others = point.choices.filter((choice) => choice !== point.default).join(", ");
+    return `open: ${point.name} = ${point.default} (or ${others}): ${point.why}\n`;
+  });
+  return [
+    `${provider.name} ${provider.title}, we are ${provider.we}\n`,
+    "\n",
+    ...operations,
+    ...(open.length > 0 ? ["\n", ...open] : []),
+  ].join("");
+}
+
+function operationLine({ name, from, to, title }: Operation, width: number): string {
+  return `${name.padEnd(width)}  ${from} → ${to}  ${title}\n`;
+}

@@ -21,6 +21,7 @@ import {
   textOrNumber,
   truth,
   withKeys,
+  type Shape,
 } from "../../generator/spec/shape/shape.js";
 import { get, type MapNode } from "../../generator/spec/yaml/node.js";
 import { readYaml } from "../../generator/spec/yaml/read.js";
@@ -323,7 +324,20 @@ describe("the printed schema", () => {
     });
   });
 
-  test("a reference to nothing is our bug", () => {
-    expect(() => grammar({ a: listOf(ref("b")) })).toThrow("no definition 'b'");
+  test.each<[string, Shape, string]>([
+    ["a reference to nothing", listOf(ref("b")), "no definition 'b'"],
+    ["two texts", either(text(), codeText()), "of kind 'string'"],
+    ["two maps", either(object({}), oneOfKeys({ x: text() })), "of kind 'object'"],
+    ["itself as a list", either(listOf(text()), listOf(ref("a"))), "of kind 'array'"],
+    ["a word among texts", either(enumOf(["x"]), text()), "of kind 'string'"],
+  ])("a grammar with %s is our bug", (_name, shape, message) => {
+    expect(() => grammar({ a: shape })).toThrow(message);
+  });
+
+  test("words and values of one kind are one list", () => {
+    const words = grammar({ a: either(enumOf(["x", "y"]), literalOf("z"), truth()) });
+    const [node] = readYaml({ path: "a.yaml", text: "w" });
+    const [diagnostic] = node ? checkShape(words, "a", node).diagnostics : [];
+    expect(diagnostic?.help).toBe("use one of x, y, z");
   });
 });

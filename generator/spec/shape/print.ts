@@ -1,12 +1,12 @@
-import {
-  plainShape,
-  type AnythingShape,
-  type Grammar,
-  type Keys,
-  type NumberShape,
-  type ObjectShape,
-  type Shape,
-  type TaggedShape,
+import { plainShape } from "./parts.js";
+import type {
+  AnythingShape,
+  Grammar,
+  Keys,
+  NumberShape,
+  ObjectShape,
+  Shape,
+  TaggedShape,
 } from "./shape.js";
 
 /** A JSON Schema (draft-07), or a part of one. */

@@ -1,3 +1,5 @@
+import { assertGrammar } from "./assert-grammar.js";
+
 /**
  * Shapes: what a YAML file may look like, as plain values. From one shape come the JSON Schema that editors read
  * (`printSchema`, print.ts) and the check of a spec (`checkShape`, check.ts).
@@ -137,9 +139,9 @@ export interface Grammar {
   readonly definitions: Readonly<Record<string, Shape>>;
 }
 
-/** Declares a grammar; a `ref` to a name it does not define is our bug and throws. */
+/** Declares a grammar. One that cannot be checked well is our bug and throws; see assert-grammar.ts. */
 export function grammar(definitions: Readonly<Record<string, Shape>>): Grammar {
-  for (const shape of Object.values(definitions)) assertDefined(shape, definitions);
+  assertGrammar(definitions);
   return { definitions };
 }
 
@@ -245,40 +247,4 @@ export function integer(options: Documented & Bounds = {}): NumberShape {
 interface Bounds {
   readonly min?: number;
   readonly max?: number;
-}
-
-/** The shapes directly inside `shape`. */
-export function partsOf(shape: Shape): readonly Shape[] {
-  switch (shape.kind) {
-    case "object":
-      return Object.values(shape.keys).map(plainShape);
-    case "map":
-      return [shape.values];
-    case "list":
-      return [shape.items];
-    case "either":
-      return shape.shapes;
-    case "tagged": {
-      const extras = Object.values(shape.tags).flatMap((tag) =>
-        tag.kind === "with-keys" ? Object.values(tag.keys) : [],
-      );
-      return [...Object.values(shape.tags), ...Object.values(shape.common)]
-        .map(plainShape)
-        .concat(extras);
-    }
-    default:
-      return [];
-  }
-}
-
-/** A shape without the mark around it. */
-export function plainShape(shape: Shape | Required | WithKeys): Shape {
-  return shape.kind === "required" || shape.kind === "with-keys" ? shape.shape : shape;
-}
-
-function assertDefined(shape: Shape, definitions: Grammar["definitions"]): void {
-  if (shape.kind === "ref" && !Object.hasOwn(definitions, shape.name)) {
-    throw new Error(`the grammar has no definition '${shape.name}'`);
-  }
-  for (const part of partsOf(shape)) assertDefined(part, definitions);
 }

@@ -1,8 +1,18 @@
+import type { OutputFile } from "../emit/output-file.js";
 import { bodyTypes, structuresIn } from "../model/closure.js";
 import { envelopeStructures } from "../model/envelopes.js";
 import type { Protocol } from "../model/protocol.js";
 import type { Provider } from "../model/provider.js";
 import type { CodeTable, Structure } from "../model/structure.js";
+
+/** Makes files of a package. TypeScript comes unformatted: whoever emits the package formats all of it. */
+export type Artifact = (context: PackageContext) => readonly OutputFile[];
+
+/** An element that this version cannot make code for, and what it is that cannot be made. */
+export interface Unsupported {
+  readonly element: object;
+  readonly what: string;
+}
 
 /** What an artifact is made from: the provider, the names of the packages, and lookups that cannot miss. */
 export interface PackageContext {

@@ -102,8 +102,7 @@ export const yamlEntries = {
     severity: "error",
     title: "A name is refused because JavaScript gives it a meaning",
     message: (args: { name: string }) => `the name '${args.name}' cannot be used`,
-    help: () =>
-      "use another key, and give a field's wire name in a path or alias if the partner really sends it",
+    help: () => "rename it; a field that is really sent under this name cannot be captured",
     why: "`__proto__`, `constructor` and `prototype` reach into the prototype of JavaScript objects. Code generated for such a name could be turned against whoever runs it.",
     example: {
       wrong: "fields:\n  __proto__: { type: json }\n",

@@ -2,7 +2,12 @@
 import { readFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { commands } from "./commands/commands.js";
-import { readArguments, type Command, type Outcome, type Surroundings } from "./commands/command.js";
+import {
+  readArguments,
+  type Command,
+  type Outcome,
+  type Surroundings,
+} from "./commands/command.js";
 import { commandHelp, generalHelp } from "./commands/help.js";
 import { complain, hasErrors, type Diagnostic } from "./diagnostics/diagnostic.js";
 import { printGithub } from "./diagnostics/print-github.js";

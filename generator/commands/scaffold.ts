@@ -18,7 +18,10 @@ export const scaffold: Command = {
     const out = input.value("out");
     if (out === undefined) {
       const problem = "'scaffold' needs a folder: --out DIR";
-      return { output: "", diagnostics: [complain("bad-usage", undefined, { problem, command: "scaffold" })] };
+      return {
+        output: "",
+        diagnostics: [complain("bad-usage", undefined, { problem, command: "scaffold" })],
+      };
     }
     const [settings, setting] = settingsFor(input, surroundings);
     const [providers, reading] = readProviders(settings, input.words, surroundings);

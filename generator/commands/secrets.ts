@@ -33,7 +33,9 @@ export function readKeys(
   }
   for (const name of needed) {
     if (keys[name] !== undefined || problems.length > 0) continue;
-    problems.push(refuse(`the key '${name}' is missing`, `give it with --key ${name}=env:VARIABLE`));
+    problems.push(
+      refuse(`the key '${name}' is missing`, `give it with --key ${name}=env:VARIABLE`),
+    );
   }
   return [keys, problems];
 }

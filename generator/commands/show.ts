@@ -15,7 +15,10 @@ export const show: Command = {
     const format = input.value("format") ?? "text";
     if (format !== "text" && format !== "json") {
       const problem = `'show' prints text or json, not '${format}'`;
-      return { output: "", diagnostics: [complain("bad-usage", undefined, { problem, command: "show" })] };
+      return {
+        output: "",
+        diagnostics: [complain("bad-usage", undefined, { problem, command: "show" })],
+      };
     }
     const [settings, setting] = settingsFor(input, surroundings);
     const [providers, reading] = readProviders(settings, input.words, surroundings);

@@ -1,7 +1,13 @@
 import { readJson, type JsonDocument } from "../../templates/runtime/json/read.js";
 import { JsonError } from "../../templates/runtime/errors.js";
 import { equalDigests } from "../../templates/runtime/digest.js";
-import { isNumber, isObject, member, numberText, type WireValue } from "../../templates/runtime/wire.js";
+import {
+  isNumber,
+  isObject,
+  member,
+  numberText,
+  type WireValue,
+} from "../../templates/runtime/wire.js";
 import { complain, hasErrors, type Diagnostic, type Result } from "../diagnostics/diagnostic.js";
 import { suggest } from "../diagnostics/suggest.js";
 import { visible } from "../diagnostics/visible.js";
@@ -143,9 +149,16 @@ function readChoices(provider: Provider, input: Input): Result<Choices> {
     const point = provider.openPoints.find((one) => one.name === name);
     if (!point) {
       const known = provider.openPoints.map((one) => one.name);
-      problems.push(complain("unknown-open-point", undefined, { name, ...optional("suggestion", suggest(name, known)) }));
+      problems.push(
+        complain("unknown-open-point", undefined, {
+          name,
+          ...optional("suggestion", suggest(name, known)),
+        }),
+      );
     } else if (!point.choices.includes(choice)) {
-      problems.push(complain("unknown-choice", undefined, { name: choice, choices: point.choices }));
+      problems.push(
+        complain("unknown-choice", undefined, { name: choice, choices: point.choices }),
+      );
     } else choices[name] = choice;
   }
   return [choices, problems];

@@ -23,7 +23,10 @@ export const commandEntries = {
     title: "The settings file that was asked for is not there",
     message: (args: { path: string }) => `there is no file '${args.path}'`,
     why: "With `--config FILE` the settings are read from that file. Without the flag, `baowen.yaml` in the current folder is read if it is there.",
-    example: { wrong: "baowen generate --config baowen.yml", right: "baowen generate --config baowen.yaml" },
+    example: {
+      wrong: "baowen generate --config baowen.yml",
+      right: "baowen generate --config baowen.yaml",
+    },
   }),
   "no-providers": entry({
     severity: "error",
@@ -48,7 +51,10 @@ export const commandEntries = {
       `'${args.provider}' has no operation '${args.name}'`,
     help: (args) => didYouMean(args.suggestion),
     why: "Operations are named under `operations:` of the provider's spec; `baowen show` lists them.",
-    example: { wrong: "baowen sign acme payNotcie --input m.json", right: "baowen sign acme payNotice --input m.json" },
+    example: {
+      wrong: "baowen sign acme payNotcie --input m.json",
+      right: "baowen sign acme payNotice --input m.json",
+    },
   }),
   "cannot-sign": entry({
     severity: "error",
@@ -64,7 +70,8 @@ export const commandEntries = {
   "unreadable-input": entry({
     severity: "error",
     title: "An input cannot be read",
-    message: (args: { path: string; reason: string }) => `'${args.path}' cannot be read: ${args.reason}`,
+    message: (args: { path: string; reason: string }) =>
+      `'${args.path}' cannot be read: ${args.reason}`,
     why: "The file named by `--input` or by a key's `file:` must exist and be UTF-8 text.",
     example: { wrong: "--input mesage.json", right: "--input message.json" },
   }),
@@ -72,8 +79,12 @@ export const commandEntries = {
     severity: "error",
     title: "A spec uses something that this version resolves but does not generate",
     message: (args: { what: string }) => `this version does not generate code for ${args.what}`,
-    help: () => "leave the provider out with --provider, or move its folder out of the specs folder",
+    help: () =>
+      "leave the provider out with --provider, or move its folder out of the specs folder",
     why: "The language can say more than this version emits. Code that leaves a part of the protocol out would look finished and be wrong, so nothing is emitted for the provider.",
-    example: { wrong: "envelope: { root: insureRequest, fields: { … } }", right: "baowen generate --provider acme" },
+    example: {
+      wrong: "envelope: { root: insureRequest, fields: { … } }",
+      right: "baowen generate --provider acme",
+    },
   }),
 };

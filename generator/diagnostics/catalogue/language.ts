@@ -91,8 +91,10 @@ export const languageEntries = {
     help: (args) => `choose one of ${args.choices.join(", ")}`,
     why: "The default is what generated code does until somebody decides otherwise, so it must be one of the choices that are declared.",
     example: {
-      wrong: "open:\n  case: { choices: { lower: hex, upper: { hex: upper } }, default: lowr, why: … }",
-      right: "open:\n  case: { choices: { lower: hex, upper: { hex: upper } }, default: lower, why: … }",
+      wrong:
+        "open:\n  case: { choices: { lower: hex, upper: { hex: upper } }, default: lowr, why: … }",
+      right:
+        "open:\n  case: { choices: { lower: hex, upper: { hex: upper } }, default: lower, why: … }",
     },
   }),
   "unused-open-point": entry({
@@ -109,12 +111,16 @@ export const languageEntries = {
   "unknown-credential": entry({
     severity: "error",
     title: "A key is not a declared credential",
-    message: (_args: { suggestion?: string }) => "this is not a credential declared under `credentials:`",
+    message: (_args: { suggestion?: string }) =>
+      "this is not a credential declared under `credentials:`",
     help: (args) =>
       didYouMean(args.suggestion) ??
       "declare the credential by a name; a key itself never stands in a spec",
     why: "A spec names keys, it never holds them: whoever reads the repository would have them. The value is given when the generated code runs.",
-    example: { wrong: "text: [{ key: Zq8w5tK2… }]", right: "credentials:\n  signKey: { title: 签名密钥 }" },
+    example: {
+      wrong: "text: [{ key: Zq8w5tK2… }]",
+      right: "credentials:\n  signKey: { title: 签名密钥 }",
+    },
   }),
   "unknown-step": entry({
     severity: "error",
@@ -127,16 +133,20 @@ export const languageEntries = {
   "bad-step-argument": entry({
     severity: "error",
     title: "A step of a pipeline is written with a wrong argument",
-    message: (args: { name: string; expected: string }) =>
-      `'${args.name}' takes ${args.expected}`,
+    message: (args: { name: string; expected: string }) => `'${args.name}' takes ${args.expected}`,
     why: "Some steps take an argument: the letter case of hex digits, the credential of a cipher, the flavour of an encoding. A wrong one would change the bytes that are signed.",
-    example: { wrong: "then: [utf8, md5, { hex: big }]", right: "then: [utf8, md5, { hex: upper }]" },
+    example: {
+      wrong: "then: [utf8, md5, { hex: big }]",
+      right: "then: [utf8, md5, { hex: upper }]",
+    },
   }),
   "missing-nested-rule": entry({
     severity: "error",
     title: "A signature over fields does not say how nested values are written",
-    message: () => "`nested` is missing: how is an object or list inside the signed fields written?",
-    help: () => "give nested: error, json, json-sorted, java-tostring, recurse or skip, or leave it open",
+    message: () =>
+      "`nested` is missing: how is an object or list inside the signed fields written?",
+    help: () =>
+      "give nested: error, json, json-sorted, java-tostring, recurse or skip, or leave it open",
     why: "Partners write nested values in their own way, and each way gives another signature. There is no sensible default, so the language has none.",
     example: {
       wrong: "fields: { from: body, sort: code-unit }",
@@ -155,7 +165,8 @@ export const languageEntries = {
   "unknown-party": entry({
     severity: "error",
     title: "A party is named that is not declared",
-    message: (args: { name: string; suggestion?: string }) => `party '${args.name}' is not declared`,
+    message: (args: { name: string; suggestion?: string }) =>
+      `party '${args.name}' is not declared`,
     help: (args) => didYouMean(args.suggestion) ?? "the parties stand under `parties:`",
     why: "Who starts an exchange decides what is sent and what is received, so both ends are declared by name.",
     example: { wrong: "we: chanel", right: "we: channel" },
@@ -179,7 +190,8 @@ export const languageEntries = {
     why: "The language version, the provider's name and title, the two parties, which of them we are, and at least one protocol are what everything else stands on.",
     example: {
       wrong: "title: 某平台",
-      right: "language: 1\nprovider: acme\ntitle: 某平台\nparties: { platform: {}, channel: {} }\nwe: channel\n",
+      right:
+        "language: 1\nprovider: acme\ntitle: 某平台\nparties: { platform: {}, channel: {} }\nwe: channel\n",
     },
   }),
   "declared-twice": entry({

@@ -1,0 +1,174 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, normalize } from "node:path";
+import { Project } from "ts-morph";
+import { describe, expect, test } from "vitest";
+
+/** Which rooms a room may import from, besides itself. Kept in step with the picture in ARCHITECTURE.md. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  "generator/diagnostics": [],
+  "generator/spec": ["generator/diagnostics"],
+  "generator/model": ["generator/spec", "generator/diagnostics"],
+  "generator/protocol": ["generator/model", "generator/spec", "templates/runtime"],
+  "generator/rules": [
+    "generator/protocol",
+    "generator/model",
+    "generator/spec",
+    "generator/diagnostics",
+    "templates/runtime",
+  ],
+  "generator/emit": [],
+  "generator/artifacts": [
+    "generator/emit",
+    "generator/protocol",
+    "generator/model",
+    "generator/spec",
+    "templates/runtime",
+  ],
+  "generator/output": ["generator/emit", "generator/diagnostics"],
+  "generator/commands": [
+    "generator/artifacts",
+    "generator/rules",
+    "generator/output",
+    "generator/emit",
+    "generator/protocol",
+    "generator/model",
+    "generator/spec",
+    "generator/diagnostics",
+    "templates/runtime",
+  ],
+  "generator/cli.ts": ["generator/commands", "generator/diagnostics", "generator/spec"],
+  "templates/runtime": [],
+};
+
+const diskRooms = ["generator/spec", "generator/emit", "generator/output", "generator/cli.ts"];
+
+/** Every file below `folder` with one of the endings. */
+function filesBelow(folder: string, ...endings: readonly string[]): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((path) => endings.some((ending) => path.endsWith(ending)))
+    .map((path) => `${folder}/${path}`);
+}
+
+interface Import {
+  readonly file: string;
+  readonly from: string;
+}
+
+const project = new Project({ skipAddingFilesFromTsConfig: true });
+const files = project
+  .addSourceFilesAtPaths(["generator/**/*.ts", "templates/runtime/**/*.ts"])
+  .map((file) => ({ file, path: relative(file.getFilePath()) }));
+
+const imports: readonly Import[] = files.flatMap(({ file, path }) =>
+  [...file.getImportDeclarations(), ...file.getExportDeclarations()].flatMap((declaration) => {
+    const from = declaration.getModuleSpecifierValue();
+    return from === undefined ? [] : [{ file: path, from }];
+  }),
+);
+
+function relative(path: string): string {
+  return path.slice(process.cwd().length + 1);
+}
+
+/** `generator/model/resolve/types.ts` is in `generator/model`. */
+function roomOf(path: string): string {
+  if (path.startsWith("templates/runtime/")) return "templates/runtime";
+  return path.split("/").slice(0, 2).join("/");
+}
+
+function target({ file, from }: Import): string {
+  return normalize(join(dirname(file), from)).replace(/\.js$/, ".ts");
+}
+
+const inside = imports.filter(({ from }) => from.startsWith("."));
+const outside = imports.filter(({ from }) => !from.startsWith("."));
+
+describe("imports", () => {
+  test("there are imports to look at", () => {
+    expect(inside.length).toBeGreaterThan(200);
+    expect(new Set(files.map(({ path }) => roomOf(path)))).toEqual(new Set(Object.keys(allowed)));
+  });
+
+  test("go from room to room only in the allowed directions", () => {
+    const wrong = inside.filter((one) => {
+      const [from, to] = [roomOf(one.file), roomOf(target(one))];
+      return from !== to && !allowed[from]?.includes(to);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test("the runtime imports nothing but itself and Node", () => {
+    const wrong = outside.filter(
+      ({ file, from }) => roomOf(file) === "templates/runtime" && !from.startsWith("node:"),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test("only some rooms touch the disk", () => {
+    const wrong = outside.filter(
+      ({ file, from }) => /^node:fs/.test(from) && !diskRooms.includes(roomOf(file)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test("nothing opens a port or starts a process", () => {
+    const wrong = outside.filter(
+      ({ file, from }) =>
+        /^node:(http|https|net|child_process|worker_threads)$/.test(from) &&
+        roomOf(file) !== "templates/runtime",
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test("each library is known to the one room that needs it", () => {
+    const homes: Readonly<Record<string, string>> = {
+      yaml: "generator/spec",
+      ajv: "generator/spec",
+      handlebars: "generator/emit",
+      oxfmt: "generator/emit",
+      diff: "generator/output",
+      "get-east-asian-width": "generator/diagnostics",
+    };
+    const wrong = outside.filter(
+      ({ file, from }) => !from.startsWith("node:") && homes[from] !== roomOf(file),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe("text", () => {
+  const texts = [...filesBelow("generator", ".ts"), ...filesBelow("templates", ".ts", ".hbs")].map(
+    (path) => ({
+      path,
+      text: readFileSync(path, "utf8"),
+    }),
+  );
+
+  test("no provider's name occurs in the generator or the templates", () => {
+    const names = filesBelow("specs", "provider.yaml").map((path) => path.split("/")[1] ?? "");
+    expect(names.length).toBeGreaterThan(0);
+    const known = [...names, "lima", "huanong", "aigobao", "gongbao", "xiebao"];
+    const word = new RegExp(`\\b(${known.join("|")})\\b`, "i");
+    expect(texts.filter(({ text }) => word.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+
+  test("only the command line touches the process, and nothing else prints", () => {
+    const wrong = texts.filter(
+      ({ path, text }) =>
+        path.startsWith("generator/") &&
+        path !== "generator/cli.ts" &&
+        /\bprocess\.|\bconsole\./.test(text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, "")),
+    );
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  test("templates decide nothing: no helpers, no quotes or comment marks around values", () => {
+    const templates = filesBelow("templates", ".hbs");
+    expect(templates.length).toBeGreaterThan(5);
+    for (const path of templates) {
+      const text = readFileSync(path, "utf8");
+      expect(text.match(/\{\{\{|["'`]\{\{|\{\{[^}]*\}\}["'`]/g) ?? [], path).toEqual([]);
+      expect(text.match(/\{\{#(?!if |each )/g) ?? [], path).toEqual([]);
+    }
+  });
+});

@@ -53,11 +53,15 @@ function fromLocal(local: number, zone: string): number {
 /** How far the clocks of `zone` are ahead of UTC at `ms`, in milliseconds. China had summer time from 1986 to 1991. */
 function offsetAt(ms: number, zone: string): number {
   if (!(Math.abs(ms) <= 8.64e15)) throw new ValueError("DATE", "The instant is no date");
+  const at = Math.max(ms, firstYear);
   const shown: { [type: string]: number } = {};
-  for (const { type, value } of clock(zone).formatToParts(ms)) shown[type] = Number(value);
+  for (const { type, value } of clock(zone).formatToParts(at)) shown[type] = Number(value);
   const { year = 0, month = 0, day: date = 0, hour = 0, minute = 0, second = 0 } = shown;
-  return utc(year, month, date, hour, minute, second) - Math.floor(ms / 1000) * 1000;
+  return utc(year, month, date, hour, minute, second) - Math.floor(at / 1000) * 1000;
 }
+
+/** 2 January of the year 1. Clocks show earlier years as years before Christ, counted backwards; their offsets are the same. */
+const firstYear = -62_135_510_400_000;
 
 /** `Date.UTC` takes the years 0 to 99 for the nineteen-hundreds. */
 function utc(year: number, month: number, date: number, h: number, m: number, s: number): number {
@@ -77,7 +81,7 @@ const clocks: Map<string, Intl.DateTimeFormat> = new Map();
 
 function makeClock(zone: string): Intl.DateTimeFormat {
   try {
-    return new Intl.DateTimeFormat("en-US-u-ca-iso8601-nu-latn", {
+    return new Intl.DateTimeFormat("en-US-u-ca-gregory-nu-latn", {
       timeZone: zone,
       hourCycle: "h23",
       year: "numeric",

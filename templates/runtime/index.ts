@@ -121,3 +121,61 @@ export type {
   StandardSchemaResult,
 } from "./validation/standard-schema.js";
 export { redact } from "./redaction.js";
+
+// Messages on their way: receiving, remembering, sending. The adapters have entry points of their own.
+
+export { accept, notYet, refuse } from "./outcome.js";
+export type { Handler, HandlerContext, Outcome, ReplyKind } from "./outcome.js";
+export { requireSecrets } from "./credentials.js";
+export type { CredentialRequest, CredentialSource, Found } from "./credentials.js";
+
+export { LeaseLostError } from "./inbox.js";
+export type { BusyClaim, Claim, DoneClaim, Inbox, NewClaim, StoredAnswer } from "./inbox.js";
+export { memoryInbox } from "./memory-inbox.js";
+export type { MemoryInboxOptions } from "./memory-inbox.js";
+
+export { serve } from "./receiver/serve.js";
+export type { ReceiverSettings, UnknownNotice } from "./receiver/settings.js";
+export type {
+  OpenedMessage,
+  ReceivedOperation,
+  ReceivedRequest,
+  ReceivingProtocol,
+  Reply,
+  ReplySigning,
+} from "./receiver/protocol.js";
+export { incomingRequest, receiverOf } from "./receiver/incoming.js";
+export type { Incoming, Receiver, ReceiverAnswer } from "./receiver/incoming.js";
+export type {
+  ReceiverCode,
+  ReceiverErrorPlace,
+  ReceiverEvent,
+  ReceiverIssue,
+} from "./receiver/events.js";
+export { BodyIncompleteError, BodyTooLargeError } from "./receiver/body.js";
+export { RawBodyConsumedError } from "./receiver/raw-body.js";
+export type { Timer } from "./receiver/deadline.js";
+
+export { createCaller } from "./caller.js";
+export type { Caller, CallerSettings, CallOptions, CallResult } from "./caller.js";
+export { CallError } from "./caller/call-error.js";
+export type { CallErrorCode } from "./caller/call-error.js";
+export type {
+  BuiltRequest,
+  Call,
+  Making,
+  ReadReply,
+  ReceivedReply,
+  SendingProtocol,
+  SentOperation,
+} from "./caller/protocol.js";
+
+export { codeAt, objectAt, textAt, valueAt } from "./members.js";
+export { openJson, sourceAt } from "./json/open.js";
+export { objectText } from "./json/object-text.js";
+export { uuid } from "./caller/uuid.js";
+export { pairsText } from "./signing/pairs.js";
+export type { PairRule } from "./signing/pairs.js";
+export { javaText } from "./signing/java-text.js";
+export { padded, unpadded } from "./signing/padding.js";
+export { textBetween, urlPart } from "./signing/http-part.js";

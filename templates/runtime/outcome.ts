@@ -43,7 +43,7 @@ export interface HandlerContext {
   readonly signal: AbortSignal;
   /** Paths of members that the document does not have, such as `policys[0].remark`. */
   readonly unknownMembers: readonly string[];
-  /** The message with sensitive members masked, fit for logs. */
+  /** The body with every sensitive or unknown member masked, fit for logs. */
   redacted(): WireValue;
 }
 

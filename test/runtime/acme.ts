@@ -56,7 +56,7 @@ const order: Structure = {
   fields: [
     field("orderNo", true),
     field("premium", false, { kind: "decimal" }),
-    field("holder", false),
+    { ...field("holder", false), sensitive: "name" },
   ],
 };
 const ping: Structure = { name: "Ping", fields: [field("id", true)] };
@@ -86,7 +86,6 @@ function operation(
     body: (message) => member(message.envelope, "data"),
     notice: (_message, body) => body,
     identity: (message) => [member(data(message), id)],
-    redact: (message) => ({ ...message.envelope, data: "***" }),
     ...more,
   };
 }

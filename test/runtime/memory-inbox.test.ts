@@ -68,25 +68,17 @@ describe("a memory inbox", () => {
   });
 });
 
-describe("what a memory inbox forgets", () => {
-  async function filled(
-    inbox: ReturnType<typeof memoryInbox>,
-    keys: readonly string[],
-    now: number,
-  ) {
-    for (const key of keys)
-      await inbox.complete(isNew(await inbox.claim(key, "h", lease, now)), answer);
-  }
-  async function kinds(
-    inbox: ReturnType<typeof memoryInbox>,
-    keys: readonly string[],
-    now: number,
-  ) {
-    const claims: string[] = [];
-    for (const key of keys) claims.push((await inbox.claim(key, "h", lease, now)).kind);
-    return claims;
-  }
+async function filled(inbox: ReturnType<typeof memoryInbox>, keys: readonly string[], now: number) {
+  for (const key of keys)
+    await inbox.complete(isNew(await inbox.claim(key, "h", lease, now)), answer);
+}
+async function kinds(inbox: ReturnType<typeof memoryInbox>, keys: readonly string[], now: number) {
+  const claims: string[] = [];
+  for (const key of keys) claims.push((await inbox.claim(key, "h", lease, now)).kind);
+  return claims;
+}
 
+describe("what a memory inbox forgets", () => {
   test("what is older than it should keep, and nothing younger", async () => {
     const inbox = quietInbox({ maxAgeMs: 10_000 });
     await filled(inbox, ["old"], 0);

@@ -275,7 +275,11 @@ describe("handling", () => {
       { orderNo: "A1", remark: "x", holder: "张三" },
       { rawText: text, receivedAt: time.now, attempt: 1, unknownMembers: ["remark"] },
       false,
-      { kind: "issue", sign: expect.any(String) as string, data: "***" },
+      {
+        orderNo: "A1",
+        remark: "[unlisted: string of 1 character]",
+        holder: "[name: string of 2 characters]",
+      },
     ]);
     expect(events).toEqual([
       {

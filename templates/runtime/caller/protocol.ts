@@ -1,6 +1,5 @@
 import type { ReplyKind } from "../outcome.js";
 
-
 export interface Call {
   readonly message: unknown;
   readonly reply: unknown;

@@ -1,4 +1,5 @@
 import type { HandlerContext } from "../outcome.js";
+import { redact } from "../redaction.js";
 import type { WireValue } from "../wire.js";
 import type { Deadline } from "./deadline.js";
 import type { OpenedMessage, ReceivedOperation } from "./protocol.js";
@@ -43,6 +44,6 @@ export class LazyContext implements HandlerContext {
 
   redacted(): WireValue {
     const { message, operation } = this.#parts;
-    return operation.redact(message);
+    return redact(operation.validator.structure, operation.body(message) ?? null);
   }
 }

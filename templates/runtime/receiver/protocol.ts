@@ -78,8 +78,6 @@ export interface ReceivedOperation {
    * waiting for the content before it; `reject` is refused.
    */
   readonly onChange: "version" | "reject" | "handle";
-  /** The message with sensitive members masked. */
-  redact(message: OpenedMessage): WireValue;
 }
 
 /** An HTTP response in the protocol's form. */

@@ -1,0 +1,322 @@
+import type { RequestListener } from "node:http";
+import type net from "node:net";
+import { describe, expect, test } from "vitest";
+import { toNode } from "../../templates/runtime/adapters/node.js";
+import { createCaller } from "../../templates/runtime/caller.js";
+import type { CallerSettings, CallResult } from "../../templates/runtime/caller.js";
+import { CallError } from "../../templates/runtime/caller/call-error.js";
+import type { SendingProtocol } from "../../templates/runtime/caller/protocol.js";
+import { BaowenError, ConfigError, ValidationError } from "../../templates/runtime/errors.js";
+import { accept, refuse } from "../../templates/runtime/outcome.js";
+import { serve } from "../../templates/runtime/receiver/serve.js";
+import { acme, key, signed } from "./acme.js";
+import type { AcmeHandlers, AcmeKeys, AcmeOptions, PingNotice } from "./acme.js";
+import { listening, listeningRaw, until } from "./loopback.js";
+import type { Loopback } from "./loopback.js";
+import { quietInbox } from "./quiet-inbox.js";
+
+interface AcmeReply {
+  readonly ok: boolean;
+  readonly msg?: string;
+  readonly data?: { readonly run: number };
+}
+
+/** The other side of the invented provider, in the shape of generated code. */
+const sending: SendingProtocol<
+  { readonly pinged: { readonly message: PingNotice; readonly reply: AcmeReply } },
+  AcmeKeys,
+  AcmeOptions
+> = {
+  provider: "acme",
+  protocol: "notice",
+  defaults: { digestCase: "any" },
+  operations: {
+    pinged: {
+      build: ({ id }, credentials, options, { clock, random }) => {
+        if (id === "") throw new ValidationError("Ping", []);
+        const headers = {
+          "content-type": "application/json",
+          "x-made": `${clock()} ${random()} ${options.digestCase}`,
+        };
+        return {
+          method: "POST",
+          path: "/pings",
+          headers,
+          body: signed("ping", JSON.stringify({ id }), credentials.key),
+        };
+      },
+      read: ({ text, status, header }) => {
+        if (header("x-forged") !== undefined) throw new CallError("REPLY_UNVERIFIED", { status });
+        const reply = readReply(text);
+        if (reply.ok) return { kind: "success", reply };
+        return {
+          kind: status === 503 ? "not-yet" : status === 401 ? "unverified" : "refused",
+          reply,
+          reason: reply.msg,
+        };
+      },
+    },
+  },
+};
+
+function readReply(text: string): AcmeReply {
+  try {
+    return JSON.parse(text) as AcmeReply;
+  } catch {
+    throw new BaowenError("NO_REPLY", "The text is no reply");
+  }
+}
+
+function caller(url: string, more: Partial<CallerSettings<AcmeKeys, AcmeOptions>> = {}) {
+  return createCaller(sending, { url, credentials: { key }, ...more });
+}
+
+/** `unknown TIMEOUT maybe`, or the whole result where it is known. */
+function shown(result: CallResult<AcmeReply>): unknown {
+  if (result.kind !== "unknown") return result;
+  const { code, sent, status } = result.cause;
+  return [code, sent, ...(status === undefined ? [] : [status])].join(" ");
+}
+
+async function receiver(pinged: AcmeHandlers["pinged"]): Promise<Loopback> {
+  const handlers = {
+    issued: () => accept(),
+    cancelled: () => accept(),
+    noted: () => accept(),
+    pinged,
+  };
+  const receive = serve<AcmeHandlers, AcmeKeys, AcmeOptions>(acme, {
+    credentials: { key },
+    inbox: quietInbox(),
+    handlers,
+  });
+  return listening(toNode(receive));
+}
+
+describe("a call that is answered", () => {
+  test("done", async () => {
+    const { url } = await receiver(() => accept({ run: 7 }));
+    expect(await caller(url).pinged({ id: "1" })).toEqual({
+      kind: "done",
+      reply: { ok: true, data: { run: 7 } },
+    });
+  });
+
+  test("refused, not yet, unverified: with the partner's reason", async () => {
+    const { url } = await receiver(({ id }) => {
+      if (id === "1") return refuse("no such order");
+      throw new Error("later");
+    });
+    const results = [
+      await caller(url).pinged({ id: "1" }),
+      await caller(url).pinged({ id: "2" }),
+      await caller(url, { credentials: { key: "other" } }).pinged({ id: "3" }),
+    ];
+    expect(
+      results.map((result) => result.kind === "refused" && [result.as, result.reason]),
+    ).toEqual([
+      ["refused", "no such order"],
+      ["not-yet", "the message could not be handled now"],
+      ["unverified", undefined],
+    ]);
+  });
+
+  test("is built from the settings, and sent once to the operation's address", async () => {
+    const seen: unknown[] = [];
+    const { url } = await listening((request, response) => {
+      seen.push(request.method, request.url, request.headers["x-made"]);
+      response.end('{"ok":true}');
+    });
+    const settings = {
+      url: (operation: string) => `${url}api/${operation}/`,
+      credentials: async () => ({ key }),
+      options: { digestCase: "lower" },
+      clock: () => 17,
+      random: () => 0.5,
+    } as const;
+    await createCaller(sending, settings).pinged({ id: "1" });
+    expect(seen).toEqual(["POST", "/api/pinged/pings", "17 0.5 lower"]);
+  });
+});
+
+describe("a call of which it is not known what became", () => {
+  const cases: readonly [name: string, listener: RequestListener, expected: string][] = [
+    [
+      "a gateway's page",
+      (_request, response) => void response.writeHead(502).end("<html>"),
+      "HTTP_STATUS maybe 502",
+    ],
+    [
+      "a page where a reply should be",
+      (_request, response) => void response.end("<html>"),
+      "REPLY_UNREADABLE yes 200",
+    ],
+    [
+      "nothing where a reply should be",
+      (_request, response) => void response.end(),
+      "REPLY_UNREADABLE yes 200",
+    ],
+    [
+      "another charset",
+      (_request, response) => void response.end(Buffer.from([0x22, 0xd5, 0xc5, 0x22])),
+      "REPLY_CHARSET yes 200",
+    ],
+    [
+      "another charset with a page",
+      (_request, response) => void response.writeHead(500).end(Buffer.from([0xd5])),
+      "HTTP_STATUS maybe 500",
+    ],
+    [
+      "a byte order mark",
+      (_request, response) => void response.end('\ufeff{"ok":true}'),
+      "REPLY_UNREADABLE yes 200",
+    ],
+    [
+      "a redirection",
+      (_request, response) => void response.writeHead(302, { location: "/" }).end(),
+      "REDIRECTED maybe",
+    ],
+    [
+      "a wrong signature",
+      (_request, response) => void response.writeHead(200, { "x-forged": "1" }).end('{"ok":true}'),
+      "REPLY_UNVERIFIED yes 200",
+    ],
+    [
+      "too much",
+      (_request, response) => void response.end(`"${"x".repeat(2_000)}"`),
+      "REPLY_TOO_LARGE yes 200",
+    ],
+  ];
+  test.each(cases)("%s", async (_name, listener, expected) => {
+    let requests = 0;
+    const { url } = await listening((request, response) => {
+      requests += 1;
+      listener(request, response);
+    });
+    const result = await caller(url, { maxReplyBytes: 1_000 }).pinged({ id: "1" });
+    expect(shown(result)).toBe(expected);
+    expect(requests).toBe(1);
+  });
+
+  test("an answer without end is cut off at the cap", async () => {
+    let isClosed = false;
+    const { url } = await listening((_request, response) => {
+      const flood = setInterval(() => response.write("x".repeat(1_000)), 1);
+      response.on("close", () => {
+        clearInterval(flood);
+        isClosed = true;
+      });
+    });
+    expect(shown(await caller(url, { maxReplyBytes: 10_000 }).pinged({ id: "1" }))).toBe(
+      "REPLY_TOO_LARGE yes 200",
+    );
+    await until(() => isClosed);
+  });
+
+  const answerHalf = "HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{";
+  const wire: readonly [
+    name: string,
+    onConnection: (socket: net.Socket) => void,
+    expected: string,
+  ][] = [
+    [
+      "the connection is closed before an answer",
+      (socket) => socket.once("data", () => socket.destroy()),
+      "CONNECTION_LOST maybe",
+    ],
+    [
+      "the answer breaks off",
+      (socket) => socket.once("data", () => socket.end(answerHalf)),
+      "CONNECTION_LOST maybe",
+    ],
+    [
+      "the answer is no HTTP",
+      (socket) => socket.once("data", () => socket.end("hello\r\n\r\n")),
+      "CONNECTION_LOST maybe",
+    ],
+    ["no answer", () => undefined, "TIMEOUT maybe"],
+    [
+      "an answer that stalls",
+      (socket) => socket.once("data", () => socket.write(answerHalf)),
+      "TIMEOUT maybe",
+    ],
+  ];
+  test.each(wire)("%s", async (_name, onConnection, expected) => {
+    let connections = 0;
+    const { url } = await listeningRaw((socket) => {
+      connections += 1;
+      onConnection(socket);
+    });
+    expect(shown(await caller(url, { timeoutMs: 300 }).pinged({ id: "1" }))).toBe(expected);
+    expect(connections).toBe(1);
+  });
+
+  test("nobody listens", async () => {
+    const { url, closed } = await unused();
+    await closed;
+    expect(shown(await caller(url).pinged({ id: "1" }))).toBe("CONNECT_FAILED no");
+  });
+
+  test("the caller calls it off, before or after it was sent", async () => {
+    const abort = new AbortController();
+    const { url } = await listeningRaw((socket) =>
+      socket.once("data", () => abort.abort("enough")),
+    );
+    const { signal } = abort;
+    expect(shown(await caller(url).pinged({ id: "1" }, { signal }))).toBe("ABORTED maybe");
+    expect(shown(await caller(url).pinged({ id: "1" }, { signal }))).toBe("ABORTED maybe");
+  });
+
+  test("a bug in reading comes after sending, so it does not reject", async () => {
+    const result = await caller("http://x", { fetch: async () => new Response("null") }).pinged({
+      id: "1",
+    });
+    expect(shown(result)).toBe("REPLY_UNREADABLE yes 200");
+    expect(result.kind === "unknown" && result.cause.cause).toBeInstanceOf(TypeError);
+  });
+});
+
+describe("a call that cannot be sent rejects, and nothing is sent", () => {
+  let sent = 0;
+  const countedFetch = async () => {
+    sent += 1;
+    return new Response('{"ok":true}');
+  };
+
+  test("a message that is not valid", async () => {
+    await expect(caller("http://x", { fetch: countedFetch }).pinged({ id: "" })).rejects.toThrow(
+      ValidationError,
+    );
+    expect(sent).toBe(0);
+  });
+
+  test("an empty key or a bad address from a function", async () => {
+    const keyless = caller("http://x", { fetch: countedFetch, credentials: () => ({ key: "" }) });
+    const homeless = caller("http://x", { fetch: countedFetch, url: () => "x" });
+    await expect(keyless.pinged({ id: "1" })).rejects.toThrow("credentials.key is empty");
+    await expect(homeless.pinged({ id: "1" })).rejects.toThrow(ConfigError);
+    expect(sent).toBe(0);
+  });
+
+  test("at once, where the settings are values", () => {
+    expect(() => caller("http://x", { credentials: { key: " " } })).toThrow(
+      "credentials.key is empty",
+    );
+    for (const url of ["", "x", "ftp://x", "/notices"])
+      expect(() => caller(url)).toThrow(ConfigError);
+  });
+});
+
+/** An address on which nobody listens any more. */
+async function unused(): Promise<{ readonly url: string; readonly closed: Promise<unknown> }> {
+  const { createServer } = await import("node:net");
+  const server = createServer();
+  await new Promise<void>((resolve) => {
+    server.listen(0, "127.0.0.1", resolve);
+  });
+  const { port } = server.address() as net.AddressInfo;
+  const closed = new Promise((resolve) => {
+    server.close(resolve);
+  });
+  return { url: `http://127.0.0.1:${port}/`, closed };
+}

@@ -1,5 +1,6 @@
+import type { StepName } from "../spec/language/steps.js";
 import type { Condition } from "../spec/expression/condition.js";
-import type { Field, Provenance } from "./structure.js";
+import type { ElementOrder, Field, Provenance } from "./structure.js";
 
 /** Something the document leaves open: one of the point's choices stands here, chosen at run time. */
 export interface Open<T> {
@@ -23,6 +24,8 @@ export interface Protocol extends Provenance {
   readonly transport: Transport;
   /** A member that is null means the same as one that is not there. */
   readonly nullIsAbsent: boolean;
+  /** An empty text or XML element means the same as one that is not there. */
+  readonly emptyIsAbsent: boolean;
   readonly envelope: Envelope;
   /** Envelopes that travel encoded inside a member of the outer one, by name. */
   readonly message?: Envelope;
@@ -34,19 +37,26 @@ export interface Protocol extends Provenance {
 
 export interface Transport extends Provenance {
   readonly method: Openable<string>;
-  /** The media type of requests. */
+  /** The media type of requests; `query` where the members travel in the query string and there is no body. */
   readonly content: Openable<string>;
   readonly charset: string;
   /** A path shared by all operations; an operation's own path overrides it. */
   readonly path?: string;
-  /** Headers that carry protocol data. */
+  /** Headers and query parameters that carry protocol data. */
   readonly headers: readonly Member[];
+  readonly query: readonly Member[];
+  /** What happens to the written message before it is the body of the HTTP message; empty: nothing. */
+  readonly encode: Pipeline;
 }
 
 /** The members around a body. `root` is the element name of XML, with `{operation.root}` filled per operation. */
 export interface Envelope {
   readonly root?: string;
   readonly members: readonly Member[];
+  /** The body's members stand among these, not below a member of their own. */
+  readonly bodyBeside?: true;
+  /** Whether XML elements may be read in any order, which they may where it is absent; they are written in this one. */
+  readonly order?: ElementOrder;
 }
 
 /** A member of an envelope: a value, a group of members, or the place of the body. */
@@ -60,9 +70,14 @@ export type Member =
       /** For a header: the text around the value, `{value}` being the hole. */
       readonly template?: string;
     }
-  | { readonly kind: "group"; readonly name: string; readonly members: readonly Member[] }
+  | (Provenance & {
+      readonly kind: "group";
+      readonly name: string;
+      readonly title?: string;
+      readonly members: readonly Member[];
+    })
   /** `name` may hold `{operation.body}`. */
-  | { readonly kind: "body"; readonly name: string };
+  | (Provenance & { readonly kind: "body"; readonly name: string; readonly title?: string });
 
 export type Role = "dispatch" | "delivery-id" | "signed-at";
 
@@ -70,11 +85,13 @@ export type ValueSource =
   | { readonly kind: "credential"; readonly credential: string }
   | { readonly kind: "uuid" }
   | { readonly kind: "now" }
+  /** The member is not sent; a choice of an open point. */
+  | { readonly kind: "none" }
   | { readonly kind: "literal"; readonly text: string }
   | {
       readonly kind: "encode";
       readonly of: "body" | "message";
-      readonly steps: readonly Openable<Step>[];
+      readonly steps: Pipeline;
     }
   | { readonly kind: "signature"; readonly signature: string }
   | { readonly kind: "same-as"; readonly path: readonly string[] };
@@ -85,8 +102,14 @@ export interface Signature extends Provenance {
   readonly text: readonly Openable<Segments>[];
   readonly join: string;
   readonly end: string;
-  readonly steps: readonly Openable<Step>[];
-  readonly verify: { readonly ignoreCase: boolean };
+  readonly steps: Pipeline;
+  /** A function that the user supplies and that works out the signature of the text instead of `steps`. */
+  readonly hook?: string;
+  readonly verify: {
+    readonly ignoreCase: boolean;
+    /** The member that says which of several keys signed. */
+    readonly keyId?: readonly string[];
+  };
 }
 
 /** An open point may put several segments where one stood. */
@@ -94,7 +117,7 @@ export type Segments = readonly Segment[];
 
 export type Segment = SegmentSource & {
   /** Text steps over this segment alone. */
-  readonly apply: readonly Step[];
+  readonly apply: Pipeline;
 };
 
 export type SegmentSource =
@@ -120,6 +143,9 @@ export interface Pairs {
   readonly exclude: readonly string[];
   readonly skip: readonly ("null" | "empty" | "empty-list" | "list" | "object" | "file")[];
   readonly sort: Openable<"code-unit" | "case-insensitive" | "declared" | "document">;
+  /** Text steps over each name and each value. */
+  readonly names: Pipeline;
+  readonly values: Pipeline;
   /** `{k}` and `{v}` are the holes. */
   readonly pair: string;
   readonly join: string;
@@ -129,26 +155,55 @@ export interface Pairs {
   >;
 }
 
+/** Steps in turn; an open point may put any number of steps where it stands. */
+export type Pipeline = readonly (Step | Open<Steps>)[];
+
+export type Steps = readonly Step[];
+
 /** One step of a pipeline; `protocol/steps.ts` says what it takes and gives. */
 export interface Step {
-  readonly kind: string;
+  readonly kind: StepName;
   /** A credential's name for keyed steps. */
   readonly key?: string;
+  /** The credential that is a cipher's initialization vector. */
+  readonly iv?: string;
   /** Letter case by sending party, for hex. */
   readonly case?: "lower" | "upper" | { readonly [party: string]: "lower" | "upper" };
   readonly flavour?: string;
   readonly padding?: string;
+  /** Zeros at the front of hex digits are left out, as Java's BigInteger does. */
+  readonly leadingZeros?: "dropped";
+  /** Base64 is broken into lines of so many characters. */
+  readonly lineLength?: number;
   readonly range?: readonly [number, number];
 }
 
 /** What comes back in the same exchange. */
-export interface Reply {
+export interface Reply extends Provenance {
   readonly content: Openable<string>;
+  /** Headers that carry protocol data. */
+  readonly headers: readonly Member[];
   readonly envelope: Envelope;
   readonly message?: Envelope;
   /** What a reply must say to count as success. */
   readonly success?: { readonly condition: Condition; readonly text: string };
+  /** What the codes of a reply that is no success mean for trying again. */
+  readonly results?: Results;
   readonly outcomes: readonly Outcome[];
+}
+
+/**
+ * What may follow a reply that says no. `final`: it stays no. `retryable`: nothing was done, the same request may be
+ * sent again. `unknown`: something may have been done; only the operation's `settle` can tell.
+ */
+export type ResultMeaning = "final" | "retryable" | "unknown";
+
+export interface Results extends Provenance {
+  /** The member of the reply that holds the code. */
+  readonly path: readonly string[];
+  readonly codes: { readonly [code: string]: ResultMeaning };
+  /** What a code means that is not listed. */
+  readonly otherwise: ResultMeaning;
 }
 
 export type OutcomeKind = "success" | "refused" | "not-yet" | "unknown" | "unverified" | "invalid";
@@ -180,7 +235,7 @@ export interface Retry {
   readonly times: Openable<number | "unspecified">;
 }
 
-export interface Limits {
+export interface Limits extends Provenance {
   /** Milliseconds that a signed request stays valid. */
   readonly expires?: number;
   readonly rate?: { readonly calls: number; readonly per: number };

@@ -1,6 +1,6 @@
 import type { Type } from "./type.js";
 import type { CodeTable, Provenance, Structure } from "./structure.js";
-import type { Member, Openable, Protocol } from "./protocol.js";
+import type { Member, Openable, Protocol, Results } from "./protocol.js";
 
 /** Everything a provider's spec says, resolved and frozen. `baowen show --format json` prints it, packages carry it. */
 export interface Provider {
@@ -39,6 +39,8 @@ export interface ProviderDocument {
   readonly file?: string;
   readonly version?: string;
   readonly sha256?: string;
+  /** The document's words for types and requiredness, and the language's words for the same. */
+  readonly words: { readonly [word: string]: string };
 }
 
 export interface Environment extends Provenance {
@@ -63,6 +65,8 @@ export interface Operation extends Provenance {
   readonly to: string;
   readonly protocol: string;
   readonly path?: string;
+  /** The address is one that a request of another operation gave in this member. */
+  readonly address?: { readonly operation: string; readonly path: readonly string[] };
   /** Texts that fill `{operation.root}` and `{operation.body}`. */
   readonly fills: { readonly [hole: string]: string };
   /** What tells this operation from others of its protocol. */
@@ -80,6 +84,8 @@ export interface Operation extends Provenance {
   readonly settle?:
     | { readonly by: string; readonly with: { readonly [field: string]: readonly string[] } }
     | { readonly none: string };
+  /** What the codes of its replies mean: the protocol's, and its own over them. */
+  readonly results?: Results;
   readonly samples: readonly Sample[];
 }
 
@@ -92,8 +98,15 @@ export interface Dispatch {
 /** What a request or reply carries inside its envelope. `none`: nothing; `undocumented`: something nobody wrote down. */
 export type Body =
   | { readonly kind: "none" }
-  | { readonly kind: "undocumented"; readonly type: Type }
-  | { readonly kind: "type"; readonly type: Type };
+  | (Described & { readonly kind: "undocumented"; readonly type: Type })
+  | (Described & { readonly kind: "type"; readonly type: Type });
+
+/** What may be said of a body beside its type. */
+interface Described {
+  /** The document's word for the type, where another was decided. */
+  readonly documented?: string;
+  readonly question?: string;
+}
 
 export interface Sample {
   readonly name: string;
@@ -122,14 +135,22 @@ export interface Question {
   readonly answer?: string;
 }
 
-/** A signature worked out by something other than baowen. */
+/** A signature or encoding worked out by something other than baowen. */
 export interface Vector {
   readonly name: string;
+  /** The signature, or the path of the member that is encoded. */
   readonly signature: string;
+  readonly of: "signature" | "encoding";
+  /** Which protocol's, where several have one of this name. */
+  readonly protocol?: string;
+  /** The party that sends, where letter case depends on it. */
+  readonly from?: string;
   readonly inputs: { readonly [path: string]: string };
   readonly keys: { readonly [credential: string]: string };
   readonly options: { readonly [point: string]: string };
   readonly text?: string;
+  /** What stands between two steps, bytes as hex; as far as it was noted. */
+  readonly steps: readonly string[];
   readonly result: string;
   /** Which program made it. */
   readonly made: string;

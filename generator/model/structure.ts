@@ -13,7 +13,13 @@ export type Required =
   | { readonly kind: "said"; readonly text: string };
 
 export type Sensitivity =
-  "id-card" | "mobile" | "name" | "bank-account" | "email" | "address" | "credential";
+  | "id-card"
+  | "mobile"
+  | "name"
+  | "bank-account"
+  | "email"
+  | "address"
+  | "credential";
 
 export type Unit = "fen" | "yuan" | "percent" | "days";
 
@@ -50,6 +56,8 @@ export interface Field extends Provenance {
   readonly renamedFrom?: string;
 }
 
+export type ElementOrder = "any" | "declared";
+
 /** A rule over several fields of one structure. */
 export interface GroupRule {
   readonly kind: "at-least-one" | "exactly-one" | "all-or-none";
@@ -64,6 +72,8 @@ export interface Structure extends Provenance {
   readonly summary?: string;
   readonly fields: readonly Field[];
   readonly rules: readonly GroupRule[];
+  /** Whether XML elements may be read in any order; absent: as the envelope around it. */
+  readonly order?: ElementOrder;
 }
 
 export interface Code extends Provenance {
@@ -79,5 +89,7 @@ export interface CodeTable extends Provenance {
   readonly name: string;
   readonly codeName?: string;
   readonly title?: string;
+  /** False: the document's list is not all of it, so that other codes are allowed wherever the table is used. */
+  readonly complete: boolean;
   readonly codes: readonly Code[];
 }

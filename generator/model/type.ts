@@ -30,7 +30,15 @@ export type Type =
   | { readonly kind: "structure"; readonly name: string }
   | { readonly kind: "list"; readonly of: Type }
   | { readonly kind: "map"; readonly of: Type }
-  | { readonly kind: "union"; readonly of: readonly Type[] }
+  | {
+      readonly kind: "union";
+      readonly of: readonly Type[];
+      /** The member that tells them apart, and the structure that each of its values stands for. */
+      readonly by?: {
+        readonly member: string;
+        readonly cases: { readonly [code: string]: string };
+      };
+    }
   /** JSON text inside a string, and base64 of it. */
   | { readonly kind: "json-text"; readonly of: Type }
   | { readonly kind: "base64"; readonly of: Type };

@@ -1,11 +1,11 @@
-import type { Open, Openable } from "../model/protocol.js";
+import type { Open, Openable, Pipeline, Steps } from "../model/protocol.js";
 
 /** Which choice holds for each open point, by the point's name. */
 export interface Choices {
   readonly [point: string]: string;
 }
 
-export function isOpen<T>(value: Openable<T>): value is Open<T> {
+export function isOpen<V, T>(value: V | Open<T>): value is Open<T> {
   return typeof value === "object" && value !== null && (value as Open<T>).kind === "open";
 }
 
@@ -17,4 +17,9 @@ export function choose<T>(value: Openable<T>, choices: Choices): T {
     throw new Error(`the open point '${value.point}' has no choice '${String(choice)}'`);
   }
   return value.choices[choice] as T;
+}
+
+/** The steps of a pipeline under the given choices. */
+export function chooseSteps(pipeline: Pipeline, choices: Choices): Steps {
+  return pipeline.flatMap((item) => (isOpen(item) ? choose(item, choices) : [item]));
 }

@@ -78,9 +78,14 @@ export const stepMeanings: { readonly [name in StepName]: StepMeaning | undefine
   "hmac-md5": keyed("hmacMd5", hmacMd5),
   "hmac-sha1": keyed("hmacSha1", hmacSha1),
   "hmac-sha256": keyed("hmacSha256", hmacSha256),
+  "hmac-sha512": undefined,
+  "rsa-sha1": undefined,
   "rsa-sha256": undefined,
+  ed25519: undefined,
+  sm2: undefined,
   "des-ecb-pkcs5": undefined,
   "aes-ecb-pkcs5": undefined,
+  "aes-cbc-pkcs5": undefined,
   hex: {
     runtime: "hex",
     apply: (value, step, { sender }) => {
@@ -97,6 +102,12 @@ export const stepMeanings: { readonly [name in StepName]: StepMeaning | undefine
     apply: (value, step) => pad(base64url(value as Uint8Array), step.padding === "padded"),
   },
 };
+
+/** What a step does as it is written, its argument and all; undefined where this version cannot run it. */
+export function meaningOf(step: Step): StepMeaning | undefined {
+  if (step.leadingZeros !== undefined || step.lineLength !== undefined) return undefined;
+  return stepMeanings[step.kind as StepName];
+}
 
 /** The letter case that `sender` writes hex digits in. */
 export function letterCase(step: Step, sender: string): "lower" | "upper" {

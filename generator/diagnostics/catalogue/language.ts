@@ -97,6 +97,31 @@ export const languageEntries = {
         "open:\n  case: { choices: { lower: hex, upper: { hex: upper } }, default: lower, why: … }",
     },
   }),
+  "bad-choice": entry({
+    severity: "error",
+    title: "A choice does not fit the place that is left open",
+    message: (args: { choice: string }) =>
+      `the choice '${args.choice}' cannot stand where the point is`,
+    help: () => "write what could stand there if it were not open",
+    why: "A choice takes the place of `{ open: name }`: steps in a pipeline, segments in a signature's text, a text for a media type, a number of times. Anything else would have no meaning there.",
+    example: {
+      wrong: "open:\n  case: { choices: { lower: hex, upper: 5 }, default: lower, why: … }",
+      right:
+        "open:\n  case: { choices: { lower: hex, upper: { hex: upper } }, default: lower, why: … }",
+    },
+  }),
+  "bad-discriminator": entry({
+    severity: "error",
+    title: "A discriminator does not fit the field's type",
+    message: (args: { name: string }) => `'${args.name}' is no structure of a union here`,
+    help: () => "write the type as `A | B` and give each case one of them",
+    why: "`discriminator:` says which structure of a union a message holds, by the value of a member that all of them have. Without a union, or with a name that is not part of it, there is nothing to tell apart.",
+    example: {
+      wrong: 'payment: { type: Card, discriminator: { member: kind, cases: { "1": Card } } }',
+      right:
+        'payment:\n  type: Card | Transfer\n  discriminator: { member: kind, cases: { "1": Card, "2": Transfer } }\n',
+    },
+  }),
   "unused-open-point": entry({
     severity: "error",
     title: "An open point is declared and stands nowhere",

@@ -1,6 +1,7 @@
 import type { Entry, Node } from "../../spec/yaml/node.js";
 import type { Envelope, Member, Openable, Role, ValueSource } from "../protocol.js";
-import { readField } from "./fields.js";
+import type { ElementOrder } from "../structure.js";
+import { readField, readProvenance } from "./fields.js";
 import { child, entriesAt, flagAt, optional, pathOf, scalarAt, textAt } from "./nodes.js";
 import { readOpenable } from "./open.js";
 import type { Resolution } from "./resolution.js";
@@ -9,7 +10,12 @@ import { knowsCredential, readSteps } from "./signatures.js";
 /** Reads `envelope:` or `message:`; an envelope that was left out is the body alone. */
 export function readEnvelope(resolution: Resolution, node: Node | undefined): Envelope {
   const members = node ? readMembers(resolution, entriesAt(node, "fields")) : [];
-  return { ...optional("root", textAt(node, "root")), members };
+  return {
+    ...optional("root", textAt(node, "root")),
+    members,
+    ...(textAt(node, "body") === "beside" ? { bodyBeside: true } : {}),
+    ...optional("order", textAt(node, "order") as ElementOrder | undefined),
+  };
 }
 
 /** Reads the members of an envelope, a group or the headers. */
@@ -23,10 +29,18 @@ export function readMembers(resolution: Resolution, members: readonly Entry[]): 
 
 function readMember(resolution: Resolution, entry: Entry): Member | undefined {
   const { key, value } = entry;
-  if (flagAt(value, "body")) return { kind: "body", name: key.text };
+  const described = {
+    name: key.text,
+    ...optional("title", textAt(value, "title")),
+    ...readProvenance(resolution, value),
+  };
+  if (flagAt(value, "body")) return { kind: "body", ...described };
   if (child(value, "fields")) {
-    const members = readMembers(resolution, entriesAt(value, "fields"));
-    return { kind: "group", name: key.text, members };
+    return {
+      kind: "group",
+      ...described,
+      members: readMembers(resolution, entriesAt(value, "fields")),
+    };
   }
   const field = readField(resolution, entry, {});
   if (!field) return undefined;
@@ -43,7 +57,9 @@ function readMember(resolution: Resolution, entry: Entry): Member | undefined {
 
 function readSource(resolution: Resolution, node: Node): ValueSource | undefined {
   if (node.kind === "scalar") {
-    return node.text === "uuid" ? { kind: "uuid" } : { kind: "now" };
+    const words = ["uuid", "now", "none"] as const;
+    const kind = words.find((word) => word === node.text);
+    return kind && { kind };
   }
   const credential = scalarAt(node, "credential");
   if (credential) {
@@ -58,6 +74,7 @@ function readSource(resolution: Resolution, node: Node): ValueSource | undefined
   const sameAs = textAt(node, "same-as");
   if (sameAs !== undefined) return { kind: "same-as", path: pathOf(sameAs) };
   const encode = textAt(node, "encode");
+  if (encode === undefined) return undefined;
   const steps = readSteps(resolution, child(node, "then"));
   return { kind: "encode", of: encode === "message" ? "message" : "body", steps };
 }

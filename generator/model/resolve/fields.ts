@@ -3,7 +3,7 @@ import type { Entry, Node, ScalarNode } from "../../spec/yaml/node.js";
 import type { Field, Provenance, Required, Sensitivity, Unit } from "../structure.js";
 import { printType, type Type, type WireForm } from "../type.js";
 import { printCitations, readCitations, readCondition } from "./expressions.js";
-import { child, flagAt, optional, scalarAt, textAt, textsAt } from "./nodes.js";
+import { child, entriesAt, flagAt, optional, scalarAt, textAt, textsAt } from "./nodes.js";
 import type { Resolution } from "./resolution.js";
 import { readType } from "./types.js";
 
@@ -11,6 +11,8 @@ import { readType } from "./types.js";
 export interface FieldContext {
   /** The cited table; a field without a citation of its own cites its row there. */
   readonly table?: Citation;
+  /** Why the structure is there although no row says so; the reason of those of its fields that give no other. */
+  readonly derived?: string;
 }
 
 /** Reads one field; undefined where its type could not be made out, which has been complained about. */
@@ -39,15 +41,23 @@ export function readField(
     ...optional("xml", textAt(node, "xml") as Field["xml"]),
     accepts: textsAt(node, "accepts"),
     ...optional("renamedFrom", textAt(node, "renamed-from")),
-    ...readProvenance(resolution, node, context.table && citeRow(context.table, name)),
+    ...readProvenance(resolution, node, {
+      ...context,
+      ...optional("row", context.table && citeRow(context.table, entry.key.text)),
+    }),
   };
   return resolution.from(field, node, entry.key);
 }
 
-/** Reads `cite`, `derived` and `question`; `row` is cited where the element names nothing itself. */
-export function readProvenance(resolution: Resolution, node: Node, row?: Citation): Provenance {
+/** Reads `cite`, `derived` and `question`; what is inherited holds where the element says neither of the first two. */
+export function readProvenance(
+  resolution: Resolution,
+  node: Node,
+  inheriting: { readonly row?: Citation; readonly derived?: string } = {},
+): Provenance {
+  const { row } = inheriting;
   const own = printCitations(readCitations(resolution, child(node, "cite")));
-  const derived = textAt(node, "derived");
+  const derived = textAt(node, "derived") ?? (own.length === 0 ? inheriting.derived : undefined);
   const inherited = row && derived === undefined ? [printCitation(row)] : [];
   return {
     cite: own.length > 0 ? own : inherited,
@@ -60,9 +70,52 @@ function readFieldType(resolution: Resolution, node: Node): Type | undefined {
   const scalar = scalarAt(node, "type");
   if (!scalar) return undefined;
   const forms = textsAt(node, "wire") as readonly WireForm[];
-  const type = readType(resolution, scalar, forms[0] === "int" ? "int" : "string");
+  const plain = readType(resolution, scalar, forms[0] === "int" ? "int" : "string");
+  const type =
+    plain && withDiscriminator(resolution, node, withLengthUnit(resolution, node, plain));
   if (!type || forms.length === 0) return type;
   return withForms(resolution, scalar, type, forms);
+}
+
+/** What the lengths of a field's texts are counted in: its own word for it, or the provider's. */
+function withLengthUnit(resolution: Resolution, node: Node, type: Type): Type {
+  const shared = resolution.spec.value("length-unit");
+  const unit =
+    textAt(node, "length-unit") ?? (shared?.kind === "scalar" ? shared.text : "character");
+  return unit === "character" ? type : counted(type, unit as LengthUnit);
+}
+
+function counted(type: Type, lengthUnit: LengthUnit): Type {
+  if (type.kind === "string") return type.max === undefined ? type : { ...type, lengthUnit };
+  if (type.kind === "union" || !("of" in type)) return type;
+  return { ...type, of: counted(type.of, lengthUnit) };
+}
+
+type LengthUnit = NonNullable<Extract<Type, { readonly kind: "string" }>["lengthUnit"]>;
+
+/** `discriminator:` names the member that tells the structures of a union apart, and which value means which. */
+function withDiscriminator(resolution: Resolution, node: Node, type: Type): Type | undefined {
+  const discriminator = child(node, "discriminator");
+  if (!discriminator) return type;
+  const list = type.kind === "list" ? type.of : type;
+  const structures = list.kind === "union" ? list.of.map(printType) : [];
+  const cases = entriesAt(discriminator, "cases");
+  const stray = cases.find(({ value }) => !structures.includes(textOf(value)));
+  if (list.kind !== "union" || stray) {
+    const name = stray ? textOf(stray.value) : printType(type);
+    resolution.complain("bad-discriminator", stray?.value ?? discriminator, { name });
+    return undefined;
+  }
+  const by = {
+    member: textAt(discriminator, "member") ?? "",
+    cases: Object.fromEntries(cases.map(({ key, value }) => [key.text, textOf(value)])),
+  };
+  const union: Type = { ...list, by };
+  return type.kind === "list" ? { ...type, of: union } : union;
+}
+
+function textOf(node: Node): string {
+  return node.kind === "scalar" ? node.text : "";
 }
 
 /** `wire:` says how a code travels, or that a text may also come as a number. */

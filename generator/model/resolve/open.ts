@@ -1,4 +1,4 @@
-import type { Node } from "../../spec/yaml/node.js";
+import type { Node, ScalarNode } from "../../spec/yaml/node.js";
 import { suggest } from "../../diagnostics/suggest.js";
 import type { OpenPoint } from "../provider.js";
 import type { Open, Openable } from "../protocol.js";
@@ -33,12 +33,23 @@ export function readOpenable<T>(
   if (resolution.isBroken(declared.node)) return undefined;
   const choices: Record<string, T> = {};
   for (const { key, value } of entriesAt(declared.node, "choices")) {
+    const complaints = resolution.diagnostics.length;
     const choice = read(value);
-    if (choice === undefined) return undefined;
+    if (choice === undefined) {
+      const isExplained = resolution.diagnostics.length > complaints;
+      if (!isExplained) complainChoice(resolution, point, key, value);
+      return undefined;
+    }
     choices[key.text] = choice;
   }
   const open: Open<T> = { kind: "open", point: point.text, choices };
   return resolution.from(open, node);
+}
+
+function complainChoice(resolution: Resolution, point: Node, key: ScalarNode, value: Node): void {
+  resolution.complain("bad-choice", value, { choice: key.text }, [
+    { message: "the open point stands here", at: point.at },
+  ]);
 }
 
 /** Reads `open:`. A point that stands nowhere, or whose default is no choice of it, is refused. */

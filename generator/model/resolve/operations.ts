@@ -1,12 +1,12 @@
 import { suggest } from "../../diagnostics/suggest.js";
 import type { Declared } from "../../spec/provider-spec.js";
 import type { Entry, Node } from "../../spec/yaml/node.js";
-import type { Protocol } from "../protocol.js";
+import type { Protocol, Results } from "../protocol.js";
 import type { Body, Dispatch, Operation, Sample } from "../provider.js";
 import type { Structure } from "../structure.js";
 import { readProvenance } from "./fields.js";
 import { child, entriesAt, optional, pathOf, scalarAt, textAt, textsAt } from "./nodes.js";
-import { readParty } from "./protocols.js";
+import { readMeanings, readParty } from "./protocols.js";
 import type { Resolution } from "./resolution.js";
 import { readStructure } from "./structures.js";
 import { readType } from "./types.js";
@@ -62,6 +62,7 @@ function readOperation(
     to: parties.find((party) => party !== from) ?? from,
     protocol: protocol.name,
     ...optional("path", textAt(node, "path")),
+    ...optional("address", readAddress(child(node, "address"))),
     fills: {
       ...optional("root", textAt(node, "root")),
       ...optional("body", textAt(node, "body")),
@@ -75,10 +76,26 @@ function readOperation(
     effect: (textAt(node, "effect") ?? "notice") as Operation["effect"],
     ...optional("idempotentBy", optionalPath(textAt(node, "idempotent-by"))),
     ...optional("settle", readSettle(child(node, "settle"))),
+    ...optional("results", resultsOf(node, protocol)),
     samples: entriesAt(node, "samples").flatMap((entry) => readSample(resolution, entry)),
     ...readProvenance(resolution, node),
   };
   return resolution.from(operation, node, key);
+}
+
+function readAddress(node: Node | undefined): Operation["address"] | undefined {
+  const operation = textAt(node, "operation");
+  const field = textAt(node, "field");
+  return operation !== undefined && field !== undefined
+    ? { operation, path: pathOf(field) }
+    : undefined;
+}
+
+/** What the protocol says of result codes, and over it what the operation says. */
+function resultsOf(node: Node, protocol: Protocol): Results | undefined {
+  const shared = protocol.reply.results;
+  const own = readMeanings(child(node, "results"));
+  return shared && { ...shared, codes: { ...shared.codes, ...own } };
 }
 
 function optionalPath(text: string | undefined): readonly string[] | undefined {
@@ -111,10 +128,19 @@ function readBody(
     const type = readType(resolution, node, "string");
     return type ? { kind: "type", type } : { kind: "none" };
   }
+  const described = {
+    ...optional("documented", textAt(node, "documented")),
+    ...optional("question", textAt(node, "question")),
+  };
   const undocumented = scalarAt(node, "undocumented");
   if (undocumented) {
     const type = readType(resolution, undocumented, "string");
-    return { kind: "undocumented", type: type ?? { kind: "json" } };
+    return { kind: "undocumented", type: type ?? { kind: "json" }, ...described };
+  }
+  const written = scalarAt(node, "type");
+  if (written) {
+    const type = readType(resolution, written, "string");
+    return type ? { kind: "type", type, ...described } : { kind: "none" };
   }
   structures.push(...readStructure(resolution, name, entry.key, node));
   return { kind: "type", type: { kind: "structure", name } };

@@ -1,6 +1,6 @@
 import type { Entry } from "../../spec/yaml/node.js";
 
-/** A table of dotted paths as the tree it describes: `order.skuList[].dutyId` is three levels. */
+/** A table of dotted paths as the tree it describes: `order.skuList[].dutyId` and `order.skuList[0].dutyId` are three levels. */
 export interface PathTree {
   readonly name: string;
   /** The first row at or below this level. */
@@ -11,14 +11,14 @@ export interface PathTree {
   entry?: Entry;
 }
 
-/** Builds the tree in row order. A name without dots is a level of its own, so plain tables come out flat. */
+/** Builds the tree in row order, `[]` and `[0]` marking lists. A plain table, without dots, comes out flat. */
 export function growTree(rows: readonly Entry[]): PathTree {
   const root: PathTree = { name: "", first: rows[0] as Entry, branches: new Map(), list: false };
   for (const row of rows) {
     let level = root;
     for (const part of row.key.text.split(".")) {
-      const list = part.endsWith("[]");
-      const name = list ? part.slice(0, -2) : part;
+      const name = part.replace(/\[0?\]$/, "");
+      const list = name !== part;
       const branch: PathTree = level.branches.get(name) ?? {
         name,
         first: row,

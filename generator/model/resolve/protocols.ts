@@ -10,16 +10,18 @@ import type {
   OutcomeValue,
   Protocol,
   Reply,
+  ResultMeaning,
+  Results,
   Retry,
   Transport,
 } from "../protocol.js";
 import { readEnvelope, readMembers } from "./envelopes.js";
 import { readCondition } from "./expressions.js";
 import { readProvenance } from "./fields.js";
-import { child, entriesAt, itemsAt, optional, scalarAt, textAt } from "./nodes.js";
+import { child, entries, entriesAt, itemsAt, optional, pathOf, scalarAt, textAt } from "./nodes.js";
 import { readOpenable } from "./open.js";
 import type { Resolution } from "./resolution.js";
-import { readSignature } from "./signatures.js";
+import { readSignature, readSteps } from "./signatures.js";
 
 /** Reads `protocols:`; a protocol that extends another takes over each of its keys that it does not give itself. */
 export function readProtocols(resolution: Resolution): Protocol[] {
@@ -60,6 +62,7 @@ function readProtocol(resolution: Resolution, name: string, key: Node, node: Map
     to: parties.find((party) => party !== from) ?? from,
     transport: readTransport(resolution, child(node, "transport")),
     nullIsAbsent: textAt(node, "null") === "absent",
+    emptyIsAbsent: textAt(node, "empty") === "absent",
     envelope: readEnvelope(resolution, child(node, "envelope")),
     ...(child(node, "message")
       ? { message: readEnvelope(resolution, child(node, "message")) }
@@ -67,7 +70,7 @@ function readProtocol(resolution: Resolution, name: string, key: Node, node: Map
     signatures: entriesAt(node, "signatures").map((entry) => readSignature(resolution, entry)),
     reply: readReply(resolution, child(node, "reply"), child(node, "transport")),
     ...optional("delivery", readDelivery(resolution, child(node, "delivery"))),
-    ...optional("limits", readLimits(child(node, "limits"))),
+    ...optional("limits", readLimits(resolution, child(node, "limits"))),
     ...readProvenance(resolution, node),
   };
   return resolution.from(protocol, node, key);
@@ -97,6 +100,8 @@ function readTransport(resolution: Resolution, node: Node | undefined): Transpor
     charset: textAt(node, "charset") ?? "utf-8",
     ...optional("path", textAt(node, "path")),
     headers: readMembers(resolution, entriesAt(child(node, "headers"), "fields")),
+    query: readMembers(resolution, entriesAt(child(node, "query"), "fields")),
+    encode: readSteps(resolution, child(node, "encode")),
     ...(node ? readProvenance(resolution, node) : { cite: [] }),
   };
 }
@@ -126,13 +131,36 @@ function readReply(
       child(node, "content") ?? child(transport, "content"),
       "application/json",
     ),
+    headers: readMembers(resolution, entriesAt(child(node, "headers"), "fields")),
     envelope: readEnvelope(resolution, child(node, "envelope")),
     ...(child(node, "message")
       ? { message: readEnvelope(resolution, child(node, "message")) }
       : {}),
     ...(when && condition ? { success: { condition, text: when.text } } : {}),
+    ...optional("results", readResults(resolution, child(node, "results"))),
     outcomes: entriesAt(node, "outcomes").map((entry) => readOutcome(resolution, entry)),
+    ...(node ? readProvenance(resolution, node) : { cite: [] }),
   };
+}
+
+function readResults(resolution: Resolution, node: Node | undefined): Results | undefined {
+  if (!node) return undefined;
+  const results: Results = {
+    path: pathOf(textAt(node, "member") ?? ""),
+    codes: readMeanings(child(node, "codes")),
+    otherwise: (textAt(node, "otherwise") ?? "unknown") as ResultMeaning,
+    ...readProvenance(resolution, node),
+  };
+  return resolution.from(results, node);
+}
+
+/** `{ "0002": retryable }`. */
+export function readMeanings(node: Node | undefined): Results["codes"] {
+  return Object.fromEntries(
+    entries(node).flatMap(({ key, value }) =>
+      value.kind === "scalar" ? [[key.text, value.text as ResultMeaning] as const] : [],
+    ),
+  );
 }
 
 function readOutcome(resolution: Resolution, entry: Entry): Outcome {
@@ -205,7 +233,7 @@ export function readDuration(text: string): number | undefined {
   return match && unit ? Number(match[1]) * unit : undefined;
 }
 
-function readLimits(node: Node | undefined): Limits | undefined {
+function readLimits(resolution: Resolution, node: Node | undefined): Limits | undefined {
   if (!node) return undefined;
   const expires = readDuration(textAt(node, "expires") ?? "");
   const rate = child(node, "rate");
@@ -214,5 +242,6 @@ function readLimits(node: Node | undefined): Limits | undefined {
   return {
     ...optional("expires", expires),
     ...(rate && per !== undefined ? { rate: { calls, per } } : {}),
+    ...readProvenance(resolution, node),
   };
 }

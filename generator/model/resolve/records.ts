@@ -9,7 +9,7 @@ import type {
 import type { Node } from "../../spec/yaml/node.js";
 import { printCitations, readCitations } from "./expressions.js";
 import { readProvenance } from "./fields.js";
-import { child, entriesAt, itemsAt, optional, textAt } from "./nodes.js";
+import { child, entriesAt, itemsAt, optional, textAt, textsAt } from "./nodes.js";
 import { readOpenable } from "./open.js";
 import type { Resolution } from "./resolution.js";
 
@@ -28,6 +28,7 @@ export function readDocuments(resolution: Resolution): ProviderDocument[] {
       ...optional("file", textAt(node, "file")),
       ...optional("version", textAt(node, "version")),
       ...optional("sha256", textAt(node, "sha256")),
+      words: textMap(node, "words"),
     };
     return resolution.from(document, node, key);
   });
@@ -59,8 +60,8 @@ export function readCredentials(resolution: Resolution): Credential[] {
 }
 
 function readByteForm(node: Node): "first8" | "exact8" | undefined {
-  if (node.kind !== "scalar") return undefined;
-  return node.text === "exact8" ? "exact8" : "first8";
+  const forms = ["first8", "exact8"] as const;
+  return forms.find((form) => node.kind === "scalar" && form === node.text);
 }
 
 export function readQuestions(resolution: Resolution): Question[] {
@@ -85,11 +86,15 @@ export function readVectors(resolution: Resolution): Vector[] {
   return resolution.whole("vectors").map(({ name, key, node }) => {
     const vector: Vector = {
       name,
-      signature: textAt(node, "signature") ?? "",
+      signature: textAt(node, "signature") ?? textAt(node, "encoding") ?? "",
+      of: child(node, "encoding") ? "encoding" : "signature",
+      ...optional("protocol", textAt(node, "protocol")),
+      ...optional("from", textAt(node, "from")),
       inputs: textMap(node, "inputs"),
       keys: textMap(node, "keys"),
       options: textMap(node, "options"),
       ...optional("text", textAt(node, "text")),
+      steps: textsAt(node, "steps"),
       result: textAt(node, "result") ?? "",
       made: textAt(node, "made") ?? "",
     };

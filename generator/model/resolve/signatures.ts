@@ -1,15 +1,16 @@
 import { suggest } from "../../diagnostics/suggest.js";
-import { isStepName, stepForms } from "../../spec/language/steps.js";
-import type { Entry, Node } from "../../spec/yaml/node.js";
+import { isStepName, stepForms, type StepName } from "../../spec/language/steps.js";
+import type { Entry, MapNode, Node, ScalarNode } from "../../spec/yaml/node.js";
 import type {
   HttpPart,
-  Openable,
   Pairs,
+  Pipeline,
   Segment,
   Segments,
   SegmentSource,
   Signature,
   Step,
+  Steps,
 } from "../protocol.js";
 import { readProvenance } from "./fields.js";
 import {
@@ -33,27 +34,35 @@ export function readSignature(resolution: Resolution, entry: Entry): Signature {
     const segments = readOpenable(resolution, item, (one) => readSegments(resolution, one));
     return segments ? [segments] : [];
   });
+  const keyId = textAt(child(node, "verify"), "key-id");
   const signature: Signature = {
     name: entry.key.text,
     text,
     join: textAt(node, "join") ?? "",
     end: textAt(node, "end") ?? "",
     steps: readSteps(resolution, child(node, "then")),
-    verify: { ignoreCase: flagAt(child(node, "verify"), "ignore-case") },
+    ...optional("hook", textAt(node, "hook")),
+    verify: {
+      ignoreCase: flagAt(child(node, "verify"), "ignore-case"),
+      ...optional("keyId", keyId === undefined ? undefined : pathOf(keyId)),
+    },
     ...readProvenance(resolution, node),
   };
   return resolution.from(signature, node, entry.key);
 }
 
-/** Reads a pipeline. */
-export function readSteps(
-  resolution: Resolution,
-  node: Node | undefined,
-): readonly Openable<Step>[] {
-  return items(node).flatMap((item) => {
-    const step = readOpenable(resolution, item, (one) => readStep(resolution, one));
-    return step ? [step] : [];
+/** Reads a pipeline. A choice may put one step, several or none (`[]`) where the open point stands. */
+export function readSteps(resolution: Resolution, node: Node | undefined): Pipeline {
+  return items(node).flatMap((item): Pipeline => {
+    const steps = readOpenable(resolution, item, (one) => readChosenSteps(resolution, one));
+    if (!steps) return [];
+    return "kind" in steps ? [steps] : steps;
   });
+}
+
+function readChosenSteps(resolution: Resolution, node: Node): Steps | undefined {
+  const steps = items(node).map((item) => readStep(resolution, item));
+  return steps.every((step) => step !== undefined) ? steps : undefined;
 }
 
 /** A choice may put one segment or a list of them where the open point stands. */
@@ -65,9 +74,7 @@ function readSegments(resolution: Resolution, node: Node): Segments | undefined 
 function readSegment(resolution: Resolution, node: Node): Segment | undefined {
   const source = readSource(resolution, node);
   if (!source) return undefined;
-  const apply = readSteps(resolution, child(node, "apply")).filter(
-    (step): step is Step => step.kind !== "open",
-  );
+  const apply = readSteps(resolution, child(node, "apply"));
   return resolution.from({ ...source, apply }, node);
 }
 
@@ -125,6 +132,8 @@ function readPairs(resolution: Resolution, node: Node): Pairs | undefined {
     exclude: textsAt(node, "exclude"),
     skip: textsAt(node, "skip") as Pairs["skip"],
     sort: order as Pairs["sort"],
+    names: readSteps(resolution, child(node, "names")),
+    values: readSteps(resolution, child(node, "values")),
     pair: textAt(node, "pair") ?? "{k}={v}",
     join: textAt(node, "join") ?? "&",
     nested: nestedRule as Pairs["nested"],
@@ -137,7 +146,7 @@ function word<T>(node: Node): Exclude<T, { readonly kind: "open" }> | undefined 
 
 /** `md5`, `{ hex: upper }`, `{ hex: { platform: upper, insurer: lower } }`, `{ des-ecb-pkcs5: desKey }`. */
 export function readStep(resolution: Resolution, node: Node): Step | undefined {
-  const entry = node.kind === "map" ? node.entries[0] : undefined;
+  const entry = node.kind === "map" ? stepEntry(node) : undefined;
   const nameNode = node.kind === "scalar" ? node : entry?.key;
   if (!nameNode) return undefined;
   const name = nameNode.text;
@@ -150,12 +159,39 @@ export function readStep(resolution: Resolution, node: Node): Step | undefined {
     return undefined;
   }
   const step = withArgument(resolution, name, entry?.value, nameNode);
-  return step && resolution.from(step, node);
+  return step && resolution.from({ ...step, ...readExtras(resolution, node) }, node);
+}
+
+/** The entry that names the step; the keys that only stand beside one do not. */
+function stepEntry(node: MapNode): Entry | undefined {
+  return node.entries.find((entry) => isStepName(entry.key.text)) ?? node.entries[0];
+}
+
+/** What stands beside a step's name: `iv`, `leading-zeros`, `line-length`. */
+function readExtras(resolution: Resolution, node: Node): Partial<Step> {
+  const iv = scalarAt(node, "iv");
+  const lineLength = textAt(node, "line-length");
+  return {
+    ...(iv && knowsCredential(resolution, iv) ? { iv: iv.text } : {}),
+    ...(textAt(node, "leading-zeros") === "dropped" ? { leadingZeros: "dropped" } : {}),
+    ...(lineLength === undefined ? {} : { lineLength: Number(lineLength) }),
+  };
+}
+
+function knowsParty(resolution: Resolution, node: ScalarNode): void {
+  const names = resolution.spec.section("parties").map((one) => one.name);
+  if (names.includes(node.text)) return;
+  const suggestion = suggest(node.text, names);
+  resolution.complain("unknown-party", node, {
+    name: node.text,
+    ...optional("suggestion", suggestion),
+  });
 }
 
 const argumentForms = {
   none: "nothing",
   key: "the name of a credential",
+  "key-and-iv": "the name of a credential, and `iv:` with another",
   case: "lower, upper, or one of them for each party",
   flavour: "rfc3986 or form",
   range: "two numbers",
@@ -164,7 +200,7 @@ const argumentForms = {
 
 function withArgument(
   resolution: Resolution,
-  name: keyof typeof stepForms,
+  name: StepName,
   argument: Node | undefined,
   at: Node,
 ): Step | undefined {
@@ -178,7 +214,7 @@ function withArgument(
 
 function stepOf(
   resolution: Resolution,
-  kind: string,
+  kind: StepName,
   form: keyof typeof argumentForms,
   argument: Node | undefined,
 ): Step | "refused" | undefined {
@@ -187,10 +223,11 @@ function stepOf(
     case "none":
       return argument === undefined ? { kind } : undefined;
     case "key":
+    case "key-and-iv":
       if (argument === undefined || text === undefined) return undefined;
       return knowsCredential(resolution, argument) ? { kind, key: text } : "refused";
     case "case":
-      return caseStep(kind, argument, text);
+      return caseStep(resolution, kind, argument, text);
     case "flavour":
       return text === "rfc3986" || text === "form" ? { kind, flavour: text } : undefined;
     case "padding":
@@ -206,7 +243,8 @@ function stepOf(
 }
 
 function caseStep(
-  kind: string,
+  resolution: Resolution,
+  kind: StepName,
   argument: Node | undefined,
   text: string | undefined,
 ): Step | undefined {
@@ -218,6 +256,7 @@ function caseStep(
   for (const { key, value } of argument.entries) {
     if (value.kind !== "scalar" || (value.text !== "lower" && value.text !== "upper"))
       return undefined;
+    knowsParty(resolution, key);
     cases[key.text] = value.text;
   }
   return { kind, case: cases };

@@ -1,10 +1,18 @@
 import { get, type Entry, type MapNode, type Node, type ScalarNode } from "../../spec/yaml/node.js";
-import type { Citation } from "../../spec/expression/citation.js";
-import type { Code, CodeTable, Field, GroupRule, Structure } from "../structure.js";
+import { citeRow, type Citation } from "../../spec/expression/citation.js";
+import type {
+  Code,
+  CodeTable,
+  ElementOrder,
+  Field,
+  GroupRule,
+  Provenance,
+  Structure,
+} from "../structure.js";
 import type { Type } from "../type.js";
 import { readCitations } from "./expressions.js";
-import { readField, readProvenance } from "./fields.js";
-import { child, entries, entriesAt, itemsAt, optional, textAt } from "./nodes.js";
+import { readField, readProvenance, type FieldContext } from "./fields.js";
+import { child, entries, entriesAt, itemsAt, optional, scalarAt, textAt } from "./nodes.js";
 import { growTree, type PathTree } from "./path-tree.js";
 import type { Resolution } from "./resolution.js";
 
@@ -21,11 +29,12 @@ export function readStructure(
   name: string,
   key: ScalarNode,
   node: Node,
+  around: FieldContext = {},
 ): Structure[] {
-  const table = readCitations(resolution, child(node, "cite"))[0];
+  const context = contextOf(resolution, node, around);
   const fieldEntries = entriesAt(node, "fields");
   const tree = growTree(fieldEntries);
-  const levels = new Levels(resolution, name, entriesAt(node, "types"), table);
+  const levels = new Levels(resolution, name, entriesAt(node, "types"), context);
   const fields = levels.fieldsOf(tree, []);
   const structure: Structure = {
     name,
@@ -34,9 +43,26 @@ export function readStructure(
     ...optional("summary", textAt(node, "summary")),
     fields,
     rules: readRules(node),
-    ...readProvenance(resolution, node),
+    ...optional("order", textAt(node, "order") as ElementOrder | undefined),
+    ...readProvenance(resolution, node, inside(around)),
   };
   return [resolution.from(structure, node, key), ...levels.structures];
+}
+
+/** What the fields of the structure at `node` inherit: its own citation or reason, else those of what is around it. */
+function contextOf(resolution: Resolution, node: Node, around: FieldContext): FieldContext {
+  const table = readCitations(resolution, child(node, "cite"))[0];
+  if (table) return { table };
+  const derived = textAt(node, "derived");
+  return derived === undefined ? around : { derived };
+}
+
+/** The same as a row inherits it. */
+function inside({ table, derived }: FieldContext): {
+  readonly row?: Citation;
+  readonly derived?: string;
+} {
+  return { ...optional("row", table), ...optional("derived", derived) };
 }
 
 function readRules(node: Node): GroupRule[] {
@@ -57,18 +83,18 @@ class Levels {
   readonly #resolution: Resolution;
   readonly #name: string;
   readonly #names: readonly Entry[];
-  readonly #table: Citation | undefined;
+  readonly #context: FieldContext;
 
   constructor(
     resolution: Resolution,
     name: string,
     names: readonly Entry[],
-    table: Citation | undefined,
+    context: FieldContext,
   ) {
     this.#resolution = resolution;
     this.#name = name;
     this.#names = names;
-    this.#table = table;
+    this.#context = context;
   }
 
   fieldsOf(tree: PathTree, path: readonly string[]): Field[] {
@@ -90,17 +116,17 @@ class Levels {
       return undefined;
     }
     if (child(entry.value, "fields")) return this.#inline(branch, entry);
-    const context = this.#table ? { table: this.#table } : {};
-    const field = readField(this.#resolution, entry, context, branch.name);
+    const field = readField(this.#resolution, entry, this.#context, branch.name);
     if (!field) this.#resolution.incomplete.add(this.#name);
-    // The row of a dotted path is cited by the whole path, which is what the document prints.
     return field;
   }
 
   /** `head: { fields: … }`: a level written as YAML nesting instead of as paths. */
   #inline(branch: PathTree, entry: Entry): Field {
     const name = `${this.#name}.${branch.name}`;
-    this.structures.push(...readStructure(this.#resolution, name, entry.key, entry.value));
+    const { table } = this.#context;
+    const around = table ? { table: citeRow(table, entry.key.text) } : this.#context;
+    this.structures.push(...readStructure(this.#resolution, name, entry.key, entry.value, around));
     return this.#container(branch, { kind: "structure", name }, entry.value);
   }
 
@@ -115,18 +141,26 @@ class Levels {
       ...optional("title", textAt(branch.entry?.value, "title")),
       fields,
       rules: [],
-      ...readProvenance(this.#resolution, node),
+      ...this.#levelProvenance(branch),
     };
     this.structures.push(this.#resolution.from(structure, node, branch.first.key));
     const type: Type = { kind: "structure", name };
     return this.#container(branch, branch.list ? { kind: "list", of: type } : type, node);
   }
 
+  #levelProvenance({ entry }: PathTree): Provenance {
+    if (!entry) return { cite: [], derived: "the paths below it" };
+    const { table, derived } = this.#context;
+    return readProvenance(this.#resolution, entry.value, {
+      ...optional("row", table && citeRow(table, entry.key.text)),
+      ...optional("derived", derived),
+    });
+  }
+
   /** A field whose row, if the document has one, only announces what stands below it. */
   #container(branch: PathTree, type: Type, node: Node): Field {
     const described = branch.entry && withType(branch.entry);
-    const context = this.#table ? { table: this.#table } : {};
-    const read = described && readField(this.#resolution, described, context, branch.name);
+    const read = described && readField(this.#resolution, described, this.#context, branch.name);
     const field: Field = {
       ...(read ?? {
         name: branch.name,
@@ -186,6 +220,7 @@ export function readCodeTables(resolution: Resolution): CodeTable[] {
       name,
       ...optional("codeName", textAt(node, "name")),
       ...optional("title", textAt(node, "title")),
+      complete: scalarAt(node, "complete")?.value !== false,
       codes,
       ...readProvenance(resolution, node),
     };
@@ -195,7 +230,7 @@ export function readCodeTables(resolution: Resolution): CodeTable[] {
 
 function readCode(resolution: Resolution, entry: Entry, table: Citation | undefined): Code {
   const { key, value } = entry;
-  const provenance = readProvenance(resolution, value, table);
+  const provenance = readProvenance(resolution, value, optional("row", table));
   const code: Code = {
     code: key.text,
     codeName: textAt(value, "name") ?? key.text,

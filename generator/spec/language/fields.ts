@@ -1,5 +1,4 @@
 import {
-  codeText,
   either,
   enumOf,
   listOf,
@@ -16,6 +15,7 @@ import {
   type Shape,
 } from "../shape/shape.js";
 import { openable, provenance } from "./common.js";
+import { valueSource } from "./values.js";
 
 /** How `required:` is written; four states and two kinds of condition. */
 const requiredness = either(
@@ -28,6 +28,11 @@ const requiredness = either(
 );
 
 const wireForm = enumOf(["string", "int", "long"]);
+
+/** What lengths are counted in. */
+export const lengthUnit: Shape = enumOf(["character", "utf8-byte", "gbk-byte"], {
+  doc: "What string(32) counts: characters unless given.",
+});
 
 const described: Keys = {
   title: text({ doc: "The label in the document." }),
@@ -51,6 +56,16 @@ const described: Keys = {
     "credential",
   ]),
   wire: either(wireForm, listOf(wireForm)),
+  "length-unit": lengthUnit,
+  discriminator: object(
+    {
+      member: required(text({ doc: "The member that tells the types of a union apart." })),
+      cases: required(
+        mapOf(text({ doc: "A structure." }), { doc: "By the member's value.", atLeast: 1 }),
+      ),
+    },
+    { doc: "How a reader tells the types of `A | B` apart." },
+  ),
   xml: enumOf(["attribute", "text", "cdata"]),
   accepts: listOf(text(), { doc: "Spellings that are read but never written." }),
   "renamed-from": text({ doc: "The wire name in an earlier edition of the document." }),
@@ -61,17 +76,10 @@ const type = text({
   doc: 'A type expression: string(32), list<Policy>, datetime("yyyy-MM-dd HH:mm:ss").',
 });
 
-const valueSource = either(
-  enumOf(["uuid", "now"]),
-  oneOfKeys({
-    credential: text({ doc: "The value of a credential." }),
-    literal: codeText({ doc: "Always this text." }),
-    encode: withKeys(enumOf(["body", "message"]), { then: listOf(ref("step")) }),
-    signature: text({ doc: "The signature of this name." }),
-    "same-as": text({ doc: "The path of the member whose value is repeated." }),
-    open: text({ doc: "The name of an open point." }),
-  }),
-);
+const group: { readonly [key: string]: Shape } = {
+  title: text({ doc: "The label in the document." }),
+  ...(provenance as { readonly [key: string]: Shape }),
+};
 
 export const fields: { readonly [name: string]: Shape } = {
   /** A field of a structure. */
@@ -91,12 +99,19 @@ export const fields: { readonly [name: string]: Shape } = {
       role: enumOf(["dispatch", "delivery-id", "signed-at"]),
       template: text({ doc: "For a header: the text around `{value}`." }),
     }),
-    fields: mapOf(ref("member"), { doc: "A group of members." }),
-    body: literalOf(true, { doc: "The body stands here." }),
+    fields: withKeys(mapOf(ref("member"), { doc: "A group of members." }), group),
+    body: withKeys(literalOf(true, { doc: "The body stands here." }), group),
   }),
   envelope: object({
     root: text({ doc: "The XML root element; `{operation.root}` is filled per operation." }),
     fields: required(mapOf(ref("member"))),
+    body: enumOf(["beside"], {
+      doc: "The body's members stand among these, not below a member of their own.",
+    }),
+    order: ref("element-order"),
+  }),
+  "element-order": enumOf(["any", "declared"], {
+    doc: "Whether XML elements may be read in any order, as they may unless given; they are written in this one.",
   }),
   "open-text": openable(text()),
 };

@@ -7,16 +7,20 @@ import {
   literalOf,
   mapOf,
   object,
+  oneOfKeys,
   ref,
   required,
   text,
+  truth,
+  withKeys,
   type Grammar,
   type Keys,
   type Shape,
 } from "../shape/shape.js";
 import { common, openable, openPoint, provenance } from "./common.js";
-import { fields } from "./fields.js";
+import { fields, lengthUnit } from "./fields.js";
 import { protocols } from "./protocols.js";
+import { signatures } from "./signatures.js";
 
 const name = {
   pattern: "^[a-z][a-z0-9-]*$",
@@ -39,6 +43,7 @@ const provider: Keys = {
     { doc: "The generated npm package." },
   ),
   zone: text({ doc: "IANA time zone of dates that carry none, such as Asia/Shanghai." }),
+  "length-unit": lengthUnit,
   we: text({ doc: "Which of the parties we are." }),
   parties: mapOf(object({ title: text({ doc: "What the document calls it." }) }), {
     doc: "The two ends of every exchange.",
@@ -49,6 +54,9 @@ const provider: Keys = {
       file: text({ doc: "The file's name, for whoever holds the document." }),
       version: text({ doc: "What the document says of its version; its hash is what counts." }),
       sha256: text({ matches: { pattern: "^[0-9a-f]{64}$", says: "64 lower-case hex digits" } }),
+      words: mapOf(text(), {
+        doc: "The document's words for types and requiredness, and the language's: varchar: string.",
+      }),
     }),
     { doc: "The documents this spec was captured from. They are not part of the project." },
   ),
@@ -85,6 +93,13 @@ const operation = object({
   protocol: required(text({ doc: "The protocol it travels by." })),
   from: text({ doc: "The party that starts it, where not the protocol's." }),
   path: text({ doc: "The path of its address." }),
+  address: object(
+    {
+      operation: required(text()),
+      field: required(text({ doc: "The field of that operation's request that holds the URL." })),
+    },
+    { doc: "Where its URL comes from, where a request of another operation gives it." },
+  ),
   root: text({ doc: "Fills `{operation.root}` of the protocol." }),
   body: text({ doc: "Fills `{operation.body}` of the protocol." }),
   dispatch: mapOf(manyOf(codeText()), {
@@ -102,6 +117,9 @@ const operation = object({
   effect: enumOf(["query", "create", "update", "cancel", "notice"]),
   "idempotent-by": text({ doc: "The request field that makes a repeat harmless." }),
   settle: ref("settle"),
+  results: mapOf(ref("result-meaning"), {
+    doc: "What result codes mean for this operation, over what the protocol says.",
+  }),
   samples: mapOf(
     object({
       file: required(text({ doc: "Path inside the provider's folder." })),
@@ -120,6 +138,7 @@ export const language: Grammar = grammar({
   ...common,
   ...fields,
   ...protocols,
+  ...signatures,
   structure: object({
     title: text(),
     name: text({ doc: "The name in code, where the document's is misspelt or no word." }),
@@ -127,6 +146,7 @@ export const language: Grammar = grammar({
     fields: required(mapOf(ref("field"), { doc: "By wire name; `a.b[].c` builds the levels." })),
     types: mapOf(text(), { doc: "Names for the levels that paths build: `order.skuList[]: Sku`." }),
     rules: listOf(ref("group-rule"), { doc: "Rules over several fields." }),
+    order: ref("element-order"),
     ...provenance,
   }),
   "group-rule": object({
@@ -137,6 +157,7 @@ export const language: Grammar = grammar({
   "code-table": object({
     title: text(),
     name: text({ doc: "The name in code." }),
+    complete: truth({ doc: "False where the document's list is not all of it." }),
     values: required(
       mapOf(
         object({
@@ -152,14 +173,22 @@ export const language: Grammar = grammar({
     ...provenance,
   }),
   operation,
-  body: object({
-    undocumented: text({ doc: "The document does not show it: usually `json`." }),
-    title: text(),
-    fields: mapOf(ref("field")),
-    types: mapOf(text()),
-    rules: listOf(ref("group-rule")),
-    ...provenance,
-  }),
+  body: oneOfKeys(
+    {
+      undocumented: text({
+        doc: "The document does not show it: `json`, or the type that was seen elsewhere.",
+      }),
+      type: withKeys(text({ doc: "A type expression." }), {
+        documented: text({ doc: "The document's word for the type, where another was decided." }),
+      }),
+      fields: withKeys(mapOf(ref("field")), {
+        types: mapOf(text()),
+        rules: listOf(ref("group-rule")),
+        order: ref("element-order"),
+      }),
+    },
+    { common: { title: text(), ...provenance } },
+  ),
   settle: object({
     by: text({ doc: "The query that finds out what became of it." }),
     with: mapOf(text()),
@@ -173,13 +202,23 @@ export const language: Grammar = grammar({
     ask: text({ doc: "The question to the partner." }),
     answer: text({ doc: "What the partner said, and when." }),
   }),
-  vector: object({
-    signature: required(text()),
-    inputs: required(mapOf(text())),
-    keys: mapOf(text(), { doc: "Test keys, made for the vector." }),
-    options: mapOf(text(), { doc: "Choices of open points." }),
-    text: text({ doc: "The text that is hashed." }),
-    result: required(text()),
-    made: required(text({ doc: "Which program worked it out." })),
-  }),
+  vector: oneOfKeys(
+    {
+      signature: text({ doc: "The signature of this name." }),
+      encoding: text({ doc: "The path of the member whose value is encoded." }),
+    },
+    {
+      common: {
+        protocol: text({ doc: "Whose, where several protocols have one of this name." }),
+        from: text({ doc: "The party that sends, where letter case depends on it." }),
+        inputs: required(mapOf(text())),
+        keys: mapOf(text(), { doc: "Test keys, made for the vector." }),
+        options: mapOf(text(), { doc: "Choices of open points." }),
+        text: text({ doc: "The text that is hashed." }),
+        steps: listOf(text(), { doc: "What stands between two steps; bytes as hex." }),
+        result: required(text()),
+        made: required(text({ doc: "Which program worked it out." })),
+      },
+    },
+  ),
 });

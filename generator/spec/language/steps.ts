@@ -6,7 +6,7 @@ export interface StepForm {
   readonly takes: Flow;
   readonly gives: Flow;
   /** What may stand after the step's name: `{ hex: upper }`, `{ hmac-sha256: key }`. */
-  readonly argument: "none" | "key" | "case" | "flavour" | "range" | "padding";
+  readonly argument: "none" | "key" | "key-and-iv" | "case" | "flavour" | "range" | "padding";
   /** Whether the receiving side can undo it. */
   readonly invertible: boolean;
   readonly doc: string;
@@ -29,9 +29,9 @@ const keyed = (doc: string): StepForm => ({
   invertible: false,
   doc,
 });
-const cipher = (doc: string): StepForm => ({
+const cipher = (doc: string, argument: "key" | "key-and-iv" = "key"): StepForm => ({
   ...bytesToBytes,
-  argument: "key",
+  argument,
   invertible: true,
   doc,
 });
@@ -66,9 +66,14 @@ const table = {
   "hmac-md5": keyed("HMAC with MD5."),
   "hmac-sha1": keyed("HMAC with SHA-1."),
   "hmac-sha256": keyed("HMAC with SHA-256."),
+  "hmac-sha512": keyed("HMAC with SHA-512."),
+  "rsa-sha1": keyed("RSA signature (PKCS #1 v1.5) over SHA-1."),
   "rsa-sha256": keyed("RSA signature (PKCS #1 v1.5) over SHA-256."),
+  ed25519: keyed("Ed25519 signature."),
+  sm2: keyed("SM2 signature over SM3."),
   "des-ecb-pkcs5": cipher("DES, ECB, PKCS #5 padding."),
   "aes-ecb-pkcs5": cipher("AES, ECB, PKCS #5 padding."),
+  "aes-cbc-pkcs5": cipher("AES, CBC, PKCS #5 padding; takes `iv:` beside its key.", "key-and-iv"),
   hex: {
     ...bytesToText,
     argument: "case",

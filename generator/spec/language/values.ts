@@ -1,0 +1,31 @@
+import {
+  codeText,
+  either,
+  enumOf,
+  listOf,
+  oneOfKeys,
+  ref,
+  text,
+  withKeys,
+  type Shape,
+  type WithKeys,
+} from "../shape/shape.js";
+
+/** Where a member's value comes from, as far as it is written as a mapping. */
+export const valueTags: { readonly [name: string]: Shape | WithKeys } = {
+  credential: text({ doc: "The value of a credential." }),
+  literal: codeText({ doc: "Always this text." }),
+  encode: withKeys(
+    enumOf(["body", "message"], { doc: "The body, or the inner message, written as text." }),
+    { then: listOf(ref("step"), { doc: "What happens to it, step by step." }) },
+  ),
+  signature: text({ doc: "The signature of this name." }),
+  "same-as": text({ doc: "The path of the member whose value is repeated." }),
+};
+
+export const valueSource: Shape = either(
+  enumOf(["uuid", "now", "none"], {
+    doc: "A new UUID, the time of sending, or no member at all (a choice of an open point).",
+  }),
+  oneOfKeys({ ...valueTags, open: text({ doc: "The name of an open point." }) }),
+);

@@ -69,7 +69,13 @@ function signOperation(
   const [keys, missingKeys] = readKeys(input, needed, surroundings);
   const problems = [...unreadable, ...unknownChoices, ...missingKeys];
   if (!message || problems.length > 0) return [nothing, problems];
-  const result = interpret(placed.signature, inputsOf(message), keys, choices, operation.from);
+  const result = interpret(
+    placed.signature,
+    inputsOf(message, protocol),
+    keys,
+    choices,
+    operation.from,
+  );
   if ("refused" in result) return [nothing, [cannotSign(result.refused)]];
   const received = textAt(message.value, placed.path);
   const comparison =
@@ -112,7 +118,7 @@ function credentialsOf(signature: Signature): readonly string[] {
     "choices" in one ? Object.values(one.choices).flat() : one,
   );
   const steps = signature.steps.flatMap((one) =>
-    "choices" in one ? Object.values(one.choices) : [one],
+    "choices" in one ? Object.values(one.choices).flat() : [one],
   );
   const names = [
     ...segments.flatMap((segment) => (segment.kind === "key" ? [segment.credential] : [])),
@@ -164,8 +170,14 @@ function readChoices(provider: Provider, input: Input): Result<Choices> {
   return [choices, problems];
 }
 
-function inputsOf(message: JsonDocument): SignatureInputs {
+function inputsOf(message: JsonDocument, protocol: Protocol): SignatureInputs {
+  const places = [...walkMembers(protocol.envelope.members, [])];
+  const body = places.find((place) => place.member.kind === "body")?.path ?? [];
   return {
+    object: (name) => {
+      const value = valueAt(message.value, name === "body" ? body : name.split("."));
+      return isObject(value) ? value : undefined;
+    },
     source: (path) => (path.length === 1 ? message.source(path[0] ?? "") : undefined),
     field: (path) => textAt(message.value, path),
     header: () => undefined,
@@ -173,10 +185,15 @@ function inputsOf(message: JsonDocument): SignatureInputs {
   };
 }
 
-/** The decoded text of a scalar member. */
-function textAt(value: WireValue, path: readonly string[]): string | undefined {
+function valueAt(value: WireValue, path: readonly string[]): WireValue | undefined {
   let here: WireValue | undefined = value;
   for (const name of path) here = isObject(here) ? member(here, name) : undefined;
+  return here;
+}
+
+/** The decoded text of a scalar member. */
+function textAt(value: WireValue, path: readonly string[]): string | undefined {
+  const here = valueAt(value, path);
   if (typeof here === "string") return here;
   if (typeof here === "boolean") return String(here);
   return isNumber(here) ? numberText(here) : undefined;

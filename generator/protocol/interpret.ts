@@ -1,8 +1,11 @@
-import type { HttpPart, Openable, Segment, Signature, Step } from "../model/protocol.js";
-import { stepForms, type StepName } from "../spec/language/steps.js";
-import { choose, type Choices } from "./choose.js";
+import { EncodeError } from "../../templates/runtime/errors.js";
+import { pairsText } from "../../templates/runtime/signing/pairs.js";
+import type { WireObject } from "../../templates/runtime/wire.js";
+import type { HttpPart, Pairs, Pipeline, Segment, Signature, Step } from "../model/protocol.js";
+import { stepForms } from "../spec/language/steps.js";
+import { choose, chooseSteps, type Choices } from "./choose.js";
 import { hasSecret, maskedText, wholeText, type PiecedText } from "./pieces.js";
-import { stepMeanings, letterCase, type StepSetting } from "./steps.js";
+import { letterCase, meaningOf, type StepSetting } from "./steps.js";
 
 /** Where a signature's segments are read from: one message, as it is sent or was received. */
 export interface SignatureInputs {
@@ -10,6 +13,8 @@ export interface SignatureInputs {
   source(path: readonly string[]): string | undefined;
   /** The decoded text of a member. */
   field(path: readonly string[]): string | undefined;
+  /** The object whose members are signed: `body`, or a member of the envelope. */
+  object(name: string): WireObject | undefined;
   header(name: string): string | undefined;
   http(part: HttpPart): string | undefined;
 }
@@ -44,6 +49,9 @@ export function interpret(
   choices: Choices,
   sender: string,
 ): Interpretation | Refusal {
+  if (signature.hook !== undefined) {
+    return { refused: `the function '${signature.hook}' works it out, which is not at hand here` };
+  }
   const trace: TraceStep[] = [];
   const setting: StepSetting = {
     sender,
@@ -51,7 +59,7 @@ export function interpret(
   };
   const pieces: PiecedText[] = [];
   for (const segment of signature.text.flatMap((one) => choose(one, choices))) {
-    const read = readSegment(segment, inputs, keys);
+    const read = readSegment(segment, inputs, keys, choices);
     if ("refused" in read) return read;
     pieces.push(read.pieces);
     trace.push({ title: segmentTitle(segment), flow: "text", shown: maskedText(read.pieces) });
@@ -75,18 +83,34 @@ function readSegment(
   segment: Segment,
   inputs: SignatureInputs,
   keys: { readonly [credential: string]: string },
+  choices: Choices,
 ): { readonly pieces: PiecedText } | Refusal {
-  const text = segmentText(segment, inputs, keys);
-  if (text === undefined) {
-    return { refused: `the message has no ${segmentTitle(segment)}` };
-  }
-  let result = text;
-  for (const step of segment.apply) {
-    const meaning = stepMeanings[step.kind as StepName];
-    if (!meaning) return { refused: `the step '${step.kind}' cannot be run in this version` };
-    result = meaning.apply(result, step, { sender: "", key: () => new Uint8Array() }) as string;
-  }
-  return { pieces: [{ text: result, secret: segment.kind === "key" }] };
+  const text =
+    segment.kind === "fields"
+      ? pairsOf(segment.pairs, inputs, choices)
+      : segmentText(segment, inputs, keys);
+  if (typeof text === "object") return text;
+  if (text === undefined) return { refused: `the message has no ${segmentTitle(segment)}` };
+  const apply = textSteps(segment.apply, choices);
+  if (typeof apply === "object") return apply;
+  return { pieces: [{ text: apply(text), secret: segment.kind === "key" }] };
+}
+
+/** A pipeline from text to text as a function. */
+function textSteps(pipeline: Pipeline, choices: Choices): ((text: string) => string) | Refusal {
+  const steps = chooseSteps(pipeline, choices).map((step) => ({ step, meaning: meaningOf(step) }));
+  const missing = steps.find(({ meaning }) => !meaning);
+  if (missing) return notRun(missing.step);
+  const setting: StepSetting = { sender: "", key: () => new Uint8Array() };
+  return (text) =>
+    steps.reduce(
+      (value, { step, meaning }) => meaning?.apply(value, step, setting) as string,
+      text,
+    );
+}
+
+function notRun(step: Step): Refusal {
+  return { refused: `the step '${step.kind}' cannot be run in this version` };
 }
 
 function segmentText(
@@ -112,6 +136,29 @@ function segmentText(
   }
 }
 
+/** `k1=v1&k2=v2`, by the function that compiled signers call. */
+function pairsOf(
+  pairs: Pairs,
+  inputs: SignatureInputs,
+  choices: Choices,
+): string | Refusal | undefined {
+  const object = inputs.object(pairs.from);
+  if (!object) return undefined;
+  const sort = choose(pairs.sort, choices);
+  if (sort === "declared") return { refused: "the declared order cannot be followed here" };
+  const names = textSteps(pairs.names, choices);
+  const values = textSteps(pairs.values, choices);
+  if (typeof names === "object") return names;
+  if (typeof values === "object") return values;
+  const nested = choose(pairs.nested, choices);
+  try {
+    return pairsText(object, { ...pairs, sort, nested, names, values });
+  } catch (error) {
+    if (error instanceof EncodeError) return { refused: error.message };
+    throw error;
+  }
+}
+
 /** The segment in words, as the spec writes it. */
 export function segmentTitle(segment: Segment): string {
   switch (segment.kind) {
@@ -134,7 +181,7 @@ export function segmentTitle(segment: Segment): string {
 
 function runSteps(
   text: PiecedText,
-  steps: readonly Openable<Step>[],
+  steps: Pipeline,
   choices: Choices,
   setting: StepSetting,
 ): { readonly trace: readonly TraceStep[]; readonly result: string } | Refusal {
@@ -142,11 +189,10 @@ function runSteps(
   let value: string | Uint8Array = wholeText(text);
   let shown: PiecedText | undefined = text;
   let secret = hasSecret(text);
-  for (const openable of steps) {
-    const step = choose(openable, choices);
-    const kind = step.kind as StepName;
-    const meaning = stepMeanings[kind];
-    if (!meaning) return { refused: `the step '${step.kind}' cannot be run in this version` };
+  for (const step of chooseSteps(steps, choices)) {
+    const kind = step.kind;
+    const meaning = meaningOf(step);
+    if (!meaning) return notRun(step);
     const form = stepForms[kind];
     value = meaning.apply(value, step, setting);
     // A digest, and nothing else, hides what went into it.
@@ -166,7 +212,7 @@ function runSteps(
 const perCharacter: ReadonlySet<string> = new Set(["upper", "lower"]);
 
 function applyToPieces(pieces: PiecedText, step: Step, setting: StepSetting): PiecedText {
-  const meaning = stepMeanings[step.kind as StepName];
+  const meaning = meaningOf(step);
   return pieces.map((piece) => ({
     ...piece,
     text: meaning ? (meaning.apply(piece.text, step, setting) as string) : piece.text,

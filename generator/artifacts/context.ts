@@ -67,7 +67,8 @@ function lookup<T extends { readonly name: string }>(
   const byName = new Map(all.map((each) => [each.name, each]));
   return (name) => {
     const found = byName.get(name);
-    if (found === undefined) throw new Error(`the model names a ${what} '${name}' that it does not have`);
+    if (found === undefined)
+      throw new Error(`the model names a ${what} '${name}' that it does not have`);
     return found;
   };
 }

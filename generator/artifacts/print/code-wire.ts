@@ -1,0 +1,40 @@
+import type { CodeTable } from "../../model/structure.js";
+import type { Type } from "../../model/type.js";
+import { innerTypes } from "../../model/closure.js";
+import type { PackageContext } from "../context.js";
+
+/** What a table's codes are in code: numbers only where every use of it travels as a number. */
+export function wireOf(context: PackageContext, table: CodeTable): "string" | "int" {
+  const wires = wiresOf(context, table);
+  return wires.size === 1 && wires.has("int") ? "int" : "string";
+}
+
+/** Whether a table's codes travel as texts in one place and as numbers in another. */
+export function isMixed(context: PackageContext, table: CodeTable): boolean {
+  return wiresOf(context, table).size === 2;
+}
+
+const known = new WeakMap<CodeTable, ReadonlySet<"string" | "int">>();
+
+function wiresOf(context: PackageContext, table: CodeTable): ReadonlySet<"string" | "int"> {
+  let wires = known.get(table);
+  if (wires === undefined) known.set(table, (wires = findWires(context, table)));
+  return wires;
+}
+
+function findWires(context: PackageContext, table: CodeTable): ReadonlySet<"string" | "int"> {
+  const wires = new Set<"string" | "int">();
+  const visit = (type: Type): void => {
+    if (type.kind === "code" && type.table === table.name) wires.add(type.wire);
+    innerTypes(type).forEach(visit);
+  };
+  for (const structure of context.structures) {
+    for (const field of structure.fields) visit(field.type);
+  }
+  for (const operation of context.provider.operations) {
+    for (const body of [operation.request, operation.reply]) {
+      if (body.kind !== "none") visit(body.type);
+    }
+  }
+  return wires;
+}

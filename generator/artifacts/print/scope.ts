@@ -1,0 +1,58 @@
+import type { Imports } from "../../emit/imports.js";
+import { camelCase } from "../../model/identifier.js";
+import type { PackageContext } from "../context.js";
+import type { Face } from "./type.js";
+
+/** Where statements about one structure are printed: its file's imports, and what must stand before them. */
+export interface PrintScope {
+  readonly context: PackageContext;
+  readonly imports: Imports;
+  readonly face: Face;
+  /** Declares something at the top of the file, once, and gives back its name. */
+  readonly hoist: (name: string, print: (name: string) => string) => string;
+}
+
+/** Imports a value of the runtime. */
+export function useRuntime(scope: PrintScope, name: string): string {
+  return scope.imports.use(scope.context.runtime.name, name);
+}
+
+/** Imports a type of the runtime. */
+export function useRuntimeType(scope: PrintScope, name: string): string {
+  return scope.imports.useType(scope.context.runtime.name, name);
+}
+
+/**
+ * Collects what is declared at the top of a file. Names of this kind hold a `_`, which names after elements never do but at
+ * their ends; the same declaration asked for twice is made once, another one under the same name gets a `_` more.
+ */
+export class Hoisted {
+  readonly #declarations = new Map<string, string>();
+
+  readonly hoist = (name: string, print: (name: string) => string): string => {
+    const text = print(name);
+    const known = this.#declarations.get(name);
+    if (known === text) return name;
+    if (known !== undefined) return this.hoist(`${name}_`, print);
+    this.#declarations.set(name, text);
+    return name;
+  };
+
+  get names(): readonly string[] {
+    return [...this.#declarations.keys()];
+  }
+
+  /** Takes what was declared since the last time. */
+  #taken = 0;
+  take(): readonly string[] {
+    const all = [...this.#declarations.values()];
+    const fresh = all.slice(this.#taken);
+    this.#taken = all.length;
+    return fresh;
+  }
+}
+
+/** The part of a hoisted name that says which field it is for. */
+export function hoistedPart(name: string): string {
+  return camelCase(name);
+}

@@ -94,7 +94,9 @@ export type ValueSource =
       readonly steps: Pipeline;
     }
   | { readonly kind: "signature"; readonly signature: string }
-  | { readonly kind: "same-as"; readonly path: readonly string[] };
+  | { readonly kind: "same-as"; readonly path: readonly string[] }
+  /** In a reply: the member of the request that is repeated; `body` is the request's body. */
+  | { readonly kind: "from-request"; readonly path: readonly string[] };
 
 /** Text, then a typed pipeline, then a place (the member or header whose value names it). */
 export interface Signature extends Provenance {
@@ -183,6 +185,8 @@ export interface Reply extends Provenance {
   readonly content: Openable<string>;
   /** Headers that carry protocol data. */
   readonly headers: readonly Member[];
+  /** As in `Transport`. */
+  readonly encode: Pipeline;
   readonly envelope: Envelope;
   readonly message?: Envelope;
   /** What a reply must say to count as success. */

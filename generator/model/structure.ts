@@ -1,4 +1,5 @@
 import type { Condition } from "../spec/expression/condition.js";
+import type { Openable, ValueSource } from "./protocol.js";
 import type { Type } from "./type.js";
 
 /**
@@ -48,6 +49,8 @@ export interface Field extends Provenance {
   readonly nullable: boolean;
   /** The answer must repeat this field. */
   readonly echo: boolean;
+  /** Where the value comes from unless the caller or handler gives one; a member of an envelope has its own. */
+  readonly value?: Openable<ValueSource>;
   readonly unit?: Unit;
   readonly sensitive?: Sensitivity;
   readonly xml?: "attribute" | "text" | "cdata";

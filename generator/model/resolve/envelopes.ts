@@ -44,15 +44,19 @@ function readMember(resolution: Resolution, entry: Entry): Member | undefined {
   }
   const field = readField(resolution, entry, {});
   if (!field) return undefined;
-  const source = child(value, "value");
-  const from = source && readOpenable(resolution, source, (one) => readSource(resolution, one));
   return {
     kind: "value",
     field,
-    ...optional("value", from as Openable<ValueSource> | undefined),
+    ...optional("value", readValue(resolution, value)),
     ...optional("role", textAt(value, "role") as Role | undefined),
     ...optional("template", textAt(value, "template")),
   };
+}
+
+/** What stands under `value:`, if anything does. */
+export function readValue(resolution: Resolution, node: Node): Openable<ValueSource> | undefined {
+  const source = child(node, "value");
+  return source && readOpenable(resolution, source, (one) => readSource(resolution, one));
 }
 
 function readSource(resolution: Resolution, node: Node): ValueSource | undefined {
@@ -73,6 +77,8 @@ function readSource(resolution: Resolution, node: Node): ValueSource | undefined
   if (signature !== undefined) return { kind: "signature", signature };
   const sameAs = textAt(node, "same-as");
   if (sameAs !== undefined) return { kind: "same-as", path: pathOf(sameAs) };
+  const fromRequest = textAt(node, "from-request");
+  if (fromRequest !== undefined) return { kind: "from-request", path: pathOf(fromRequest) };
   const encode = textAt(node, "encode");
   if (encode === undefined) return undefined;
   const steps = readSteps(resolution, child(node, "then"));

@@ -132,6 +132,7 @@ function readReply(
       "application/json",
     ),
     headers: readMembers(resolution, entriesAt(child(node, "headers"), "fields")),
+    encode: readSteps(resolution, child(node, "encode") ?? child(transport, "encode")),
     envelope: readEnvelope(resolution, child(node, "envelope")),
     ...(child(node, "message")
       ? { message: readEnvelope(resolution, child(node, "message")) }

@@ -11,6 +11,7 @@ import type {
 } from "../structure.js";
 import type { Type } from "../type.js";
 import { readCitations } from "./expressions.js";
+import { readValue } from "./envelopes.js";
 import { readField, readProvenance, type FieldContext } from "./fields.js";
 import { child, entries, entriesAt, itemsAt, optional, scalarAt, textAt } from "./nodes.js";
 import { growTree, type PathTree } from "./path-tree.js";
@@ -118,7 +119,9 @@ class Levels {
     if (child(entry.value, "fields")) return this.#inline(branch, entry);
     const field = readField(this.#resolution, entry, this.#context, branch.name);
     if (!field) this.#resolution.incomplete.add(this.#name);
-    return field;
+    const value = readValue(this.#resolution, entry.value);
+    if (!field || !value) return field;
+    return this.#resolution.from({ ...field, value }, entry.value, entry.key);
   }
 
   /** `head: { fields: … }`: a level written as YAML nesting instead of as paths. */

@@ -1,4 +1,5 @@
 import {
+  documented,
   either,
   enumOf,
   listOf,
@@ -84,7 +85,13 @@ const group: { readonly [key: string]: Shape } = {
 export const fields: { readonly [name: string]: Shape } = {
   /** A field of a structure. */
   field: oneOfKeys({
-    type: withKeys(type, described as { readonly [key: string]: Shape }),
+    type: withKeys(type, {
+      ...(described as { readonly [key: string]: Shape }),
+      value: documented(
+        "Where its value comes from unless the caller or handler gives one.",
+        valueSource,
+      ),
+    }),
     fields: withKeys(mapOf(ref("field"), { doc: "A level of its own." }), {
       title: text(),
       name: text(),

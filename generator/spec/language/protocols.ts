@@ -67,6 +67,7 @@ export const protocols: { readonly [name: string]: Shape } = {
     reply: object({
       content: ref("open-text"),
       headers: ref("headers"),
+      encode: listOf(ref("step"), { doc: "As the transport's unless given; `[]` for none." }),
       envelope: ref("envelope"),
       message: ref("envelope"),
       success: object({ when: required(text({ doc: "A condition over the reply." })) }),

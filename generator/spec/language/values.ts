@@ -21,6 +21,7 @@ export const valueTags: { readonly [name: string]: Shape | WithKeys } = {
   ),
   signature: text({ doc: "The signature of this name." }),
   "same-as": text({ doc: "The path of the member whose value is repeated." }),
+  "from-request": text({ doc: "For a reply: the path of the request's member that is repeated." }),
 };
 
 export const valueSource: Shape = either(

@@ -35,7 +35,7 @@ function fileDiff(entry: PlanEntry, root: string): string {
 }
 
 /** Beyond this the comparison takes minutes and nobody reads it. A number of changed lines, not a time: it is repeatable. */
-const mostChanges = 5000;
+const mostChanges = 2000;
 
 function readable(patch: string): string {
   return patch

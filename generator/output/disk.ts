@@ -32,7 +32,7 @@ export interface DiskEntry {
 export type DiskKind = "file" | "folder" | "other";
 
 /** What a person was about to see happen: "cannot write acme/types.ts: permission denied". */
-export type DiskOperation = "list" | "read" | "write" | "replace" | "remove" | "make" | "lock";
+export type DiskOperation = "list" | "read" | "write" | "replace" | "remove" | "make";
 
 /** The disk refused. Becomes the diagnostic `output-failed`; everything else that is thrown is a bug of ours. */
 export class DiskError extends Error {

@@ -10,25 +10,26 @@ export interface Way {
   readonly cleared: boolean;
 }
 
-interface Disk {
+/** What is there, and whose. */
+interface Situation {
   readonly snapshot: Snapshot;
   readonly pending: Pending | undefined;
 }
 
 /** What stands in the way of a file at `path`, once the files in `removals` are gone. A file at `path` itself does not. */
-export function obstacleTo(path: string, disk: Disk, removals: ReadonlySet<string>): Way {
+export function obstacleTo(path: string, situation: Situation, removals: ReadonlySet<string>): Way {
   let cleared = false;
   for (const place of [...foldersOf(path), path]) {
-    const { snapshot } = disk;
+    const { snapshot } = situation;
     const kind = kindAt(snapshot, place);
     const isAsNeeded = kind === (place === path ? "file" : "folder");
     if (isAsNeeded) continue;
     const others = kind === undefined ? sameButForCase(place, snapshot) : [place];
-    const obstacle = others.find((other) => !goesAway(other, disk, removals));
+    const obstacle = others.find((other) => !goesAway(other, situation, removals));
     if (obstacle !== undefined) return { obstacle, cleared };
     cleared ||= others.length > 0;
   }
-  return { obstacle: foreignTemporary(path, disk), cleared };
+  return { obstacle: foreignTemporary(path, situation), cleared };
 }
 
 function sameButForCase(path: string, snapshot: Snapshot): readonly string[] {
@@ -39,22 +40,25 @@ function sameButForCase(path: string, snapshot: Snapshot): readonly string[] {
 }
 
 /** A file that is removed; a folder that `apply` will find empty and remove, which it does not do with a user's folder. */
-function goesAway(path: string, disk: Disk, removals: ReadonlySet<string>): boolean {
+function goesAway(path: string, situation: Situation, removals: ReadonlySet<string>): boolean {
   if (removals.has(path)) return true;
-  if (kindAt(disk.snapshot, path) !== "folder" || !disk.snapshot.folders.has(path)) return false;
+  if (kindAt(situation.snapshot, path) !== "folder" || !situation.snapshot.folders.has(path))
+    return false;
   const isPruned =
-    disk.pending?.folders.includes(path) || [...removals].some((one) => one.startsWith(`${path}/`));
-  const goes = (other: string) => goesAway(other, disk, removals) || isLeftover(other, disk);
-  return isPruned === true && pathsIn(disk.snapshot, path).every(goes);
+    situation.pending?.folders.includes(path) ||
+    [...removals].some((one) => one.startsWith(`${path}/`));
+  const goes = (other: string) =>
+    goesAway(other, situation, removals) || isLeftover(other, situation);
+  return isPruned === true && pathsIn(situation.snapshot, path).every(goes);
 }
 
 /** The name of the temporary file is taken by something that no interrupted run of ours left. */
-function foreignTemporary(path: string, disk: Disk): string | undefined {
+function foreignTemporary(path: string, situation: Situation): string | undefined {
   const temporary = tempOf(path);
-  const kind = kindAt(disk.snapshot, temporary);
-  return kind === undefined || isLeftover(temporary, disk) ? undefined : temporary;
+  const kind = kindAt(situation.snapshot, temporary);
+  return kind === undefined || isLeftover(temporary, situation) ? undefined : temporary;
 }
 
-function isLeftover(path: string, { snapshot, pending }: Disk): boolean {
+function isLeftover(path: string, { snapshot, pending }: Situation): boolean {
   return kindAt(snapshot, path) === "file" && (pending?.temporary.includes(path) ?? false);
 }

@@ -16,9 +16,9 @@ function check(holder: string, complaints: readonly string[]) {
   else expect(Object.keys(disk.tree())).toEqual(["a.ts", "manifest.json"]);
 }
 
-describe("the lock", () => {
-  const held = (who: string) => [`output-locked: generated/manifest.lock is held by ${who}`];
+const held = (who: string) => [`output-locked: generated/manifest.lock is held by ${who}`];
 
+describe("the lock", () => {
   test("of a living run is respected", () => check("8 here\n", held("process 8 on here")));
   test("of another machine is respected", () => check("9 there\n", held("process 9 on there")));
   test("of a dead run is taken over", () => check("9 here\n", []));

@@ -14,6 +14,8 @@ function planned(disk: MemoryDisk, wanted: Tree, options: OutputOptions = {}) {
   return plan;
 }
 
+const numbered = (word: string) =>
+  Array.from({ length: 9000 }, (_, index) => `${word}${index}\n`).join("");
 const lines = (count: number) => Array.from({ length: count }, (_, index) => `line ${index}\n`);
 const old = { "a.ts": lines(9).join(""), "b.ts": "b\n", "c.ts": "c\n", "e.ts": "e\n" };
 const wanted = {
@@ -101,8 +103,7 @@ describe("the diff", () => {
   });
 
   test("gives up on what nobody would read", () => {
-    const text = (word: string) => Array.from({ length: 9000 }, (_, i) => `${word}${i}\n`).join("");
-    const plan = planned(generated({ "a.ts": text("a") }), { "a.ts": text("b") });
+    const plan = planned(generated({ "a.ts": numbered("a") }), { "a.ts": numbered("b") });
     expect(diffText(plan, "g")).toBe("--- a/g/a.ts\n+++ b/g/a.ts\n(too different to compare)\n");
   });
 

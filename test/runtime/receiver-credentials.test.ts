@@ -33,7 +33,7 @@ describe("credentials", () => {
     expect(codes).toEqual(["ACCEPTED", "DUPLICATE", "SIGNATURE_MISMATCH"]);
   });
 
-  test("a list: the first signs", async () => {
+  test("a list: the first signs, and signs nothing unverified", async () => {
     const signing: unknown[] = [];
     const protocol = {
       ...acme,
@@ -45,7 +45,8 @@ describe("credentials", () => {
     const credentials = [{ key: "new" }, { key: "old" }];
     const receive = serve(protocol, { credentials, handlers: allHandlers, inbox: quietInbox() });
     await receive(post(signed("note", order, "old")));
-    expect(signing).toEqual([{ key: "new" }]);
+    await receive(post(signed("note", order, "lost")));
+    expect(signing).toEqual([{ key: "new" }, undefined]);
   });
 
   test("a function of the request, for several channels", async () => {

@@ -1,4 +1,4 @@
-import { hex, sha256 } from "../digest.js";
+import { hash } from "node:crypto";
 import { isNumber, isObject, numberText } from "../wire.js";
 import type { WireObject, WireValue } from "../wire.js";
 
@@ -7,7 +7,7 @@ import type { WireObject, WireValue } from "../wire.js";
  * a sender may write a repeat anew. `121.00` and `121` differ.
  */
 export function contentHash(body: WireValue | undefined): string {
-  return hex(sha256(new TextEncoder().encode(contentText(body ?? null))));
+  return hash("sha256", contentText(body ?? null), "hex");
 }
 
 /** Under which key the inbox knows a message. */

@@ -89,7 +89,7 @@ export interface Reply {
 
 /** For replies that are signed themselves. */
 export interface ReplySigning<Credentials, Options> {
-  /** The first of the credentials; absent where receiving stopped before there were any. */
+  /** The first of the credentials; absent where the message was not verified. */
   readonly credentials: Credentials | undefined;
   readonly options: Options;
   /** Epoch milliseconds. */

@@ -74,12 +74,13 @@ export async function authenticate<C, O>(
   const { protocol, options } = room;
   if (protocol.verify === undefined) return;
   const all = await lookUp(room, visit, incoming, message);
-  visit.credentials = all[0];
   if (all.length === 0) throw Stop.unverified("CREDENTIALS_MISSING");
   const verified = all.some((one) =>
     isVerified(() => protocol.verify?.(message, one, options, incoming)),
   );
   if (!verified) throw Stop.unverified("SIGNATURE_MISMATCH");
+  // Only now: a signed answer to one failed authentication and none to another would tell them apart.
+  visit.credentials = all[0];
 }
 
 /** A text that cannot be signed, such as one with a lone surrogate, is as good as a wrong signature. */

@@ -1,6 +1,6 @@
 import { decimal, type Decimal } from "./decimal.js";
 import { ValueError } from "./errors.js";
-import { isNumber, numberText, type WireNumber, type WireValue } from "./wire.js";
+import { isNumber, jsonNumber, numberText, type WireNumber, type WireValue } from "./wire.js";
 import { wholeNumber } from "./whole.js";
 
 /*
@@ -16,7 +16,7 @@ export function toInt(value: WireValue | undefined): number {
 /** A long, exactly: `12`, `"12"`, `12.0`. */
 export function toLong(value: WireValue | undefined): bigint {
   const text = scalarText(value);
-  const whole = wholeText.test(text) ? BigInt(text) : wholeNumber(text);
+  const whole = jsonNumber.test(text) ? wholeNumber(text) : undefined;
   if (whole === undefined) throw unfit();
   return whole;
 }
@@ -51,5 +51,3 @@ function scalarText(value: WireValue | undefined): string {
 function unfit(): ValueError {
   return new ValueError("WIRE_VALUE", "A wire value is not of the type it was checked for");
 }
-
-const wholeText = /^-?[0-9]{1,19}$/;

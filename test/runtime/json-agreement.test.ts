@@ -123,8 +123,8 @@ test("agree on 120,000 mutated documents", { timeout: 120_000 }, () => {
     if (fast.code === undefined) accepted++;
     if (fast.code === "JSON_DUPLICATE_KEY") duplicates++;
   }
-  expect(accepted).toBeGreaterThan(20_000);
-  expect(duplicates).toBeGreaterThan(200);
+  expect(accepted).toBeGreaterThan(10_000);
+  expect(duplicates).toBeGreaterThan(100);
 });
 
 test("agree on generated documents", () => {

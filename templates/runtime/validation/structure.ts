@@ -64,11 +64,20 @@ export interface Field {
 
 /** `said` is a condition that nobody can evaluate: the field is optional to a program. */
 export type Requiredness =
-  boolean | "unspecified" | { readonly when: Condition } | { readonly said: string };
+  | boolean
+  | "unspecified"
+  | { readonly when: Condition }
+  | { readonly said: string };
 
 /** Why a value must not be shown. */
 export type Sensitivity =
-  "id-card" | "mobile" | "name" | "bank-account" | "email" | "address" | "credential";
+  | "id-card"
+  | "mobile"
+  | "name"
+  | "bank-account"
+  | "email"
+  | "address"
+  | "credential";
 
 export interface GroupRule {
   readonly kind: "at-least-one" | "exactly-one" | "all-or-none";

@@ -3,6 +3,7 @@ import { explainEntries } from "./catalogue/explain.js";
 import { languageEntries } from "./catalogue/language.js";
 import { outputEntries } from "./catalogue/output.js";
 import { fileEntries } from "./catalogue/files.js";
+import { ruleEntries } from "./catalogue/rules.js";
 import { shapeEntries } from "./catalogue/shape.js";
 import { yamlEntries } from "./catalogue/yaml.js";
 
@@ -13,6 +14,7 @@ export const catalogue = {
   ...languageEntries,
   ...outputEntries,
   ...fileEntries,
+  ...ruleEntries,
   ...shapeEntries,
   ...yamlEntries,
 };

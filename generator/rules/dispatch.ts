@@ -1,0 +1,100 @@
+import { complain, type Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Protocol } from "../model/protocol.js";
+import type { Dispatch, Operation } from "../model/provider.js";
+import type { Resolved } from "../model/resolve/resolve.js";
+import { keyAt, nodeAt } from "./places.js";
+import type { Rule } from "./rule.js";
+import { checkPath, envelopeScope, follow } from "./scope.js";
+import { checkValue } from "./values.js";
+import { operationsOf, valueMembersOf, waysOf } from "./walk.js";
+
+export const dispatch: Rule = {
+  name: "dispatch",
+  summary: "What a request says of its kind leads to one operation.",
+  check: (resolved) =>
+    resolved.provider.protocols.flatMap((protocol) => {
+      const operations = operationsOf(resolved.provider, protocol);
+      return [
+        ...operations.flatMap((operation) => ofOperation(resolved, protocol, operation)),
+        ...collisions(resolved, operations),
+      ];
+    }),
+};
+
+function ofOperation(
+  resolved: Resolved,
+  protocol: Protocol,
+  operation: Operation,
+): readonly Diagnostic[] {
+  const [request] = waysOf(protocol);
+  const paths = valueMembersOf(request)
+    .filter(({ member }) => member.role === "dispatch")
+    .map(({ path }) => path.join("."));
+  if (operation.dispatch.length === 0 && paths.length > 0) {
+    const args = { name: operation.name, paths };
+    return [complain("missing-dispatch", resolved.origins.at(operation), args)];
+  }
+  return operation.dispatch.flatMap((one) => ofMember(resolved, protocol, operation, one, paths));
+}
+
+function ofMember(
+  resolved: Resolved,
+  protocol: Protocol,
+  operation: Operation,
+  { path, values }: Dispatch,
+  marked: readonly string[],
+): readonly Diagnostic[] {
+  const name = path.join(".");
+  if (name === "root" && protocol.envelope.root !== undefined) return [];
+  const at = keyAt(resolved.origins, operation, "dispatch", name);
+  const request = envelopeScope(resolved, protocol, "request", operation);
+  const unknown = checkPath(request, path, at);
+  if (unknown.length > 0) return unknown;
+  const isMarked = marked.some((one) => one === name || `message.${one}` === name);
+  if (!isMarked) return [complain("not-dispatch-member", at, { path: name })];
+  const followed = follow(request, path);
+  const type = followed.kind === "found" ? followed.scope.type : undefined;
+  if (!type) return [];
+  return values.flatMap((value, index) =>
+    checkValue(resolved, type, value, valuePlace(resolved, operation, name, index)),
+  );
+}
+
+function valuePlace(
+  { origins }: Resolved,
+  operation: Operation,
+  name: string,
+  index: number,
+): Diagnostic["at"] {
+  const item = nodeAt(origins, operation, "dispatch", name, String(index));
+  return item?.at ?? origins.at(operation, "dispatch", name);
+}
+
+/** Pairs of operations that one message could mean. */
+function collisions(resolved: Resolved, operations: readonly Operation[]): readonly Diagnostic[] {
+  return operations.flatMap((operation, index) => {
+    const other = operations.slice(0, index).find((earlier) => overlap(earlier, operation));
+    return other ? [collision(resolved, operation, other)] : [];
+  });
+}
+
+function collision({ origins }: Resolved, operation: Operation, other: Operation): Diagnostic {
+  if (operation.dispatch.length === 0 && other.dispatch.length === 0) {
+    return complain("missing-dispatch", origins.at(operation), { name: operation.name, paths: [] });
+  }
+  const related = origins.at(other, "dispatch");
+  return complain(
+    "dispatch-collision",
+    origins.at(operation, "dispatch"),
+    { other: other.name },
+    related ? [{ message: "the other operation", at: related }] : [],
+  );
+}
+
+function overlap(a: Operation, b: Operation): boolean {
+  if (a.from !== b.from || a.path !== b.path) return false;
+  return a.dispatch.every((one) => {
+    const same = b.dispatch.find(({ path }) => path.join(".") === one.path.join("."));
+    return !same || one.values.some((value) => same.values.includes(value));
+  });
+}

@@ -1,0 +1,15 @@
+import { complain } from "../diagnostics/diagnostic.js";
+import { stepForms, type StepName } from "../spec/language/steps.js";
+import { allPipelines, stepsOf } from "./pipelines.js";
+import type { Rule } from "./rule.js";
+
+export const encodings: Rule = {
+  name: "encodings",
+  summary: "The receiving side can undo every step of an encoding.",
+  check: ({ provider, origins }) =>
+    allPipelines(provider)
+      .filter(({ use }) => use === "encoding" || use === "transport")
+      .flatMap(({ steps }) => stepsOf(steps))
+      .filter(({ kind }) => !stepForms[kind as StepName].invertible)
+      .map((step) => complain("not-invertible", origins.at(step), { step: step.kind })),
+};

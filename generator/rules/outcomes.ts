@@ -1,0 +1,47 @@
+import { complain, type Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Outcome, Protocol } from "../model/protocol.js";
+import type { Resolved } from "../model/resolve/resolve.js";
+import { keyAt } from "./places.js";
+import type { Rule } from "./rule.js";
+import { checkPath, envelopeScope, follow, type Scope } from "./scope.js";
+import { checkValue } from "./values.js";
+import { valueMembersOf, waysOf } from "./walk.js";
+
+export const outcomes: Rule = {
+  name: "outcomes",
+  summary:
+    "An outcome gives members of the reply what they can hold, and all that a reply must have.",
+  check: (resolved) =>
+    resolved.provider.protocols.flatMap((protocol) => {
+      const reply = envelopeScope(resolved, protocol, "reply");
+      return protocol.reply.outcomes.flatMap((outcome) => [
+        ...given(resolved, outcome, reply),
+        ...leftOut(resolved, outcome, protocol),
+      ]);
+    }),
+};
+
+function given(resolved: Resolved, outcome: Outcome, reply: Scope): readonly Diagnostic[] {
+  return Object.entries(outcome.members).flatMap(([name, value]) => {
+    const path = name.split(".");
+    const unknown = checkPath(reply, path, keyAt(resolved.origins, outcome, "fields", name));
+    const followed = follow(reply, path);
+    if (followed.kind === "missing" || !followed.scope.type) return unknown;
+    const text = value.kind === "boolean" ? String(value.value) : value.text;
+    // What fills a hole is known when the outcome happens.
+    if (value.kind === "text" && text.includes("{")) return unknown;
+    const at = resolved.origins.at(outcome, "fields", name);
+    return checkValue(resolved, followed.scope.type, text, at);
+  });
+}
+
+function leftOut(resolved: Resolved, outcome: Outcome, protocol: Protocol): readonly Diagnostic[] {
+  const [, reply] = waysOf(protocol);
+  // A member that something fills, and those of the handler's answer, need not stand here.
+  return valueMembersOf({ ...reply, outside: [] })
+    .filter(({ member }) => member.field.required.kind === "always" && member.value === undefined)
+    .filter(({ member }) => !member.field.echo)
+    .map(({ path }) => path.join("."))
+    .filter((path) => !Object.hasOwn(outcome.members, path))
+    .map((path) => complain("outcome-incomplete", resolved.origins.at(outcome), { path }));
+}

@@ -1,0 +1,76 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Resolved } from "../model/resolve/resolve.js";
+import { addresses } from "./addresses.js";
+import { bodies } from "./bodies.js";
+import { citations } from "./citations.js";
+import { conditions } from "./conditions.js";
+import { decisions } from "./decisions.js";
+import { dispatch } from "./dispatch.js";
+import { encodings } from "./encodings.js";
+import { endlessStructures } from "./endless-structures.js";
+import { environments } from "./environments.js";
+import { groupRules } from "./group-rules.js";
+import { holes } from "./holes.js";
+import { intCodes } from "./int-codes.js";
+import { letterCases } from "./letter-case.js";
+import { nameCollisions } from "./name-collisions.js";
+import { names } from "./names.js";
+import { outcomes } from "./outcomes.js";
+import { parties } from "./parties.js";
+import { paths } from "./paths.js";
+import { questions } from "./questions.js";
+import { results } from "./results.js";
+import type { Rule } from "./rule.js";
+import { samples } from "./samples.js";
+import { settlement } from "./settlement.js";
+import { signaturePaths } from "./signature-paths.js";
+import { signaturePlaces } from "./signature-places.js";
+import { spellings } from "./spellings.js";
+import { stepTypes } from "./step-types.js";
+import { types } from "./types.js";
+import { unsigned } from "./unsigned.js";
+import { unused } from "./unused.js";
+import { valueSources } from "./value-sources.js";
+import { vectors } from "./vectors.js";
+import { zone } from "./zone.js";
+
+/** Everything that a sound provider must satisfy. */
+export const rules: readonly Rule[] = [
+  parties,
+  environments,
+  zone,
+  names,
+  nameCollisions,
+  spellings,
+  questions,
+  decisions,
+  citations,
+  types,
+  intCodes,
+  groupRules,
+  endlessStructures,
+  unused,
+  conditions,
+  paths,
+  addresses,
+  dispatch,
+  bodies,
+  holes,
+  valueSources,
+  stepTypes,
+  encodings,
+  letterCases,
+  signaturePlaces,
+  signaturePaths,
+  unsigned,
+  outcomes,
+  results,
+  settlement,
+  vectors,
+  samples,
+];
+
+/** What is unsound about a provider that could be resolved, as far as it could be. */
+export function checkRules(resolved: Resolved): readonly Diagnostic[] {
+  return rules.flatMap((rule) => rule.check(resolved));
+}

@@ -1,0 +1,53 @@
+import type { Pipeline, Protocol, Signature } from "../model/protocol.js";
+import type { Provider, Vector } from "../model/provider.js";
+import { choicesOf } from "./pipelines.js";
+import { signaturesOf } from "./coverage.js";
+import { valueMembersOf, waysOf } from "./walk.js";
+
+/** What a vector was worked out for, and the party that sends it. */
+export type Subject =
+  | {
+      readonly kind: "signature";
+      readonly signature: Signature;
+      readonly steps: Pipeline;
+      readonly sender: string;
+    }
+  | { readonly kind: "encoding"; readonly steps: Pipeline; readonly sender: string };
+
+/** All that the vector's name can mean: a signature may stand in requests and in replies. */
+export function subjectsOf(provider: Provider, vector: Vector): readonly Subject[] {
+  return provider.protocols
+    .filter((protocol) => vector.protocol === undefined || protocol.name === vector.protocol)
+    .flatMap((protocol) =>
+      vector.of === "signature" ? signatures(protocol, vector) : encodings(protocol, vector),
+    );
+}
+
+function signatures(protocol: Protocol, vector: Vector): readonly Subject[] {
+  const signature = protocol.signatures.find((one) => one.name === vector.signature);
+  if (!signature) return [];
+  const senders = waysOf(protocol)
+    .filter((way) => signaturesOf(protocol, way).some((one) => one.signature === signature))
+    .map((way) => (way.of === "request" ? protocol.from : protocol.to));
+  const parties = vector.from === undefined ? [...senders, protocol.from] : [vector.from];
+  return [...new Set(parties)].map((sender) => ({
+    kind: "signature",
+    signature,
+    steps: signature.steps,
+    sender,
+  }));
+}
+
+function encodings(protocol: Protocol, vector: Vector): readonly Subject[] {
+  return waysOf(protocol).flatMap((way) =>
+    valueMembersOf(way)
+      .filter(({ path }) => path.join(".") === vector.signature)
+      .flatMap(({ member }) =>
+        choicesOf(member.value).flatMap((value): Subject[] => {
+          if (value.kind !== "encode") return [];
+          const sender = vector.from ?? (way.of === "request" ? protocol.from : protocol.to);
+          return [{ kind: "encoding", steps: value.steps, sender }];
+        }),
+      ),
+  );
+}

@@ -1,0 +1,132 @@
+import { complain, type Diagnostic } from "../diagnostics/diagnostic.js";
+import { suggest } from "../diagnostics/suggest.js";
+import type { Vector } from "../model/provider.js";
+import type { Resolved } from "../model/resolve/resolve.js";
+import type { Choices } from "../protocol/choose.js";
+import { segmentTitle } from "../protocol/interpret.js";
+import { choose } from "../protocol/choose.js";
+import { stepsOf } from "./pipelines.js";
+import { keyAt } from "./places.js";
+import type { Rule } from "./rule.js";
+import { rehearse } from "./rehearsal.js";
+import { subjectsOf, type Subject } from "./vector-subjects.js";
+
+export const vectors: Rule = {
+  name: "vectors",
+  summary: "Signatures and encodings give what was worked out by another program.",
+  check: (resolved) => resolved.provider.vectors.flatMap((vector) => ofVector(resolved, vector)),
+};
+
+function ofVector(resolved: Resolved, vector: Vector): readonly Diagnostic[] {
+  const subjects = subjectsOf(resolved.provider, vector);
+  const [first] = subjects;
+  if (!first) return unknownSubject(resolved, vector);
+  const [choices, wrongOptions] = choicesOf(resolved, vector);
+  const problems = [...wrongOptions, ...checkInputs(resolved, vector, first, choices)];
+  if (problems.length > 0) return problems;
+  // A signature of requests and replies alike may depend on who sends; one of the two is meant.
+  const runs = subjects.map((subject) => rehearse(subject, vector, choices));
+  if (runs.some((run) => run.kind === "agrees")) return [];
+  const [run] = runs;
+  if (run?.kind === "not-run") {
+    return [complain("vector-not-run", resolved.origins.at(vector), { reason: run.reason })];
+  }
+  if (run?.kind !== "differs") return [];
+  const at = resolved.origins.at(vector, ...run.path);
+  return [complain("vector-mismatch", at, run)];
+}
+
+function unknownSubject(resolved: Resolved, vector: Vector): readonly Diagnostic[] {
+  const { provider, origins, incomplete } = resolved;
+  const { signature: name, of, protocol } = vector;
+  if (incomplete.size > 0) return [];
+  const protocols = provider.protocols.filter((one) => !protocol || one.name === protocol);
+  if (protocols.length === 0) {
+    return [complain("unknown-protocol", origins.at(vector, "protocol"), { name: protocol ?? "" })];
+  }
+  const known = protocols.flatMap((one) => one.signatures.map((signature) => signature.name));
+  const suggestion = of === "signature" ? suggest(name, known) : undefined;
+  const at = origins.at(vector, of);
+  if (of === "encoding") {
+    return [complain("unknown-member", at, { name, owner: "the envelope", known: [] })];
+  }
+  return [
+    complain("unknown-signature", at, suggestion === undefined ? { name } : { name, suggestion }),
+  ];
+}
+
+/** The vector's choices, and the default where it names none. */
+function choicesOf(
+  { provider, origins }: Resolved,
+  vector: Vector,
+): readonly [Choices, readonly Diagnostic[]] {
+  const problems: Diagnostic[] = [];
+  const defaults = provider.openPoints.map((point) => [point.name, point.default] as const);
+  const names = provider.openPoints.map((point) => point.name);
+  for (const [name, choice] of Object.entries(vector.options)) {
+    const point = provider.openPoints.find((one) => one.name === name);
+    if (!point) {
+      const suggestion = suggest(name, names);
+      const args = suggestion === undefined ? { name } : { name, suggestion };
+      problems.push(complain("unknown-open-point", keyAt(origins, vector, "options", name), args));
+    } else if (!point.choices.includes(choice)) {
+      const args = { name: choice, choices: point.choices };
+      problems.push(complain("unknown-choice", origins.at(vector, "options", name), args));
+    }
+  }
+  return [Object.fromEntries([...defaults, ...Object.entries(vector.options)]), problems];
+}
+
+/** What the subject reads and the vector lacks, and the other way round. */
+function checkInputs(
+  { origins }: Resolved,
+  vector: Vector,
+  subject: Subject,
+  choices: Choices,
+): readonly Diagnostic[] {
+  const read = readBy(subject, choices);
+  const missing = [
+    ...read.inputs.filter((name) => !Object.hasOwn(vector.inputs, name)),
+    ...read.keys
+      .filter((name) => !Object.hasOwn(vector.keys, name))
+      .map((name) => `the key ${name}`),
+  ].map((what) => complain("vector-inputs", origins.at(vector), { kind: "missing", what }));
+  const needless = [
+    ...needlessOf(vector.inputs, read.inputs).map((what) => ["inputs", what] as const),
+    ...needlessOf(vector.keys, read.keys).map((what) => ["keys", what] as const),
+  ].map(([where, what]) =>
+    complain("vector-inputs", keyAt(origins, vector, where, what), { kind: "needless", what }),
+  );
+  return subject.kind === "encoding" ? missing : [...missing, ...needless];
+}
+
+function needlessOf(given: Vector["inputs"], read: readonly string[]): readonly string[] {
+  return Object.keys(given).filter((name) => !read.includes(name));
+}
+
+/** The names that inputs and keys have in a vector. */
+function readBy(
+  subject: Subject,
+  choices: Choices,
+): { readonly inputs: readonly string[]; readonly keys: readonly string[] } {
+  const stepKeys = stepsOf(subject.steps).flatMap(({ key, iv }) => [key ?? [], iv ?? []].flat());
+  if (subject.kind === "encoding") return { inputs: [], keys: stepKeys };
+  const segments = subject.signature.text.flatMap((one) => choose(one, choices));
+  const inputs = segments.flatMap((segment): string[] => {
+    switch (segment.kind) {
+      case "raw":
+      case "field":
+      case "leaves":
+        return [segment.path.join(".")];
+      case "fields":
+        return [segment.pairs.from];
+      case "header":
+      case "http":
+        return [segmentTitle(segment)];
+      default:
+        return [];
+    }
+  });
+  const keys = segments.flatMap((segment) => (segment.kind === "key" ? [segment.credential] : []));
+  return { inputs: [...new Set(inputs)], keys: [...new Set([...keys, ...stepKeys])] };
+}

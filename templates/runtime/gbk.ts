@@ -33,22 +33,40 @@ function reverseTable(): Uint16Array {
   for (let lead = 0x81; lead <= 0xfe; lead++) {
     for (let trail = 0x40; trail <= 0xfe; trail++) {
       if (trail === 0x7f) continue;
-      const character = decoder.decode(Uint8Array.of(lead, trail)).charCodeAt(0);
-      table[character] = (lead << 8) | trail;
+      const code = (lead << 8) | trail;
+      const decoded = decoder.decode(Uint8Array.of(lead, trail)).charCodeAt(0);
+      table[javaCharacter(code) ?? decoded] = code;
     }
   }
-  for (const [character, code] of javaDifferences) table[character] = code;
+  // What the decoder could not read is no character.
   table[0xfffd] = 0;
   return table;
 }
 
+/** The character that Java has for `code`, where platforms have others. */
+function javaCharacter(code: number): number | undefined {
+  const range = javaRanges.find(([first, last]) => code >= first && code <= last);
+  if (range === undefined) return undefined;
+  const [first, , character] = range;
+  // No second byte is 7F.
+  const isBeyondGap = (first & 0xff) < 0x7f && (code & 0xff) > 0x7f;
+  return character + (code - first) - (isBeyondGap ? 1 : 0);
+}
+
 /**
- * Where Java's table differs from that of the Encoding Standard, which maps A2 E3 to a private character and
- * A8 92 to U+2295. Found by comparing all 65,536 units with Java 17.
+ * Codes on which Node 20, later versions (which follow a newer Encoding Standard) and Java 17 do not agree, with Java's characters:
+ * the first of a row in order. Most are private characters, but without the second row a wide blank would become A3 A0
+ * on Node 22. Found by comparing all codes.
  */
-const javaDifferences: readonly (readonly [character: number, code: number])[] = [
-  [0x20ac, 0xa2e3],
-  [0xe76c, 0],
-  [0x2641, 0xa892],
-  [0x2295, 0],
+const javaRanges: readonly (readonly [first: number, last: number, character: number])[] = [
+  [0xa2e3, 0xa2e3, 0x20ac],
+  [0xa3a0, 0xa3a0, 0xe5e5],
+  [0xa6d9, 0xa6df, 0xe78d],
+  [0xa6ec, 0xa6ed, 0xe794],
+  [0xa6f3, 0xa6f3, 0xe796],
+  [0xa892, 0xa892, 0x2641],
+  [0xa8bc, 0xa8bc, 0xe7c7],
+  [0xa8bf, 0xa8bf, 0xe7c8],
+  [0xa989, 0xa995, 0xe7e7],
+  [0xfe50, 0xfea0, 0xe815],
 ];

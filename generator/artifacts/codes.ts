@@ -12,9 +12,12 @@ import { codeDoc, sourceText, titled } from "./print/docs.js";
 /** `src/codes.ts`: each code table as an object of its codes by name, two types and their labels. */
 export function codesFile(context: PackageContext): readonly OutputFile[] {
   const { codeTables } = context.provider;
+  if (codeTables.length === 0) return [];
   const declared = codeTables.flatMap((table) => [
-    ...[codesName(table), labelsName(table)],
-    ...[codeTypeName(table), receivedCodeTypeName(table)],
+    codesName(table),
+    labelsName(table),
+    codeTypeName(table),
+    receivedCodeTypeName(table),
   ]);
   const imports = new Imports(declared);
   const tables = codeTables.map((table) => tableView(context, imports, table));

@@ -54,7 +54,7 @@ export function propertyName(field: Field): string {
   return field.codeName ?? field.name;
 }
 
-/** A constant with a sample's text; its body, read, has `Body` after it. */
+/** The constant that holds a sample. */
 export function sampleName(operation: Operation, sample: { readonly name: string }): string {
   return camelCase(`${operation.name}-${sample.name}-sample`);
 }
@@ -102,12 +102,13 @@ function structureNames(structure: Structure): readonly ExportedName[] {
 }
 
 function operationNames(operation: Operation): readonly ExportedName[] {
-  const samples = operation.samples.flatMap((sample): ExportedName[] => {
-    const name = sampleName(operation, sample);
-    return [
-      { name, kind: "value", of: sample, file: "samples" },
-      { name: `${name}Body`, kind: "value", of: sample, file: "samples" },
-    ];
-  });
+  const samples = operation.samples.map(
+    (sample): ExportedName => ({
+      name: sampleName(operation, sample),
+      kind: "value",
+      of: sample,
+      file: "samples",
+    }),
+  );
   return [{ name: noticeName(operation), kind: "type", of: operation, file: "types" }, ...samples];
 }

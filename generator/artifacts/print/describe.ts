@@ -1,0 +1,133 @@
+import type {
+  Field as ModelField,
+  Required,
+  Structure as ModelStructure,
+} from "../../model/structure.js";
+import type { Type } from "../../model/type.js";
+import type {
+  Field,
+  FieldType,
+  NumberType,
+  Requiredness,
+  Structure,
+} from "../../../templates/runtime/validation/structure.js";
+import type { PackageContext } from "../context.js";
+import { takesNumbers } from "./carrier.js";
+import { isJson } from "./translation.js";
+
+/** The field table of a structure as the runtime reads it. */
+export function describeStructure(context: PackageContext, structure: ModelStructure): Structure {
+  const { name, title, rules } = structure;
+  return {
+    name,
+    ...(title === undefined ? {} : { title }),
+    fields: structure.fields.map((field) => describeField(context, field)),
+    ...(context.nullIsAbsent(structure) ? { nullIsAbsent: true } : {}),
+    ...(rules.length === 0 ? {} : { rules: rules.map(({ kind, fields }) => ({ kind, fields })) }),
+  };
+}
+
+function describeField(context: PackageContext, field: ModelField): Field {
+  const { name, title, cite, sensitive } = field;
+  return {
+    name,
+    type: describeType(context, field.type),
+    required: describeRequired(field.required),
+    ...(field.nullable ? { nullable: true } : {}),
+    ...(title === undefined ? {} : { title }),
+    ...(cite.length === 0 ? {} : { cite: cite.join(", ") }),
+    ...(sensitive === undefined ? {} : { sensitive }),
+  };
+}
+
+function describeRequired(required: Required): Requiredness {
+  switch (required.kind) {
+    case "always":
+      return true;
+    case "optional":
+      return false;
+    case "unspecified":
+      return "unspecified";
+    case "when":
+      return { when: required.condition };
+    case "said":
+      return { said: required.text };
+  }
+}
+
+export function describeType(context: PackageContext, type: Type): FieldType {
+  if (isJson(type)) return { kind: "json" };
+  switch (type.kind) {
+    case "string":
+      return describeString(type);
+    case "structure":
+      return {
+        kind: "structure",
+        of: () => describeStructure(context, context.structure(type.name)),
+      };
+    case "list":
+    case "map":
+      return { kind: type.kind, of: describeType(context, type.of) };
+    case "union":
+      return { kind: "either", of: type.of.map((each) => describeType(context, each)) };
+    case "code":
+      return describeCode(context, type);
+    case "text":
+      return describeText(type);
+    case "date":
+    case "datetime":
+      return { kind: type.kind, format: type.format };
+    case "literal":
+      return { kind: "literal", value: type.value };
+    case "json-text":
+    case "base64":
+      return { kind: "opaque" };
+    case "int":
+    case "long":
+    case "epoch-ms":
+    case "decimal":
+      return describeNumber(type);
+    default:
+      return { kind: type.kind };
+  }
+}
+
+function describeString(type: Extract<Type, { readonly kind: "string" }>): FieldType {
+  const { min, max } = type;
+  const text: FieldType = {
+    kind: "string",
+    ...(min === undefined ? {} : { min }),
+    ...(max === undefined ? {} : { max }),
+  };
+  if (!takesNumbers(type)) return text;
+  return { kind: "either", of: [text, { kind: type.forms?.includes("long") ? "long" : "int" }] };
+}
+
+function describeCode(
+  context: PackageContext,
+  type: Extract<Type, { readonly kind: "code" }>,
+): FieldType {
+  const codes = context.codeTable(type.table).codes.filter((code) => code.state === "current");
+  const values = codes.map((code) => (type.wire === "int" ? Number(code.code) : code.code));
+  return { kind: "code", name: type.table, values, wire: type.wire };
+}
+
+function describeText(type: Extract<Type, { readonly kind: "text" }>): FieldType {
+  if (type.of.kind !== "boolean") return { kind: "text", of: describeNumber(type.of) };
+  const { words } = type;
+  return {
+    kind: "text",
+    of: words === undefined ? { kind: "boolean" } : { kind: "boolean", words },
+  };
+}
+
+function describeNumber(type: Type): NumberType {
+  if (type.kind === "int") return { kind: "int" };
+  if (type.kind !== "decimal") return { kind: "long" };
+  const { precision, scale } = type;
+  return {
+    kind: "decimal",
+    ...(precision === undefined ? {} : { precision }),
+    ...(scale === undefined ? {} : { scale }),
+  };
+}

@@ -46,32 +46,32 @@ export function unbase64url(text: string): Uint8Array {
 
 /** MD5 (RFC 1321), 16 bytes. Broken as a hash; partners ask for it. */
 export function md5(bytes: Uint8Array): Uint8Array {
-  return hash("md5", bytes, "buffer");
+  return digest("md5", bytes);
 }
 
 /** SHA-1 (FIPS 180-4), 20 bytes. */
 export function sha1(bytes: Uint8Array): Uint8Array {
-  return hash("sha1", bytes, "buffer");
+  return digest("sha1", bytes);
 }
 
 /** SHA-256 (FIPS 180-4), 32 bytes. */
 export function sha256(bytes: Uint8Array): Uint8Array {
-  return hash("sha256", bytes, "buffer");
+  return digest("sha256", bytes);
 }
 
 /** SHA-384 (FIPS 180-4), 48 bytes. */
 export function sha384(bytes: Uint8Array): Uint8Array {
-  return hash("sha384", bytes, "buffer");
+  return digest("sha384", bytes);
 }
 
 /** SHA-512 (FIPS 180-4), 64 bytes. */
 export function sha512(bytes: Uint8Array): Uint8Array {
-  return hash("sha512", bytes, "buffer");
+  return digest("sha512", bytes);
 }
 
 /** SM3 (GB/T 32905-2016), 32 bytes. Throws where the platform's OpenSSL was built without it. */
 export function sm3(bytes: Uint8Array): Uint8Array {
-  return hash("sm3", bytes, "buffer");
+  return digest("sm3", bytes);
 }
 
 /** HMAC (RFC 2104) with MD5, 16 bytes. */
@@ -143,6 +143,11 @@ export function equalDigests(
 /** `toLowerCase` would take the Kelvin sign for a `k`. */
 function lowerLatin(text: string): string {
   return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
+
+/** Through a binary text, because asking `hash` for a buffer costs a quarter more. */
+function digest(name: string, bytes: Uint8Array): Uint8Array {
+  return Buffer.from(hash(name, bytes, "binary"), "latin1");
 }
 
 function view(bytes: Uint8Array): Buffer {

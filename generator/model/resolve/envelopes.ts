@@ -21,9 +21,10 @@ export function readEnvelope(resolution: Resolution, node: Node | undefined): En
 /** Reads the members of an envelope, a group or the headers. */
 export function readMembers(resolution: Resolution, members: readonly Entry[]): readonly Member[] {
   return members.flatMap((entry) => {
-    if (resolution.isBroken(entry.value)) return [];
-    const member = readMember(resolution, entry);
-    return member ? [resolution.from(member, entry.value, entry.key)] : [];
+    const member = resolution.isBroken(entry.value) ? undefined : readMember(resolution, entry);
+    if (member) return [resolution.from(member, entry.value, entry.key)];
+    resolution.incomplete.add(entry.key.text);
+    return [];
   });
 }
 

@@ -60,7 +60,9 @@ export function readOpenPoints(resolution: Resolution): OpenPoint[] {
     if (fallback && !choices.includes(fallback.text)) {
       resolution.complain("unknown-choice", fallback, { name: fallback.text, choices });
     }
-    if (!resolution.usedPoints.has(name)) resolution.complain("unused-open-point", key, { name });
+    // Something that was left out may have been the point's place.
+    const isUnused = !resolution.usedPoints.has(name) && resolution.incomplete.size === 0;
+    if (isUnused) resolution.complain("unused-open-point", key, { name });
     const point: OpenPoint = {
       name,
       choices,

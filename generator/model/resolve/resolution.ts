@@ -32,6 +32,8 @@ export class Resolution {
     args: Arguments<C>,
     related: readonly Related[] = [],
   ): void {
+    // What is not found may stand in a file that could not be read, which has been complained about.
+    if (!this.spec.isWhole && lookups.has(code)) return;
     this.diagnostics.push(complain(code, spanOf(at), args, related));
   }
 
@@ -55,6 +57,17 @@ export class Resolution {
     });
   }
 }
+
+/** Complaints that something is not found, or not used. */
+const lookups: ReadonlySet<Code> = new Set<Code>([
+  "unknown-type",
+  "unknown-document",
+  "unknown-open-point",
+  "unused-open-point",
+  "unknown-credential",
+  "unknown-protocol",
+  "unknown-party",
+]);
 
 function spanOf(at: Span | Node | undefined): Span | undefined {
   return at === undefined || "source" in at ? at : at.at;

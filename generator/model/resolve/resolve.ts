@@ -1,5 +1,6 @@
 import type { Result } from "../../diagnostics/diagnostic.js";
 import type { ProviderSpec } from "../../spec/provider-spec.js";
+import type { Entry, MapNode } from "../../spec/yaml/node.js";
 import type { Origins } from "../origins.js";
 import type { Provider } from "../provider.js";
 import { optional, textAt } from "./nodes.js";
@@ -22,6 +23,8 @@ export interface Resolved {
   readonly provider: Provider;
   readonly origins: Origins;
   readonly incomplete: ReadonlySet<string>;
+  /** Every file of the provider could be read. */
+  readonly isWhole: boolean;
 }
 
 /**
@@ -30,6 +33,7 @@ export interface Resolved {
  */
 export function resolveProvider(spec: ProviderSpec): Result<Resolved> {
   const resolution = new Resolution(spec);
+  const { origins, incomplete, diagnostics } = resolution;
   const structures = readStructures(resolution);
   const protocols = readProtocols(resolution);
   const operations = readOperations(resolution, protocols, structures);
@@ -56,13 +60,34 @@ export function resolveProvider(spec: ProviderSpec): Result<Resolved> {
     questions: readQuestions(resolution),
     vectors: readVectors(resolution),
   };
-  const { origins, incomplete, diagnostics } = resolution;
-  return [{ provider: freeze(provider), origins, incomplete }, diagnostics];
+  origins.remember(provider, topLevel(spec));
+  const { isWhole } = spec;
+  return [{ provider: freeze(provider), origins, incomplete, isWhole }, diagnostics];
 }
 
 function scalarText(spec: ProviderSpec, key: string): string | undefined {
   const node = spec.value(key);
   return node?.kind === "scalar" ? node.text : undefined;
+}
+
+/** The values that stand once, wherever they stand, as one mapping: the YAML of the provider itself. */
+function topLevel(spec: ProviderSpec): MapNode {
+  const entries = ["provider", "title", "summary", "package", "zone", "we"].flatMap(
+    (key): Entry[] => {
+      const value = spec.value(key);
+      if (!value) return [];
+      return [
+        {
+          key: { kind: "scalar", text: key, value: key, plain: true, at: value.at },
+          value,
+          at: value.at,
+        },
+      ];
+    },
+  );
+  const [first] = spec.files;
+  const source = first ?? { path: spec.folder, text: "" };
+  return { kind: "map", entries, at: { source, start: 0, end: 0 } };
 }
 
 /** Which of the parties we are. */

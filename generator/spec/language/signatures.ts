@@ -4,6 +4,7 @@ import {
   enumOf,
   integer,
   listOf,
+  literalOf,
   mapOf,
   object,
   oneOfKeys,
@@ -57,7 +58,10 @@ const pairs = object({
   }),
   include: listOf(text()),
   exclude: listOf(text()),
-  skip: listOf(enumOf(["null", "empty", "empty-list", "list", "object", "file"])),
+  // YAML reads a bare `null` as null; here it is a word like the others.
+  skip: listOf(
+    either(enumOf(["null", "empty", "empty-list", "list", "object", "file"]), literalOf(null)),
+  ),
   sort: openable(enumOf(["code-unit", "case-insensitive", "declared", "document"])),
   names: listOf(ref("step"), { doc: "Text steps over each name." }),
   values: listOf(ref("step"), { doc: "Text steps over each value." }),

@@ -208,12 +208,12 @@ describe("lima: base64 of a JSON text", () => {
     expect(order.fields.map((field) => [field.name, printType(field.type)])).toEqual([
       ["familyFlag", "string"],
       ["familyIdList", "list<string>"],
-      ["hesitateDate", "PolicyDetail.order.hesitateDate"],
+      ["hesitateDate", "PolicyDetailData.order.hesitateDate"],
       ["policyStatus", "PolicyStatus"],
       ["bizTag", "string(512)"],
       ["totalPremium", "decimal"],
       ["skuList", "list<Sku>"],
-      ["riskList", "list<PolicyDetail.order.riskList>"],
+      ["riskList", "list<PolicyDetailData.order.riskList>"],
     ]);
     expect(fieldOf(provider, "Sku.dutyList").type).toEqual({
       kind: "list",
@@ -225,7 +225,7 @@ describe("lima: base64 of a JSON text", () => {
     expect(fieldOf(provider, "Duty.dutyId").cite).toEqual([
       "guide#R27/1.5.order.skuList[0].dutyList[0].dutyId",
     ]);
-    expect(fieldOf(provider, "PolicyDetail.order").documented).toEqual({
+    expect(fieldOf(provider, "PolicyDetailData.order").documented).toEqual({
       type: "object",
       required: "true",
     });
@@ -517,7 +517,7 @@ describe("header-signed: one signature over everything, in a header", () => {
   });
 
   test("sorted members of an envelope that the body's stand among", () => {
-    const flat = protocolOf(provider, "flat");
+    const flat = protocolOf(provider, "sorted");
     expect(flat.envelope.bodyBeside).toBe(true);
     expect(signatureOf(flat, "flat").text[0]).toMatchObject([
       {

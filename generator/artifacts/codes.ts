@@ -25,6 +25,9 @@ export function codesFile(context: PackageContext): readonly OutputFile[] {
   return [{ path: packagePath(context, "src/codes.ts"), text: render("codes.ts", view) }];
 }
 
+/** Keeps the listed codes in completion, and takes the others that the document does not list. */
+const anyOther = { string: "(string & {})", int: "(number & {})" } as const;
+
 function tableView(context: PackageContext, imports: Imports, table: CodeTable) {
   const wire = wireOf(context, table);
   const print = (code: Code) => literal(wire === "int" ? Number(code.code) : code.code);
@@ -51,7 +54,7 @@ function tableView(context: PackageContext, imports: Imports, table: CodeTable) 
       code: print(code),
       label: literal(code.label),
     })),
-    current: current.join(" | ") || "never",
+    current: [...current, ...(table.complete ? [] : [anyOther[wire]])].join(" | ") || "never",
     open: [type, ...retired, `${unlisted}<${wire === "int" ? "number" : "string"}>`].join(" | "),
   };
 }

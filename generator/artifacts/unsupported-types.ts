@@ -2,6 +2,7 @@ import { parseDateFormat } from "../../templates/runtime/date-format.js";
 import { ConfigError } from "../../templates/runtime/errors.js";
 import { innerTypes } from "../model/closure.js";
 import { propertyName } from "../model/names.js";
+import type { Protocol } from "../model/protocol.js";
 import type { Operation } from "../model/provider.js";
 import type { Field } from "../model/structure.js";
 import { printType, type Type, type TypeKind } from "../model/type.js";
@@ -9,13 +10,16 @@ import type { PackageContext, Unsupported } from "./context.js";
 import { carrierOf, type ScalarType } from "./print/carrier.js";
 import { needsDecode, needsEncode, needsRoot } from "./print/translation.js";
 
-/** The fields and operations for which types and validators cannot be generated yet. */
+/** The elements for which types and validators cannot be generated yet. */
 export function unsupportedTypes(context: PackageContext): readonly Unsupported[] {
   return [
     ...context.structures.flatMap((structure) =>
       structure.fields.flatMap((field) =>
         fieldProblems(context, field).map((what) => ({ element: field, what })),
       ),
+    ),
+    ...context.provider.protocols.flatMap((protocol) =>
+      protocolProblems(protocol).map((what) => ({ element: protocol, what })),
     ),
     ...context.provider.operations.flatMap((operation) =>
       operationProblems(operation).map((what) => ({ element: operation, what })),
@@ -29,6 +33,14 @@ function fieldProblems(context: PackageContext, field: Field): readonly string[]
     ...(field.accepts.length > 0 ? ["other spellings of a field's name"] : []),
     ...(isPrototype ? ["a field named __proto__"] : []),
     ...typeProblems(context, field.type, field),
+  ];
+}
+
+function protocolProblems(protocol: Protocol): readonly string[] {
+  const isBeside = protocol.envelope.bodyBeside ?? protocol.reply.envelope.bodyBeside ?? false;
+  return [
+    ...(protocol.emptyIsAbsent ? ["empty texts that mean absent ones"] : []),
+    ...(isBeside ? ["bodies whose members stand among those of the envelope"] : []),
   ];
 }
 

@@ -28,7 +28,7 @@ function structuresOf(name: string, title: string | undefined, envelope: Envelop
     derived: "the members of the envelope",
   };
   const groups = envelope.members.flatMap((member) =>
-    member.kind === "group" ? structuresOf(`${name}.${member.name}`, undefined, member) : [],
+    member.kind === "group" ? structuresOf(`${name}.${member.name}`, member.title, member) : [],
   );
   return [structure, ...groups];
 }
@@ -38,22 +38,27 @@ function fieldOf(structure: string, member: Member): Field {
     case "value":
       return member.field;
     case "group":
-      return derivedField(member.name, { kind: "structure", name: `${structure}.${member.name}` });
+      return describedField(member, { kind: "structure", name: `${structure}.${member.name}` });
     case "body":
-      return derivedField(member.name, { kind: "json" });
+      return describedField(member, { kind: "json" });
   }
 }
 
-function derivedField(name: string, type: Field["type"]): Field {
+type Described = Exclude<Member, { readonly kind: "value" }>;
+
+function describedField(member: Described, type: Field["type"]): Field {
+  const { name, title, cite, derived, question } = member;
   return {
     name,
+    ...(title === undefined ? {} : { title }),
     type,
     required: { kind: "unspecified" },
     documented: { type: "", required: "" },
     nullable: false,
     echo: false,
     accepts: [],
-    cite: [],
-    derived: "the members of the envelope",
+    cite,
+    ...(derived === undefined ? {} : { derived }),
+    ...(question === undefined ? {} : { question }),
   };
 }

@@ -22,3 +22,9 @@ export function printProperty(object: string, name: string): string {
 export function isInherited(name: string): boolean {
   return name in Object.prototype;
 }
+
+/** A statement that gives an object a member of its own. */
+export function printAssignment(object: string, name: string, value: string): string {
+  if (isInherited(name)) return `Object.assign(${object}, { ${literal(name)}: ${value} });`;
+  return `${printProperty(object, name)} = ${value};`;
+}

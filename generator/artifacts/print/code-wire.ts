@@ -2,6 +2,7 @@ import type { CodeTable } from "../../model/structure.js";
 import type { Type } from "../../model/type.js";
 import { innerTypes } from "../../model/closure.js";
 import type { PackageContext } from "../context.js";
+import type { ScalarType } from "./carrier.js";
 
 /** What a table's codes are in code: numbers only where every use of it travels as a number. */
 export function wireOf(context: PackageContext, table: CodeTable): "string" | "int" {
@@ -37,4 +38,12 @@ function findWires(context: PackageContext, table: CodeTable): ReadonlySet<"stri
     }
   }
   return wires;
+}
+
+/**
+ * What a code is checked as: where the document's list is not all of it, any text or number.
+ */
+export function checkedType(context: PackageContext, type: ScalarType): ScalarType {
+  if (type.kind !== "code" || context.codeTable(type.table).complete) return type;
+  return type.wire === "int" ? { kind: "int" } : { kind: "string" };
 }

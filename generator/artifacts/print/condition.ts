@@ -1,21 +1,31 @@
 import { literal, type Json } from "../../emit/literal.js";
 import { camelCase } from "../../model/identifier.js";
 import { structureName } from "../../model/names.js";
-import type { Structure } from "../../model/structure.js";
+import type { Field, Structure } from "../../model/structure.js";
 import type { Type } from "../../model/type.js";
 import { conditionPaths, type Condition } from "../../spec/expression/condition.js";
 import { printMember } from "./access.js";
 import { useRuntime, useRuntimeType, type PrintScope } from "./scope.js";
 
 /**
- * A condition over the object `value`, printed as one would write it: `value.state === false`. Where a path leads further or a
- * value has several forms, the runtime is asked with the condition as data.
+ * Whether the condition of `field` does not hold for the object `value`, printed as one would write it: `value.state !== false`.
+ * Where a path leads further, is taken twice, or a value has several forms, the runtime is asked with the condition as data.
  */
-export function printCondition(
+export function printUnless(
   scope: PrintScope,
   structure: Structure,
+  field: Field,
   condition: Condition,
 ): string {
+  // The compiler refuses comparisons that it knows the outcome of, which repeated ones might be.
+  const paths = [[field.name], ...conditionPaths(condition)].map((path) => JSON.stringify(path));
+  const repeats = new Set(paths).size < paths.length;
+  return repeats
+    ? printHolds(scope, structure, condition, true)
+    : printNot(scope, structure, condition);
+}
+
+function printCondition(scope: PrintScope, structure: Structure, condition: Condition): string {
   switch (condition.kind) {
     case "not":
       return printNot(scope, structure, condition.of);
@@ -73,7 +83,7 @@ function printEquality(
   texts: readonly string[],
   isOpposite: boolean,
 ): string | undefined {
-  const literals = texts.map((text) => wireLiteral(type, text));
+  const literals = [...new Set(texts)].map((text) => wireLiteral(scope, type, text));
   if (!literals.every((each) => each !== undefined)) return undefined;
   if (literals.every((each) => typeof each === "number")) {
     const isOne = `${useRuntime(scope, "isOneOf")}(${value}, ${literal(literals)})`;
@@ -83,8 +93,8 @@ function printEquality(
   return tests.length === 1 ? tests.join() : `(${tests.join(isOpposite ? " && " : " || ")})`;
 }
 
-/** The wire value that equals the text, where it is known to have one form. */
-function wireLiteral(type: Type, text: string): Json | undefined {
+/** The wire value that equals the text, where it is known to have one form and the type to have that value. */
+function wireLiteral(scope: PrintScope, type: Type, text: string): Json | undefined {
   const isWhole = /^(?:0|-?[1-9][0-9]{0,14})$/.test(text);
   switch (type.kind) {
     case "boolean":
@@ -93,25 +103,34 @@ function wireLiteral(type: Type, text: string): Json | undefined {
     case "long":
       return isWhole ? Number(text) : undefined;
     case "code":
-      if (type.wire === "string") return text;
+      if (type.wire === "string") return isListed(scope, type.table, text) ? text : undefined;
       return isWhole ? Number(text) : undefined;
     case "string":
       return type.forms === undefined ? text : undefined;
     case "date":
     case "datetime":
-    case "literal":
     case "opaque":
-    case "text":
       return text;
+    case "literal":
+      return text === type.value ? text : undefined;
+    case "text": {
+      const isWord = (type.words ?? ["true", "false"]).includes(text);
+      return type.of.kind !== "boolean" || isWord ? text : undefined;
+    }
     default:
       return undefined;
   }
 }
 
+function isListed(scope: PrintScope, table: string, text: string): boolean {
+  const { codes } = scope.context.codeTable(table);
+  return codes.some(({ code, state }) => code === text && state === "current");
+}
+
 function printHolds(
   scope: PrintScope,
   structure: Structure,
-  condition: Leaf,
+  condition: Condition,
   negated: boolean,
 ): string {
   const type = useRuntimeType(scope, "Condition");

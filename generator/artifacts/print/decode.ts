@@ -2,7 +2,7 @@ import { literal, propertyKey } from "../../emit/literal.js";
 import { propertyName, structureName } from "../../model/names.js";
 import type { Field, Structure, Unit } from "../../model/structure.js";
 import type { Type } from "../../model/type.js";
-import { printMember, printProperty } from "./access.js";
+import { printAssignment, printMember } from "./access.js";
 import { carrierOf, type ScalarType } from "./carrier.js";
 import { predicateName } from "./predicate.js";
 import { useRuntime, useRuntimeType, type PrintScope } from "./scope.js";
@@ -40,7 +40,7 @@ function printField(scope: PrintScope, structure: Structure, field: Field): read
   const decodes = needsDecode(context, field.type, field.unit);
   if (!decodes && !isRenamed(field)) return [];
   const wire = printMember(scope.imports, context.runtime.name, "wire", field.name);
-  const value = printProperty("value", propertyName(field));
+  const set = (to: string) => printAssignment("value", propertyName(field), to);
   const decoded = decodes ? printRead(scope, field.type, wire, field.unit) : wire;
   if (!isRenamed(field)) {
     // An int needs no look unless its text is one that a number does not keep.
@@ -49,12 +49,12 @@ function printField(scope: PrintScope, structure: Structure, field: Field): read
       ? `${wire} instanceof ${useRuntime(scope, "NumberText")}`
       : `${wire} != null`;
     const result = isInt ? `${useRuntime(scope, "toInt")}(${wire})` : decoded;
-    return [`if (${test}) ${value} = ${result};`];
+    return [`if (${test}) ${set(result)}`];
   }
-  if (!decodes) return [`if (${wire} !== undefined) ${value} = ${wire};`];
+  if (!decodes) return [`if (${wire} !== undefined) ${set(wire)}`];
   const takesNull = field.nullable || context.nullIsAbsent(structure);
-  const ofNull = takesNull ? [`else if (${wire} === null) ${value} = null;`] : [];
-  return [`if (${wire} != null) ${value} = ${decoded};`, ...ofNull];
+  const ofNull = takesNull ? [`else if (${wire} === null) ${set("null")}`] : [];
+  return [`if (${wire} != null) ${set(decoded)}`, ...ofNull];
 }
 
 /** An expression of the typed value; `wire` is an expression without effects of a value that a predicate has passed. */

@@ -12,6 +12,7 @@ import type {
   Structure,
 } from "../../../templates/runtime/validation/structure.js";
 import type { PackageContext } from "../context.js";
+import { checkedType } from "./code-wire.js";
 import { takesNumbers } from "./carrier.js";
 import { isJson } from "./translation.js";
 
@@ -107,6 +108,8 @@ function describeCode(
   context: PackageContext,
   type: Extract<Type, { readonly kind: "code" }>,
 ): FieldType {
+  const checked = checkedType(context, type);
+  if (checked.kind !== "code") return { kind: type.wire === "int" ? "int" : "string" };
   const codes = context.codeTable(type.table).codes.filter((code) => code.state === "current");
   const values = codes.map((code) => (type.wire === "int" ? Number(code.code) : code.code));
   return { kind: "code", name: type.table, values, wire: type.wire };

@@ -2,7 +2,7 @@ import { literal, propertyKey } from "../../emit/literal.js";
 import { propertyName, structureName } from "../../model/names.js";
 import type { Field, Structure, Unit } from "../../model/structure.js";
 import type { Type } from "../../model/type.js";
-import { isInherited, printProperty } from "./access.js";
+import { isInherited, printAssignment, printProperty } from "./access.js";
 import { carrierOf, type ScalarType } from "./carrier.js";
 import { useRuntime, useRuntimeType, type PrintScope } from "./scope.js";
 import { isRenamed, needsEncode } from "./translation.js";
@@ -36,19 +36,19 @@ function printCopy(structure: Structure): string {
 function printField(scope: PrintScope, field: Field): readonly string[] {
   const encodes = needsEncode(scope.context, field.type, field.unit);
   if (!encodes && !isRenamed(field)) return [];
-  const value = printProperty("value", propertyName(field));
-  const wire = printProperty("wire", field.name);
-  const isThere = isInherited(propertyName(field))
-    ? `Object.hasOwn(value, ${literal(propertyName(field))})`
-    : `${value} !== undefined`;
-  if (!encodes) return [`if (${isThere}) ${wire} = ${value};`];
+  const property = propertyName(field);
+  const value = printProperty("value", property);
+  const set = (to: string) => printAssignment("wire", field.name, to);
+  // What every object inherits is not there until it is the object's own.
+  const own = isInherited(property) ? `Object.hasOwn(value, ${literal(property)}) && ` : "";
+  if (!encodes) return [`if (${own}${value} !== undefined) ${set(value)}`];
   const encoded = printWrite(scope, field.type, value, field.unit);
-  const isOptional = field.required.kind !== "always";
   if (!field.nullable) {
-    return [isOptional ? `if (${isThere}) ${wire} = ${encoded};` : `${wire} = ${encoded};`];
+    const isOptional = field.required.kind !== "always";
+    return [isOptional ? `if (${own}${value} !== undefined) ${set(encoded)}` : set(encoded)];
   }
-  const ofNull = isRenamed(field) ? [`else if (${value} === null) ${wire} = null;`] : [];
-  return [`if (${value} != null) ${wire} = ${encoded};`, ...ofNull];
+  const ofNull = isRenamed(field) ? [`else if (${value} === null) ${set("null")}`] : [];
+  return [`if (${own}${value} != null) ${set(encoded)}`, ...ofNull];
 }
 
 /** An expression of the wire value; `value` is an expression without effects of the type that is sent. */

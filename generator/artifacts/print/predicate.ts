@@ -5,7 +5,8 @@ import type { Field, GroupRule, Structure } from "../../model/structure.js";
 import type { Type } from "../../model/type.js";
 import { isInherited, printMember } from "./access.js";
 import { printCodeTest } from "./code-test.js";
-import { printCondition } from "./condition.js";
+import { checkedType } from "./code-wire.js";
+import { printUnless } from "./condition.js";
 import { printScalarTest } from "./scalar-test.js";
 import { useRuntime, type PrintScope } from "./scope.js";
 import { isJson, needsRoot } from "./translation.js";
@@ -63,10 +64,7 @@ function printAbsence(
     case "always":
       return [fits === "" ? isThere : fits];
     case "when": {
-      const excused = printCondition(scope, structure, {
-        kind: "not",
-        of: field.required.condition,
-      });
+      const excused = printUnless(scope, structure, field, field.required.condition);
       return [fits === "" ? `(${isThere} || ${excused})` : `(${absent} ? ${excused} : ${fits})`];
     }
     default:
@@ -95,13 +93,15 @@ function printTest(scope: PrintScope, type: Type, value: string, path: Path): st
         : `${useRuntime(scope, "isMapOf")}(${value}, ${printCheck(scope, type.of, path, "Value")})`;
     case "union":
       return `(${type.of.map((each) => printTest(scope, each, value, path)).join(" || ")})`;
-    case "code":
-      return printCodeTest(scope, type, value);
     case "json-text":
     case "base64":
       return `typeof ${value} === "string"`;
-    default:
-      return printScalarTest(scope, type, value);
+    default: {
+      const checked = checkedType(scope.context, type);
+      return checked.kind === "code"
+        ? printCodeTest(scope, checked, value)
+        : printScalarTest(scope, checked, value);
+    }
   }
 }
 

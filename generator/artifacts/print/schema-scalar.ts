@@ -7,11 +7,13 @@ import {
 } from "../../../templates/runtime/validation/patterns.js";
 import { datePattern } from "../../../templates/runtime/dates.js";
 import type { Type } from "../../model/type.js";
+import { checkedType } from "./code-wire.js";
 import { takesNumbers, type ScalarType } from "./carrier.js";
 import type { Schema, SchemaScope } from "./schema.js";
 
-export function schemaOfScalar(scope: SchemaScope, type: ScalarType): Schema {
+export function schemaOfScalar(scope: SchemaScope, written: ScalarType): Schema {
   const isSent = scope.face === "sent";
+  const type = checkedType(scope.context, written);
   switch (type.kind) {
     case "string":
       return schemaOfString(type, isSent);
@@ -89,5 +91,6 @@ function schemaOfCode(scope: SchemaScope, type: Extract<Type, { readonly kind: "
   if (scope.face === "received") return isNumber ? safeInt : { type: "string" };
   const { codes } = scope.context.codeTable(type.table);
   const current = codes.filter((code) => code.state === "current").map((code) => code.code);
-  return current.length === 0 ? { not: {} } : { enum: isNumber ? current.map(Number) : current };
+  if (current.length === 0) return { not: {} };
+  return { enum: isNumber ? [...new Set(current.map(Number))] : current };
 }

@@ -105,5 +105,6 @@ function printNumbers(scope: TypeScope, table: CodeTable): string {
   const numbers = codes.map((code) => literal(Number(code.code)));
   const open =
     face === "received" ? [`${imports.useType(context.runtime.name, "Unlisted")}<number>`] : [];
-  return [...numbers, ...open].join(" | ") || "never";
+  const others = table.complete ? [] : ["(number & {})"];
+  return [...numbers, ...open, ...others].join(" | ") || "never";
 }

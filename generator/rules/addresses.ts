@@ -18,5 +18,10 @@ function ofOperation(resolved: Resolved, operation: Operation): readonly Diagnos
   const at = (key: string) => resolved.origins.at(operation, "address", key);
   const giver = findOperation(resolved, address.operation, at("operation"));
   if ("complaints" in giver) return giver.complaints;
-  return checkPath(bodyScope(resolved, giver.found, "request"), address.path, at("field"));
+  return checkPath(
+    resolved,
+    bodyScope(resolved, giver.found, "request"),
+    address.path,
+    at("field"),
+  );
 }

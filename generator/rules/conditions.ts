@@ -123,7 +123,7 @@ function checkComparison(
 ): readonly Diagnostic[] {
   // One envelope that lacks the member is enough to say so.
   for (const start of starts) {
-    const unknown = checkPath(start, path, node && partOf(node, path.join(".")));
+    const unknown = checkPath(resolved, start, path, node && partOf(node, path.join(".")));
     if (unknown.length > 0) return unknown;
   }
   const type = starts[0] && typeAt(starts[0], path);

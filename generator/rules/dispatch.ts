@@ -48,7 +48,7 @@ function ofMember(
   if (name === "root" && protocol.envelope.root !== undefined) return [];
   const at = keyAt(resolved.origins, operation, "dispatch", name);
   const request = envelopeScope(resolved, protocol, "request", operation);
-  const unknown = checkPath(request, path, at);
+  const unknown = checkPath(resolved, request, path, at);
   if (unknown.length > 0) return unknown;
   const isMarked = marked.some((one) => one === name || `message.${one}` === name);
   if (!isMarked) return [complain("not-dispatch-member", at, { path: name })];
@@ -93,6 +93,8 @@ function collision({ origins }: Resolved, operation: Operation, other: Operation
 
 function overlap(a: Operation, b: Operation): boolean {
   if (a.from !== b.from || a.path !== b.path) return false;
+  // One that says nothing has been told to, or the other one says what it must not.
+  if ((a.dispatch.length === 0) !== (b.dispatch.length === 0)) return false;
   return a.dispatch.every((one) => {
     const same = b.dispatch.find(({ path }) => path.join(".") === one.path.join("."));
     return !same || one.values.some((value) => same.values.includes(value));

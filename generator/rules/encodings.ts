@@ -6,10 +6,10 @@ import type { Rule } from "./rule.js";
 export const encodings: Rule = {
   name: "encodings",
   summary: "The receiving side can undo every step of an encoding.",
-  check: ({ provider, origins }) =>
-    allPipelines(provider)
+  check: (resolved) =>
+    allPipelines(resolved)
       .filter(({ use }) => use === "encoding" || use === "transport")
       .flatMap(({ steps }) => stepsOf(steps))
       .filter(({ kind }) => !stepForms[kind as StepName].invertible)
-      .map((step) => complain("not-invertible", origins.at(step), { step: step.kind })),
+      .map((step) => complain("not-invertible", resolved.origins.at(step), { step: step.kind })),
 };

@@ -11,7 +11,7 @@ export const groupRules: Rule = {
         const place = ["rules", String(number), rule.kind];
         const unknown = rule.fields.flatMap((field, index) => {
           const at = resolved.origins.at(structure, ...place, String(index));
-          return checkPath(structureScope(resolved, structure.name), [field], at);
+          return checkPath(resolved, structureScope(resolved, structure.name), [field], at);
         });
         if (new Set(rule.fields).size >= 2) return unknown;
         const at = resolved.origins.at(structure, ...place);

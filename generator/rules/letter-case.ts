@@ -10,7 +10,7 @@ export const letterCases: Rule = {
   name: "letter-case",
   summary: "Letter case by sender is said for both parties, and for nobody else.",
   check: (resolved) =>
-    allPipelines(resolved.provider)
+    allPipelines(resolved)
       .flatMap(({ steps }) => stepsOf(steps))
       .flatMap((step) => ofStep(resolved, step)),
 };

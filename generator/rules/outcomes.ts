@@ -24,7 +24,12 @@ export const outcomes: Rule = {
 function given(resolved: Resolved, outcome: Outcome, reply: Scope): readonly Diagnostic[] {
   return Object.entries(outcome.members).flatMap(([name, value]) => {
     const path = name.split(".");
-    const unknown = checkPath(reply, path, keyAt(resolved.origins, outcome, "fields", name));
+    const unknown = checkPath(
+      resolved,
+      reply,
+      path,
+      keyAt(resolved.origins, outcome, "fields", name),
+    );
     const followed = follow(reply, path);
     if (followed.kind === "missing" || !followed.scope.type) return unknown;
     const text = value.kind === "boolean" ? String(value.value) : value.text;

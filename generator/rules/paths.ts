@@ -32,9 +32,9 @@ function ofOperation(
   const { identity, orderKey } = operation;
   return [
     ...identity.flatMap((path, index) =>
-      checkPath(request, path, origins.at(operation, "identity", String(index))),
+      checkPath(resolved, request, path, origins.at(operation, "identity", String(index))),
     ),
-    ...(orderKey ? checkPath(request, orderKey, origins.at(operation, "order-key")) : []),
+    ...(orderKey ? checkPath(resolved, request, orderKey, origins.at(operation, "order-key")) : []),
   ];
 }
 
@@ -47,7 +47,7 @@ function ofProtocol(resolved: Resolved, protocol: Protocol): readonly Diagnostic
         if (value.kind !== "same-as" && value.kind !== "from-request") return [];
         const from = value.kind === "same-as" ? way.of : "request";
         const at = origins.at(member, "value", value.kind);
-        return checkPath(envelopeScope(resolved, protocol, from), value.path, at);
+        return checkPath(resolved, envelopeScope(resolved, protocol, from), value.path, at);
       }),
     ),
   );
@@ -55,7 +55,7 @@ function ofProtocol(resolved: Resolved, protocol: Protocol): readonly Diagnostic
     const path = signature.verify.keyId;
     if (!path) return [];
     const at = origins.at(signature, "verify", "key-id");
-    return checkPath(envelopeScope(resolved, protocol, "request"), path, at);
+    return checkPath(resolved, envelopeScope(resolved, protocol, "request"), path, at);
   });
   return [...repeated, ...keyIds];
 }

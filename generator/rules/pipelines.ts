@@ -1,5 +1,5 @@
 import type { Open, Pipeline, Segment, Signature, Step } from "../model/protocol.js";
-import type { Provider } from "../model/provider.js";
+import type { Resolved } from "../model/resolve/resolve.js";
 import { isOpen } from "../protocol/choose.js";
 import { valueMembersOf, waysOf } from "./walk.js";
 
@@ -12,10 +12,10 @@ export interface PlacedPipeline {
   readonly use: "signature" | "encoding" | "text" | "transport";
 }
 
-/** Every pipeline of a provider. */
-export function allPipelines(provider: Provider): readonly PlacedPipeline[] {
+/** Every pipeline of a provider, but for signatures of which something was left out. */
+export function allPipelines({ provider, incomplete }: Resolved): readonly PlacedPipeline[] {
   return provider.protocols.flatMap((protocol) => [
-    ...protocol.signatures.flatMap(signaturePipelines),
+    ...protocol.signatures.filter(({ name }) => !incomplete.has(name)).flatMap(signaturePipelines),
     ...waysOf(protocol)
       .flatMap(valueMembersOf)
       .flatMap(({ member }) =>

@@ -23,7 +23,12 @@ function ofProtocol(
 ): readonly Diagnostic[] {
   const { origins } = resolved;
   const reply = envelopeScope(resolved, protocol, "reply");
-  const unknown = checkPath(reply, path, origins.at(protocol, "reply", "results", "member"));
+  const unknown = checkPath(
+    resolved,
+    reply,
+    path,
+    origins.at(protocol, "reply", "results", "member"),
+  );
   const followed = follow(reply, path);
   const type = followed.kind === "found" ? followed.scope.type : undefined;
   if (!type) return unknown;

@@ -5,10 +5,12 @@ import { bodies } from "./bodies.js";
 import { citations } from "./citations.js";
 import { conditions } from "./conditions.js";
 import { decisions } from "./decisions.js";
+import { discriminators } from "./discriminators.js";
 import { dispatch } from "./dispatch.js";
 import { encodings } from "./encodings.js";
 import { endlessStructures } from "./endless-structures.js";
 import { environments } from "./environments.js";
+import { forbiddenNames } from "./forbidden-names.js";
 import { groupRules } from "./group-rules.js";
 import { holes } from "./holes.js";
 import { intCodes } from "./int-codes.js";
@@ -40,6 +42,7 @@ export const rules: readonly Rule[] = [
   environments,
   zone,
   names,
+  forbiddenNames,
   nameCollisions,
   spellings,
   questions,
@@ -47,6 +50,7 @@ export const rules: readonly Rule[] = [
   citations,
   types,
   intCodes,
+  discriminators,
   groupRules,
   endlessStructures,
   unused,
@@ -72,5 +76,7 @@ export const rules: readonly Rule[] = [
 
 /** What is unsound about a provider that could be resolved, as far as it could be. */
 export function checkRules(resolved: Resolved): readonly Diagnostic[] {
+  // Of half a provider, most of what is missing stands in the other half.
+  if (!resolved.isWhole) return [];
   return rules.flatMap((rule) => rule.check(resolved));
 }

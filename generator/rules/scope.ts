@@ -38,12 +38,14 @@ export function follow(start: Scope, path: readonly string[]): Followed {
 
 /** The complaint of a path that leads nowhere, or nothing. */
 export function checkPath(
+  { incomplete }: Resolved,
   start: Scope,
   path: readonly string[],
   at: Span | undefined,
 ): Diagnostic[] {
   const followed = follow(start, path);
   if (followed.kind === "found" || followed.in.members === "anything") return [];
+  if (incomplete.has(followed.name)) return [];
   const known = [...followed.in.members.keys()];
   const suggestion = suggest(followed.name, known);
   const args = { name: followed.name, owner: followed.in.title, known };

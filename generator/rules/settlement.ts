@@ -23,7 +23,7 @@ function idempotence(resolved: Resolved, operation: Operation): readonly Diagnos
   const path = operation.idempotentBy;
   if (!path) return [];
   const at = resolved.origins.at(operation, "idempotent-by");
-  return checkPath(bodyScope(resolved, operation, "request"), path, at);
+  return checkPath(resolved, bodyScope(resolved, operation, "request"), path, at);
 }
 
 function settling(resolved: Resolved, operation: Operation): readonly Diagnostic[] {
@@ -41,11 +41,12 @@ function settling(resolved: Resolved, operation: Operation): readonly Diagnostic
   };
   return Object.entries(settle.with).flatMap(([field, path]) => [
     ...checkPath(
+      resolved,
       bodyScope(resolved, query.found, "request"),
       field.split("."),
       keyAt(origins, operation, "settle", "with", field),
     ),
-    ...checkPath(own, path, origins.at(operation, "settle", "with", field)),
+    ...checkPath(resolved, own, path, origins.at(operation, "settle", "with", field)),
   ]);
 }
 

@@ -20,7 +20,7 @@ function ofProtocol(resolved: Resolved, protocol: Protocol): readonly Diagnostic
     return signaturesOf(protocol, way).flatMap(({ signature, path, outside }) =>
       segmentsOf(signature).flatMap((segment) => {
         const at = placeOf(resolved, segment);
-        const unknown = checkSegment(envelope, segment, at);
+        const unknown = checkSegment(resolved, envelope, segment, at);
         if (unknown.length > 0 || outside || !covers(segment, path, way)) return unknown;
         return [complain("self-signature", at, { name: signature.name, path: path.join(".") })];
       }),
@@ -29,6 +29,7 @@ function ofProtocol(resolved: Resolved, protocol: Protocol): readonly Diagnostic
 }
 
 function checkSegment(
+  resolved: Resolved,
   envelope: Scope,
   segment: Segment,
   at: Diagnostic["at"],
@@ -37,12 +38,12 @@ function checkSegment(
     case "raw":
     case "field":
     case "leaves":
-      return checkPath(envelope, segment.path, at);
+      return checkPath(resolved, envelope, segment.path, at);
     case "fields": {
       const { from } = segment.pairs;
       return ["body", "envelope", "query", "headers"].includes(from)
         ? []
-        : checkPath(envelope, from.split("."), at);
+        : checkPath(resolved, envelope, from.split("."), at);
     }
     default:
       return [];

@@ -11,7 +11,7 @@ export const stepTypes: Rule = {
   summary:
     "Each step of a pipeline takes what the one before it gives, and the last one gives text.",
   check: (resolved) =>
-    allPipelines(resolved.provider).flatMap((pipeline) => [
+    allPipelines(resolved).flatMap((pipeline) => [
       ...checkFlow(resolved, pipeline),
       ...checkJson(resolved, pipeline),
     ]),

@@ -25,9 +25,11 @@ function unsignedRequests({ origins }: Resolved, protocol: Protocol): readonly D
   return [complain("unsigned-protocol", origins.at(protocol), { name })];
 }
 
-function unsignedKinds({ origins }: Resolved, protocol: Protocol): readonly Diagnostic[] {
+function unsignedKinds(resolved: Resolved, protocol: Protocol): readonly Diagnostic[] {
+  const { origins, incomplete } = resolved;
   const [request] = waysOf(protocol);
   const signatures = signaturesOf(protocol, request).map(({ signature }) => signature);
+  if (signatures.some(({ name }) => incomplete.has(name))) return [];
   return valueMembersOf(request)
     .filter(({ member }) => member.role === "dispatch" && member.field.question === undefined)
     .filter(

@@ -21,6 +21,7 @@ function ofVector(resolved: Resolved, vector: Vector): readonly Diagnostic[] {
   const subjects = subjectsOf(resolved.provider, vector);
   const [first] = subjects;
   if (!first) return unknownSubject(resolved, vector);
+  if (resolved.incomplete.has(vector.signature)) return [];
   const [choices, wrongOptions] = choicesOf(resolved, vector);
   const problems = [...wrongOptions, ...checkInputs(resolved, vector, first, choices)];
   if (problems.length > 0) return problems;

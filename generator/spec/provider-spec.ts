@@ -17,6 +17,8 @@ export interface ProviderSpec {
   value(name: string): Node | undefined;
   /** Whether the YAML at or below `node` has been refused. */
   isBroken(node: Node): boolean;
+  /** Every file could be read. Otherwise what is missing may be declared in the file that could not. */
+  readonly isWhole: boolean;
   /** The text of another file of the folder, such as a sample. */
   text(path: string): string | undefined;
 }
@@ -47,6 +49,7 @@ export function mergeFiles(parts: {
   readonly folder: string;
   readonly documents: readonly { readonly source: SourceFile; readonly root: MapNode }[];
   readonly isBroken: (node: Node) => boolean;
+  readonly isWhole: boolean;
   readonly texts: ReadonlyMap<string, string>;
 }): Result<ProviderSpec> {
   const diagnostics: Diagnostic[] = [];
@@ -69,6 +72,7 @@ export function mergeFiles(parts: {
     section: (name) => [...(sections.get(name)?.values() ?? [])],
     value: (name) => values.get(name)?.node,
     isBroken: parts.isBroken,
+    isWhole: parts.isWhole,
     text: (path) => parts.texts.get(path),
   };
   return [spec, diagnostics];

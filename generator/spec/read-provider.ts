@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import {
   complain,
+  hasErrors,
   type Diagnostic,
   type Result,
   type SourceFile,
@@ -17,7 +18,8 @@ import { readYaml } from "./yaml/read.js";
 export function readProvider(folder: string, disk: Disk = nodeDisk): Result<ProviderSpec> {
   const [files, problems] = readSpecFolder(folder, disk);
   const [samples, sampleProblems] = readSamples(folder, disk);
-  const [spec, diagnostics] = readProviderFiles(basename(folder), files, samples, folder);
+  const isWhole = !hasErrors(problems);
+  const [spec, diagnostics] = readProviderFiles(basename(folder), files, samples, folder, isWhole);
   return [spec, [...problems, ...sampleProblems, ...diagnostics]];
 }
 
@@ -25,12 +27,14 @@ export function readProvider(folder: string, disk: Disk = nodeDisk): Result<Prov
  * The same for texts that are at hand already.
  *
  * @param folder the path that the files' paths start with; samples are named by the rest of theirs.
+ * @param isWhole whether these are all the files there are.
  */
 export function readProviderFiles(
   name: string,
   files: readonly SourceFile[],
   samples: readonly SourceFile[],
   folder: string,
+  isWhole = true,
 ): Result<ProviderSpec> {
   const diagnostics: Diagnostic[] = [];
   const broken = new Set<Node>();
@@ -47,6 +51,7 @@ export function readProviderFiles(
     folder: name,
     documents,
     isBroken: (node) => isBroken(node, broken),
+    isWhole: isWhole && documents.length === files.length,
     texts: new Map(samples.map((file) => [relativeTo(folder, file.path), file.text])),
   });
   return [spec, [...diagnostics, ...merging, ...missingKeys(spec)]];
@@ -61,7 +66,7 @@ const requiredKeys = ["language", "provider", "title", "parties", "we", "protoco
 
 function missingKeys(spec: ProviderSpec): readonly Diagnostic[] {
   const [first] = spec.files;
-  if (!first) return [];
+  if (!first || !spec.isWhole) return [];
   const start = { source: first, start: 0, end: 0 };
   return requiredKeys
     .filter((key) => spec.value(key) === undefined && spec.section(key).length === 0)

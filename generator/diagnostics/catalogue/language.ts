@@ -22,7 +22,7 @@ export const languageEntries = {
       `'${args.name}' does not take these arguments`,
     help: (args) => `write ${args.usage}`,
     why: "Each type takes its own arguments: a length, a precision and scale, a pattern, or another type. Anything else would be dropped silently, and with it something the document says.",
-    example: { wrong: "price: { type: decimal(18) }", right: "price: { type: decimal(18,2) }" },
+    example: { wrong: "price: { type: decimal(18) }", right: 'price: { type: "decimal(18,2)" }' },
   }),
   "bad-expression": entry({
     severity: "error",

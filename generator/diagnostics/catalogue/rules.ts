@@ -140,7 +140,7 @@ export const ruleEntries = {
     severity: "error",
     title: "A structure must hold itself",
     message: (args: { name: string; through: string }) =>
-      `a '${args.name}' must hold another one (${args.through}), without end`,
+      `each '${args.name}' must hold another one (${args.through}), without end`,
     help: () => "make one of the fields optional, or a list",
     why: "No message can fulfil this: each value would have to contain a further one.",
     example: {
@@ -160,6 +160,19 @@ export const ruleEntries = {
         'codes:\n  Kind: { values: { "01": { label: 新单, name: first } } }\n# …\nkind: { type: Kind, wire: int }\n',
       right:
         'codes:\n  Kind: { values: { "1": { label: 新单, name: first } } }\n# …\nkind: { type: Kind, wire: int }\n',
+    },
+  }),
+  "uncovered-type": entry({
+    severity: "error",
+    title: "No case leads to one of the types of a union",
+    message: (args: { name: string; member: string }) =>
+      `no value of '${args.member}' means '${args.name}'`,
+    help: (args) => `add a case for ${args.name}, or take it out of the union`,
+    why: "A reader looks at the member and reads what its value stands for. A type without a case would never be read.",
+    example: {
+      wrong: 'pay: { type: Card | Cash, discriminator: { member: kind, cases: { "1": Card } } }',
+      right:
+        'pay: { type: Card | Cash, discriminator: { member: kind, cases: { "1": Card, "2": Cash } } }',
     },
   }),
   "empty-type": entry({
@@ -193,7 +206,7 @@ export const ruleEntries = {
     why: "A unit keeps amounts in fen and in yuan apart in the types of generated code. On anything but a number it would keep nothing apart.",
     example: {
       wrong: "price: { type: string, unit: yuan }",
-      right: "price: { type: text<decimal(18,2)>, unit: yuan }",
+      right: 'price: { type: "text<decimal(18,2)>", unit: yuan }',
     },
   }),
   "sensitive-type": entry({
@@ -286,7 +299,7 @@ export const ruleEntries = {
   "pipeline-end": entry({
     severity: "error",
     title: "A pipeline ends in bytes",
-    message: (args: { step: string }) => `'${args.step}' gives bytes, and a member holds text`,
+    message: (args: { step: string }) => `'${args.step}' gives bytes, and text is needed here`,
     help: () => "add hex or base64 at the end",
     why: "What a pipeline gives is put into a member or header, and those hold text. Whether bytes are written in hex or base64 must be said.",
     example: { wrong: "then: [utf8, md5]", right: "then: [utf8, md5, hex]" },

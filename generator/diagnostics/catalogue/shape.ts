@@ -1,5 +1,8 @@
 import { didYouMean, entry } from "../entry.js";
 
+/** What remains of `decimal(18,2)` or `map<a,b>` behind its comma: something is closed that was not opened. */
+const afterComma = /^[^([{<]*[)\]}>]/u;
+
 /** Complaints about the shape of a spec: keys and values that the language does not have. */
 export const shapeEntries = {
   "unknown-key": entry({
@@ -13,8 +16,10 @@ export const shapeEntries = {
     }) =>
       `'${args.key}' is not a key of ${args.owner === undefined ? "this map" : `'${args.owner}'`}`,
     help: (args) =>
-      didYouMean(args.suggestion) ??
-      (args.known.length > 0 ? `its keys: ${args.known.join(", ")}` : undefined),
+      afterComma.test(args.key)
+        ? 'a comma ends a value inside { }: put the value before it in quotes, as in "decimal(18,2)"'
+        : (didYouMean(args.suggestion) ??
+          (args.known.length > 0 ? `its keys: ${args.known.join(", ")}` : undefined)),
     why: "A misspelt key would be read as if it were not there, and what it says would silently not count.",
     example: {
       wrong: "price: { type: long, requried: true }\n",

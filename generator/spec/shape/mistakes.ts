@@ -67,6 +67,12 @@ export function isDependency(error: AjvError): boolean {
 /** A type error, or a list of values of another type than the one found: both say that another branch is meant. */
 function isTypeMismatch(error: AjvError): boolean {
   if (error.keyword === "type") return true;
+  // "One of these keys" is met by all that has no keys: Ajv asks for keys of objects only.
+  if (error.keyword === "oneOf") return !isObject(error.data);
   if (error.keyword === "enum") return typeof error.data !== "string";
   return error.keyword === "const" && typeof error.data !== typeof error.schema;
+}
+
+function isObject(data: unknown): boolean {
+  return typeof data === "object" && data !== null && !Array.isArray(data);
 }

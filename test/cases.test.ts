@@ -1,0 +1,109 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { beforeAll, describe, expect, test } from "vitest";
+import { commandEntries } from "../generator/diagnostics/catalogue/commands.js";
+import { explainEntries } from "../generator/diagnostics/catalogue/explain.js";
+import { outputEntries } from "../generator/diagnostics/catalogue/output.js";
+import type { Diagnostic } from "../generator/diagnostics/diagnostic.js";
+import { codes } from "../generator/diagnostics/explain.js";
+import { printText } from "../generator/diagnostics/print-text.js";
+import { resolveProvider } from "../generator/model/resolve/resolve.js";
+import { checkRules, rules } from "../generator/rules/rules.js";
+import { readProvider } from "../generator/spec/read-provider.js";
+import { overlay } from "./support/overlay.js";
+
+/*
+ * Each folder below `test/cases` is a mistake, or several: `acme/` holds files of a provider, `expected.txt` all that is
+ * said about them. The files lie over those of `base/acme`, which is sound: a file of the same path takes its place.
+ * A case with a file `whole` stands alone. `UPDATE_CASES=1 npx vitest run test/cases.test.ts` writes what is said; read
+ * the difference before committing it.
+ */
+const folder = "test/cases";
+const cases = readdirSync(folder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== "base")
+  .map((entry) => entry.name)
+  .toSorted();
+
+/** What is said about a case, by the functions that every command calls. */
+function diagnose(name: string): readonly Diagnostic[] {
+  const own = `${folder}/${name}`;
+  const disk = existsSync(`${own}/whole`) ? overlay([own]) : overlay([own, `${folder}/base`]);
+  const [spec, reading] = readProvider("acme", disk);
+  const [resolved, resolving] = resolveProvider(spec);
+  return [...reading, ...resolving, ...checkRules(resolved)];
+}
+
+function check(input: readonly Diagnostic[], expected: string): void {
+  const text = printText(input);
+  if (process.env["UPDATE_CASES"] === "1") writeFileSync(expected, text);
+  expect(text).toBe(existsSync(expected) ? readFileSync(expected, "utf8") : undefined);
+}
+
+/** Codes that no test provokes yet. Whoever writes one takes its code off this list. */
+const awaited: readonly string[] = [
+  "bad-usage",
+  "cannot-sign",
+  "missing-settings",
+  "no-providers",
+  "not-generated",
+  "output-manifest",
+  "output-path",
+  "unknown-command",
+  "unknown-provider",
+  "unreadable-input",
+];
+
+describe("cases", () => {
+  test("the base is sound", () => {
+    expect(printText(diagnose("base"))).toBe("");
+  });
+
+  test.each(cases)("%s", (name) => {
+    const said = diagnose(name);
+    expect(said.length, "a case is about a mistake").toBeGreaterThan(0);
+    check(said, `${folder}/${name}/expected.txt`);
+  });
+});
+
+describe("nothing is left untried", () => {
+  test.each(rules.map((rule) => rule.name))("the rule '%s' has a case of its name", (name) => {
+    expect(cases.filter((one) => one === name || one.startsWith(`${name}-`))).not.toEqual([]);
+  });
+
+  test("every file of generator/rules that holds a rule is among the rules", () => {
+    const files = readdirSync("generator/rules").filter((file) =>
+      readFileSync(`generator/rules/${file}`, "utf8").includes(": Rule = {"),
+    );
+    expect(files.toSorted()).toEqual(rules.map((rule) => `${rule.name}.ts`).toSorted());
+  });
+
+  /** What only commands and disks can provoke; some other test names it. */
+  const elsewhere: readonly string[] = [
+    ...Object.keys({ ...commandEntries, ...explainEntries, ...outputEntries }),
+    "file-too-large",
+    "unreadable-file",
+  ];
+  const otherTests = filesBelow("test", ".test.ts")
+    .filter((file) => !file.endsWith("cases.test.ts"))
+    .map((file) => readFileSync(file, "utf8"));
+  const provoked = new Set<string>();
+  beforeAll(() => {
+    for (const { code } of cases.flatMap(diagnose)) provoked.add(code);
+  });
+
+  test.each(codes)("%s is provoked by a case or by a test that names it", (code) => {
+    const isNamed = otherTests.some(
+      (text) => text.includes(`"${code}"`) || text.includes(`${code}:`),
+    );
+    const isTried = provoked.has(code) || (elsewhere.includes(code) && isNamed);
+    if (awaited.includes(code)) expect(isTried, `take '${code}' off the list above`).toBe(false);
+    else expect(isTried, `no test provokes '${code}'`).toBe(true);
+  });
+});
+
+function filesBelow(path: string, end: string): readonly string[] {
+  return readdirSync(path, { withFileTypes: true }).flatMap((entry) => {
+    const below = `${path}/${entry.name}`;
+    if (entry.isDirectory()) return below === folder ? [] : filesBelow(below, end);
+    return entry.name.endsWith(end) ? [below] : [];
+  });
+}

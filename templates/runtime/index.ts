@@ -179,3 +179,14 @@ export type { PairRule } from "./signing/pairs.js";
 export { javaText } from "./signing/java-text.js";
 export { padded, unpadded } from "./signing/padding.js";
 export { textBetween, urlPart } from "./signing/http-part.js";
+export { allPresent } from "./all-present.js";
+export type { Present } from "./all-present.js";
+export {
+  echoText,
+  readValid,
+  requirePresent,
+  validEnvelope,
+  validText,
+} from "./json/valid-text.js";
+export { anyValidator } from "./validation/any.js";
+export { usualMaking } from "./caller/usual-making.js";

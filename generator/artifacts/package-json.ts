@@ -1,0 +1,37 @@
+import type { OutputFile } from "../emit/output-file.js";
+import { servedProtocols } from "../model/served.js";
+import { packagePath, type PackageContext } from "./context.js";
+import { buildTools, engines, entry, printJson, scripts, tsconfig } from "./project-files.js";
+
+/** `package.json` and `tsconfig.json`. There is no licence in it: generated code is its user's own. */
+export function packageJsonFiles(context: PackageContext): readonly OutputFile[] {
+  return [
+    { path: packagePath(context, "package.json"), text: printJson(packageJson(context)) },
+    { path: packagePath(context, "tsconfig.json"), text: tsconfig([{ path: "../runtime" }]) },
+  ];
+}
+
+function packageJson({ provider, scope, runtime }: PackageContext): object {
+  const hasCounterpart = servedProtocols(provider).length > 0;
+  const hasSamples = provider.operations.some(({ samples }) => samples.length > 0);
+  return {
+    name: `${scope}/${provider.name}`,
+    version: provider.package.version,
+    description: `${provider.title}: types, validators, signer and receiver`,
+    type: "module",
+    sideEffects: false,
+    exports: {
+      ".": entry("index"),
+      ...(hasCounterpart ? { "./counterpart": entry("counterpart") } : {}),
+      ...(hasSamples ? { "./samples": entry("samples") } : {}),
+      "./model.json": "./model.json",
+      "./schemas/*.json": "./schemas/*.json",
+      "./package.json": "./package.json",
+    },
+    files: ["dist", "src", "schemas", "model.json", "README.md"],
+    engines,
+    scripts,
+    dependencies: { [runtime.name]: runtime.version },
+    devDependencies: buildTools,
+  };
+}

@@ -1,0 +1,49 @@
+/** What the project files of all generated packages have in common. */
+
+export const engines = { node: ">=20.19.0" } as const;
+
+/** Build output is not committed; it is made where a package is packed. */
+export const scripts = { build: "tsc -b", prepack: "npm run build" } as const;
+
+export const buildTools = { "@types/node": "20.19.43", typescript: "7.0.2" } as const;
+
+/** An entry of `exports`; types come first, since the first condition that holds is taken. */
+export function entry(file: string): { readonly types: string; readonly default: string } {
+  return { types: `./dist/${file}.d.ts`, default: `./dist/${file}.js` };
+}
+
+export interface Reference {
+  readonly path: string;
+}
+
+/** tsconfig.json of a package; its JSON is read by people, too. */
+export function tsconfig(references: readonly Reference[]): string {
+  return printJson({
+    compilerOptions: {
+      target: "es2023",
+      lib: ["es2023"],
+      module: "nodenext",
+      types: ["node"],
+      strict: true,
+      noUncheckedIndexedAccess: true,
+      exactOptionalPropertyTypes: true,
+      noUnusedLocals: true,
+      verbatimModuleSyntax: true,
+      isolatedDeclarations: true,
+      erasableSyntaxOnly: true,
+      skipLibCheck: true,
+      composite: true,
+      declaration: true,
+      declarationMap: true,
+      sourceMap: true,
+      rootDir: "src",
+      outDir: "dist",
+    },
+    include: ["src"],
+    ...(references.length === 0 ? {} : { references }),
+  });
+}
+
+export function printJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

@@ -1,0 +1,115 @@
+import type { OutputFile } from "../emit/output-file.js";
+import { render } from "../emit/render.js";
+import { operationName } from "../model/names.js";
+import { buildName, credentialName, optionName, receiverNames } from "../model/protocol-names.js";
+import type { OpenPoint, Operation, Provider } from "../model/provider.js";
+import { servedProtocols, type ServedProtocol } from "../model/served.js";
+import { protocolUses } from "../model/uses.js";
+import { printType } from "../model/type.js";
+import { packagePath, type PackageContext } from "./context.js";
+import { sentence } from "./element-doc.js";
+import { code, codes, plain } from "./readme/markdown.js";
+import { protocolWarnings } from "./readme/warnings.js";
+import { plainStatuses } from "./receiving/reply.js";
+
+/** `README.md`: what the package is, how to receive by it, and what its document leaves open. */
+export function readmeFile(context: PackageContext): readonly OutputFile[] {
+  const { provider, runtime } = context;
+  const served = servedProtocols(provider);
+  const optionPoints = served.flatMap(
+    ({ protocol }) => protocolUses(provider, protocol).openPoints,
+  );
+  const view = {
+    name: `${context.scope}/${provider.name}`,
+    folder: provider.name,
+    runtime: runtime.name,
+    title: plain(provider.title),
+    summary: plain(provider.summary ?? ""),
+    documents: provider.documents.map(({ title, version }) => ({
+      title: plain(title),
+      version: version === undefined ? "" : `, ${plain(version)}`,
+    })),
+    receivers: served.map((each) => receiverView(context, each)),
+    operations: provider.operations.map((operation) => operationView(provider, operation)),
+    openPoints: provider.openPoints.map((point) => openPointView(provider, point, optionPoints)),
+    questions: provider.questions
+      .filter(({ ask, answer }) => ask !== undefined && answer === undefined)
+      .map(({ title, ask }) => ({ title: plain(title), ask: plain(ask ?? "") })),
+  };
+  return [{ path: packagePath(context, "README.md"), text: render("README.md", view) }];
+}
+
+function receiverView({ provider, scope, runtime }: PackageContext, served: ServedProtocol) {
+  const { protocol, operations } = served;
+  const names = receiverNames(provider, protocol.name);
+  const [first] = operations;
+  const { credentials } = protocolUses(provider, protocol);
+  return {
+    name: `${scope}/${provider.name}`,
+    runtime: runtime.name,
+    title: plain(protocol.title ?? protocol.name),
+    create: names.create,
+    createCounterpart: names.createCounterpart,
+    build: first === undefined ? "" : buildName(first),
+    handlers: operations.map((operation) => operationName(operation)),
+    credentials: credentials.map(({ name }) => ({
+      member: credentialName(name),
+      variable: `${provider.name}_${name}`.replace(/[^A-Za-z0-9]+/gu, "_").toUpperCase(),
+    })),
+    warnings: protocolWarnings(served),
+    answers: answerViews(served),
+  };
+}
+
+/** How each end of an exchange is answered. */
+function answerViews({ protocol }: ServedProtocol) {
+  return Object.entries(outcomeTexts).map(([kind, when]) => {
+    const outcome = protocol.reply.outcomes.find((each) => each.kind === kind);
+    const members = Object.entries(outcome?.members ?? {}).map(
+      ([path, value]) => `${path} = ${value.kind === "boolean" ? value.value : value.text}`,
+    );
+    return {
+      when,
+      status: String(outcome?.status ?? plainStatuses[kind as keyof typeof plainStatuses]),
+      members: outcome === undefined ? "not in the document" : codes(members),
+    };
+  });
+}
+
+const outcomeTexts: Readonly<Record<keyof typeof plainStatuses, string>> = {
+  success: "the handler accepts",
+  refused: "the handler refuses",
+  "not-yet": "the handler cannot now, fails or is slow",
+  unknown: "the kind is not in the document",
+  unverified: "the signature is wrong",
+  invalid: "the message is malformed",
+};
+
+function operationView(provider: Provider, operation: Operation) {
+  const { request } = operation;
+  const kinds = operation.dispatch.map(
+    ({ path, values }) => `${path.join(".")} = ${values.join(", ")}`,
+  );
+  return {
+    name: code(operationName(operation)),
+    title: plain(operation.title),
+    direction: operation.to === provider.we ? "to us" : "from us",
+    kinds: codes(kinds),
+    body: request.kind === "none" ? "" : code(printType(request.type)),
+    note: request.kind === "undocumented" ? "the document does not show it" : "",
+  };
+}
+
+/** Some points are no option: they say how the partner behaves, and no code of ours depends on it. */
+function openPointView(provider: Provider, point: OpenPoint, options: readonly OpenPoint[]) {
+  const question = provider.questions.find(({ name }) => name === point.question);
+  return {
+    option: options.includes(point)
+      ? code(optionName(point.name))
+      : `${plain(point.name)} (no option)`,
+    choices: codes(point.choices),
+    fallback: code(point.default),
+    why: plain(sentence(point.why)),
+    ask: plain(question?.answer ?? question?.ask ?? ""),
+  };
+}

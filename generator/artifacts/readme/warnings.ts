@@ -1,0 +1,76 @@
+import type { Protocol, Segment } from "../../model/protocol.js";
+import type { ServedProtocol } from "../../model/served.js";
+import { placedValues } from "../receiving/members.js";
+import { pairsPath, signedPlaces } from "../receiving/verify.js";
+import { allSegments } from "../signing/inputs.js";
+import { deliveryTexts } from "./delivery.js";
+import { codes } from "./markdown.js";
+
+/** What somebody who relies on a protocol has to know. */
+export function protocolWarnings(served: ServedProtocol): readonly string[] {
+  const { protocol } = served;
+  return [
+    ...signatureWarnings(served),
+    ...freshnessWarnings(protocol),
+    ...deliveryTexts(protocol.delivery),
+  ];
+}
+
+function signatureWarnings(served: ServedProtocol): readonly string[] {
+  const [signed] = signedPlaces(served.protocol);
+  if (signed === undefined) {
+    return [
+      "**Messages are not signed.** Whoever knows the address can send one. Let only the partner's network reach it.",
+    ];
+  }
+  const segments = allSegments(signed.signature);
+  const paths = served.operations.flatMap(({ dispatch }) => dispatch.map(({ path }) => path));
+  const uncovered = paths.filter(
+    (path) => !segments.some((segment) => covers(served, segment, path)),
+  );
+  const names = [...new Set(uncovered.map((path) => path.join(".")))];
+  if (names.length === 0) return [];
+  return [
+    `**The signature does not cover ${codes(names)}.** A valid message can be sent again as another kind, and will verify. Do not let the kind alone decide about money or policies: look at the body, or ask the partner.`,
+  ];
+}
+
+function covers(served: ServedProtocol, segment: Segment, path: readonly string[]): boolean {
+  switch (segment.kind) {
+    case "http":
+      return segment.part === "body";
+    case "raw":
+    case "field":
+    case "leaves":
+      return startsWith(path, segment.path);
+    case "fields": {
+      const from = pairsPath(served, segment.pairs.from);
+      const name = path[from.length] ?? "";
+      const { include, exclude } = segment.pairs;
+      return startsWith(path, from) && !exclude.includes(name) && (include?.includes(name) ?? true);
+    }
+    default:
+      return false;
+  }
+}
+
+function startsWith(path: readonly string[], start: readonly string[]): boolean {
+  return start.every((name, index) => name === path[index]);
+}
+
+function freshnessWarnings(protocol: Protocol): readonly string[] {
+  const members = [
+    ...placedValues(protocol.envelope.members),
+    ...placedValues(protocol.transport.headers),
+  ];
+  const dated = members.filter(({ member }) => member.role === "signed-at");
+  if (dated.length > 0) {
+    const names = codes(dated.map(({ path }) => path.join(".")));
+    return [
+      `The receiver does not compare ${names} with the clock: how old a message may be is for your handler to say.`,
+    ];
+  }
+  return [
+    "**Nothing in a message says when it was signed.** An old one stays valid for ever, and the inbox is the only defence against its replay. `memoryInbox` forgets when the process ends: use a store that does not, and let it remember for as long as a replay could hurt.",
+  ];
+}

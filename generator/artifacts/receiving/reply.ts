@@ -1,0 +1,164 @@
+import { literal } from "../../emit/literal.js";
+import type {
+  Member,
+  Openable,
+  Outcome,
+  OutcomeKind,
+  OutcomeValue,
+  Protocol,
+} from "../../model/protocol.js";
+import type { Type } from "../../model/type.js";
+import type { FileScope } from "../file-scope.js";
+import { printOpenable } from "../signing/printing.js";
+import { sourceOf, type ValueMember } from "./members.js";
+
+/** The statements that answer with the outcome `kind`. */
+export interface PrintedReply {
+  readonly kind: OutcomeKind;
+  readonly status: string;
+  readonly contentType: string;
+  readonly body: string;
+}
+
+/**
+ * The reply for each way that an exchange can end, as the document has it. Where it has none, HTTP's own words: a status that
+ * says as much, and a text.
+ */
+export function printReplies(scope: FileScope, protocol: Protocol): readonly PrintedReply[] {
+  return outcomeKinds.map((kind) => {
+    const outcome = protocol.reply.outcomes.find((each) => each.kind === kind);
+    return outcome === undefined ? plainReply(kind) : outcomeReply(scope, protocol, outcome);
+  });
+}
+
+const outcomeKinds: readonly OutcomeKind[] = [
+  "success",
+  "refused",
+  "not-yet",
+  "unknown",
+  "unverified",
+  "invalid",
+];
+
+/** The HTTP status that stands in for an outcome that the document does not have. */
+export const plainStatuses: Readonly<Record<OutcomeKind, number>> = {
+  success: 200,
+  refused: 422,
+  "not-yet": 503,
+  unknown: 404,
+  unverified: 401,
+  invalid: 400,
+};
+
+function plainReply(kind: OutcomeKind): PrintedReply {
+  return {
+    kind,
+    status: String(plainStatuses[kind]),
+    contentType: literal("text/plain; charset=utf-8"),
+    body: "reason",
+  };
+}
+
+function outcomeReply(scope: FileScope, protocol: Protocol, outcome: Outcome): PrintedReply {
+  const { content, envelope } = protocol.reply;
+  const members = envelope.members.flatMap((member) => printMember(scope, outcome, member, []));
+  return {
+    kind: outcome.kind,
+    status: String(outcome.status),
+    contentType: printContentType(content),
+    body: `${scope.runtime("objectText")}([${members.join(", ")}])`,
+  };
+}
+
+function printContentType(content: Openable<string>): string {
+  return printOpenable(content, literal, "signing.options");
+}
+
+/** A pair of a member's name and the expression for its JSON text. */
+function printMember(
+  scope: FileScope,
+  outcome: Outcome,
+  member: Member,
+  path: readonly string[],
+): readonly string[] {
+  switch (member.kind) {
+    case "body":
+      return outcome.kind === "success" ? [`[${literal(member.name)}, body]`] : [];
+    case "group": {
+      const inner = member.members.flatMap((each) =>
+        printMember(scope, outcome, each, [...path, member.name]),
+      );
+      if (inner.length === 0) return [];
+      return [`[${literal(member.name)}, ${scope.runtime("objectText")}([${inner.join(", ")}])]`];
+    }
+    case "value": {
+      const text = printValue(scope, outcome, member, [...path, member.field.name]);
+      return text === undefined ? [] : [`[${literal(member.field.name)}, ${text}]`];
+    }
+  }
+}
+
+/** What the outcome says, else where the member's value comes from, else what the request said; else it is left out. */
+function printValue(
+  scope: FileScope,
+  outcome: Outcome,
+  member: ValueMember,
+  path: readonly string[],
+): string | undefined {
+  const said = outcome.members[path.join(".")];
+  if (said !== undefined) return printOutcomeValue(scope, said);
+  const source = sourceOf(member);
+  switch (source?.kind) {
+    case "literal":
+      return literal(literalText(member.field.type, source.text));
+    case "uuid":
+      return `${scope.runtime("writeJson")}(${scope.runtime("uuid")}(Math.random))`;
+    case "now":
+      return `${scope.runtime("writeJson")}(signing.now)`;
+    default:
+      return member.field.echo ? printEcho(scope, path) : undefined;
+  }
+}
+
+function printEcho(scope: FileScope, path: readonly string[]): string {
+  return `${scope.runtime("echoText")}(message, ${literal(path)})`;
+}
+
+function printOutcomeValue(scope: FileScope, value: OutcomeValue): string {
+  switch (value.kind) {
+    case "boolean":
+      return literal(String(value.value));
+    case "number":
+      return literal(value.text);
+    case "text": {
+      const parts = value.text.split("{reason}");
+      if (parts.length === 1) return literal(JSON.stringify(value.text));
+      return `${scope.runtime("writeJson")}(${printFilled(parts)})`;
+    }
+  }
+}
+
+/** `"Refused: " + reason`; `{reason}` stood between the parts. */
+function printFilled(parts: readonly string[]): string {
+  const operands = parts.flatMap((part, index) => [
+    ...(index === 0 ? [] : ["reason"]),
+    ...(part === "" ? [] : [literal(part)]),
+  ]);
+  return operands.join(" + ");
+}
+
+/** The JSON text of a literal, by the type of its member. */
+export function literalText(type: Type, text: string): string {
+  switch (type.kind) {
+    case "int":
+    case "long":
+    case "decimal":
+    case "boolean":
+    case "epoch-ms":
+      return text;
+    case "code":
+      return type.wire === "int" ? text : JSON.stringify(text);
+    default:
+      return JSON.stringify(text);
+  }
+}

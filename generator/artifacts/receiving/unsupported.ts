@@ -1,0 +1,196 @@
+import type { Member, Openable, Protocol, ValueSource } from "../../model/protocol.js";
+import type { Operation, Provider } from "../../model/provider.js";
+import { servedProtocols, type ServedProtocol } from "../../model/served.js";
+import type { Type } from "../../model/type.js";
+import { isOpen } from "../../protocol/choose.js";
+import type { Unsupported } from "../context.js";
+import { uuidFits } from "../sending/values.js";
+import { signatureInputs } from "../signing/inputs.js";
+import { unsupportedInSignature } from "../signing/unsupported.js";
+import { contents, isJsonContent } from "./media.js";
+import { bodyPath, placedMembers, placedValues, sourceOf, type ValueMember } from "./members.js";
+import { signedPlaces } from "./verify.js";
+
+/** What no receiver and no counterpart can be made for in this version. */
+export function unsupportedProtocols(provider: Provider): readonly Unsupported[] {
+  const served = servedProtocols(provider);
+  return [
+    ...provider.protocols.flatMap((protocol) => unsupportedProtocol(provider, protocol)),
+    ...served.flatMap((each) => [
+      ...unsupportedDispatch(each),
+      ...each.operations.flatMap((operation) => unsupportedOperation(each.protocol, operation)),
+    ]),
+    ...provider.operations
+      .filter((operation) => operation.from === provider.we)
+      .map((operation) => ({ element: operation, what: "an operation that we start" })),
+  ];
+}
+
+function unsupportedProtocol(provider: Provider, protocol: Protocol): readonly Unsupported[] {
+  const { transport, envelope, reply, signatures } = protocol;
+  const refuse = (what: string): Unsupported => ({ element: protocol, what });
+  const isXml = envelope.root !== undefined || reply.envelope.root !== undefined;
+  const strange = [...contents(transport.content), ...contents(reply.content)].find(
+    (content) => !isJsonContent(content),
+  );
+  return [
+    ...(isXml ? [refuse("an XML envelope")] : []),
+    ...(strange === undefined || isXml ? [] : [refuse(`the content type '${strange}'`)]),
+    ...(transport.charset === "utf-8" ? [] : [refuse(`the charset '${transport.charset}'`)]),
+    ...(transport.query.length > 0 ? [refuse("query parameters")] : []),
+    ...(transport.encode.length > 0 ? [refuse("an encoded message")] : []),
+    ...(protocol.message || reply.message ? [refuse("a message inside a message")] : []),
+    ...(reply.headers.length > 0 ? [refuse("headers of a reply")] : []),
+    ...(signedPlaces(protocol).length > 1 ? [refuse("several signatures of one message")] : []),
+    ...signatures.flatMap((signature) => unsupportedInSignature(provider, signature)),
+    ...placedValues(envelope.members).flatMap(({ member }) => unsupportedSource(member)),
+    ...placedValues(transport.headers).flatMap(({ member }) => [
+      ...unsupportedSource(member),
+      ...(member.value === undefined
+        ? [{ element: member, what: "a header that the caller gives" }]
+        : []),
+    ]),
+    ...placedValues(reply.envelope.members).flatMap(({ member }) => unsupportedReplySource(member)),
+    ...unsupportedBodyPlaces(envelope.members),
+    ...unsupportedBodyPlaces(reply.envelope.members),
+    ...unsupportedOutcomes(protocol),
+    ...unsendable(protocol),
+  ];
+}
+
+function unsupportedSource(member: ValueMember): readonly Unsupported[] {
+  const refuse = (what: string): readonly Unsupported[] => [{ element: member, what }];
+  if (isOpenSource(member.value)) return refuse("a value whose source is open");
+  const source = sourceOf(member);
+  switch (source?.kind) {
+    case "encode":
+      return refuse("an encoded member");
+    case "same-as":
+      return refuse("a member that repeats another");
+    case "uuid":
+      return uuidFits(member.field.type) ? [] : refuse("a UUID in so few characters");
+    default:
+      return [];
+  }
+}
+
+/** What an outcome does not say is left out, so whatever needs making must be makeable. */
+function unsupportedReplySource(member: ValueMember): readonly Unsupported[] {
+  const refuse = (what: string): readonly Unsupported[] => [{ element: member, what }];
+  if (isOpenSource(member.value)) return refuse("a value whose source is open");
+  const source = sourceOf(member);
+  switch (source?.kind) {
+    case "signature":
+      return refuse("a signed reply");
+    case "credential":
+    case "encode":
+    case "same-as":
+      return refuse(`a reply's member made by '${source.kind}'`);
+    case "now":
+      return isNumber(member.field.type) ? [] : refuse("a reply's time that is no number");
+    case "uuid":
+      return uuidFits(member.field.type) === "with dashes"
+        ? []
+        : refuse("a UUID in so few characters");
+    default:
+      return [];
+  }
+}
+
+function isOpenSource(value: Openable<ValueSource> | undefined): boolean {
+  return value !== undefined && isOpen(value);
+}
+
+function isNumber(type: Type): boolean {
+  return type.kind === "epoch-ms" || type.kind === "long" || type.kind === "int";
+}
+
+function unsupportedBodyPlaces(members: readonly Member[]): readonly Unsupported[] {
+  const bodies = placedMembers(members).filter(({ member }) => member.kind === "body");
+  return bodies.slice(1).map(({ member }) => ({ element: member, what: "a second body" }));
+}
+
+/** An outcome can say no more than the reply's envelope holds. */
+function unsupportedOutcomes({ reply }: Protocol): readonly Unsupported[] {
+  const known = new Set(placedValues(reply.envelope.members).map(({ path }) => path.join(".")));
+  return reply.outcomes.flatMap((outcome) =>
+    Object.keys(outcome.members)
+      .filter((path) => !known.has(path))
+      .map((path) => ({
+        element: outcome,
+        what: `the member '${path}', which the reply's envelope does not have`,
+      })),
+  );
+}
+
+/** What can be verified when received, but not signed before the address is known. */
+function unsendable(protocol: Protocol): readonly Unsupported[] {
+  return signedPlaces(protocol).flatMap(({ signature, in: where }) =>
+    signatureInputs(signature).flatMap(({ of }): readonly Unsupported[] => {
+      if (of.kind === "header" && !hasHeader(protocol, of.name)) {
+        return [{ element: of, what: "a signature over a header that the protocol does not have" }];
+      }
+      if (of.kind !== "http" || of.part === "method") return [];
+      if (of.part !== "body") return [{ element: of, what: "a signature over the address" }];
+      return where === "envelope"
+        ? [{ element: of, what: "a signature over the body that it stands in" }]
+        : [];
+    }),
+  );
+}
+
+function hasHeader({ transport }: Protocol, name: string): boolean {
+  return placedValues(transport.headers).some(
+    ({ member }) => member.field.name.toLowerCase() === name.toLowerCase(),
+  );
+}
+
+/** A receiver sees the message, and tells operations apart by it alone. */
+function unsupportedDispatch({ protocol, operations }: ServedProtocol): readonly Unsupported[] {
+  const values = placedValues(protocol.envelope.members).map(({ path }) => path.join("."));
+  const senders = new Set(operations.map(({ from }) => from));
+  const stray = operations.flatMap((operation) =>
+    operation.dispatch
+      .filter(({ path }) => !values.includes(path.join(".")))
+      .map(({ path }) => ({
+        element: operation,
+        what: `operations told apart by '${path.join(".")}'`,
+      })),
+  );
+  const untold = operations.filter(({ dispatch }) => dispatch.length === 0);
+  return [
+    ...stray,
+    ...(operations.length === 1 ? [] : untold).map((operation) => ({
+      element: operation,
+      what: "an operation that no member of the message tells from others",
+    })),
+    ...(senders.size > 1
+      ? [{ element: protocol, what: "a protocol by which several parties send" }]
+      : []),
+    ...(senders.has(protocol.from)
+      ? []
+      : [{ element: protocol, what: "a protocol turned around" }]),
+  ];
+}
+
+function unsupportedOperation(protocol: Protocol, operation: Operation): readonly Unsupported[] {
+  const refuse = (what: string): Unsupported => ({ element: operation, what });
+  const bodies = [operation.request, operation.reply].flatMap((body) =>
+    body.kind === "none" ? [] : [body.type],
+  );
+  const needsPlace = (body: Operation["request"], envelope: Protocol["envelope"]): boolean =>
+    body.kind !== "none" && bodyPath(envelope, operation) === undefined;
+  return [
+    ...bodies
+      .filter(({ kind }) => kind !== "structure" && kind !== "json")
+      .map(({ kind }) => refuse(`a body that is a ${kind}`)),
+    ...(needsPlace(operation.request, protocol.envelope)
+      ? [refuse("a body without a place in the envelope")]
+      : []),
+    ...(needsPlace(operation.reply, protocol.reply.envelope)
+      ? [refuse("a body without a place in the reply")]
+      : []),
+    ...(/[{}]/u.test(operation.path ?? "") ? [refuse("a path with holes")] : []),
+    ...(operation.address === undefined ? [] : [refuse("an address that another operation gave")]),
+  ];
+}

@@ -1,0 +1,129 @@
+import { literal, type Json } from "../../emit/literal.js";
+import { envelopeName } from "../../model/envelopes.js";
+import { receivedName, receivedValidatorName } from "../../model/names.js";
+import type { Outcome, OutcomeValue, Protocol } from "../../model/protocol.js";
+import type { Operation } from "../../model/provider.js";
+import type { FileScope } from "../file-scope.js";
+import { bodyPath } from "../receiving/members.js";
+import { printBodyType } from "./text.js";
+
+/** The type of what comes back: the envelope, and beside it the body of an operation that has one. */
+export function printReplyType(scope: FileScope, protocol: Protocol, operation: Operation): string {
+  const structure = scope.context.structure(envelopeName(protocol.name, "reply"));
+  const envelope = scope.imports.useType("./types.js", receivedName(structure));
+  if (operation.reply.kind === "none") return envelope;
+  const body = printBodyType(scope, operation.reply, "received");
+  return `{ readonly envelope: ${envelope}; readonly body: ${body} | undefined }`;
+}
+
+/** The statements that read a reply: its envelope checked, what it says told, its body read where there is one. */
+export function printRead(
+  scope: FileScope,
+  protocol: Protocol,
+  operation: Operation,
+): readonly string[] {
+  const structure = scope.context.structure(envelopeName(protocol.name, "reply"));
+  const validator = scope.imports.use("./validators.js", receivedValidatorName(structure));
+  const reason = reasonPath(protocol);
+  const body = printBody(scope, protocol, operation);
+  return [
+    `const { envelope } = ${scope.runtime("openJson")}(received.text);`,
+    `const reply = ${scope.runtime("readValid")}(${validator}, envelope);`,
+    `const kind = ${printKind(scope, protocol)};`,
+    ...(reason === undefined
+      ? []
+      : [`const reason = ${scope.runtime("textAt")}(envelope, ${literal(reason)});`]),
+    ...body.statements,
+    `return { kind, ${body.reply}${reason === undefined ? "" : ", reason"} };`,
+  ];
+}
+
+/** A body that comes with a reply that is no success is whatever it is. */
+function printBody(
+  scope: FileScope,
+  { reply }: Protocol,
+  operation: Operation,
+): { readonly statements: readonly string[]; readonly reply: string } {
+  if (operation.reply.kind === "none") return { statements: [], reply: "reply" };
+  const { type } = operation.reply;
+  const path = bodyPath(reply.envelope, operation);
+  const value =
+    path === undefined ? "undefined" : `${scope.runtime("valueAt")}(envelope, ${literal(path)})`;
+  const read =
+    type.kind === "structure"
+      ? `${scope.runtime("readValid")}(${scope.imports.use(
+          "./validators.js",
+          receivedValidatorName(scope.context.structure(type.name)),
+        )}, ${value})`
+      : value;
+  return {
+    statements: [`const body = kind === "success" ? ${read} : undefined;`],
+    reply: "reply: { envelope: reply, body }",
+  };
+}
+
+/** Success as the document's condition has it, else as its success outcome does; other outcomes by what tells them apart. */
+function printKind(scope: FileScope, { reply }: Protocol): string {
+  const constants = new Map(reply.outcomes.map((outcome) => [outcome.kind, constantsOf(outcome)]));
+  const seen = new Set(["[]", keyOf(constants.get("success")), keyOf(constants.get("refused"))]);
+  const tests: string[] = [];
+  for (const kind of ["not-yet", "unverified", "invalid", "unknown"] as const) {
+    const found = constants.get(kind);
+    if (found === undefined || seen.has(keyOf(found))) continue;
+    seen.add(keyOf(found));
+    tests.push(`${printConstants(scope, found)} ? ${literal(kind)} : `);
+  }
+  return `${printSuccess(scope, reply, constants.get("success") ?? [])} ? "success" : ${tests.join("")}"refused"`;
+}
+
+function printSuccess(
+  scope: FileScope,
+  { success }: Protocol["reply"],
+  constants: readonly Constant[],
+): string {
+  if (success !== undefined) {
+    const condition = literal(success.condition as unknown as Json);
+    return `${scope.runtime("holds")}(${condition}, envelope, envelope)`;
+  }
+  return constants.length > 0 ? printConstants(scope, constants) : "received.status < 300";
+}
+
+/** A member that an outcome always says the same of. */
+interface Constant {
+  readonly path: string;
+  readonly text: string;
+}
+
+function constantsOf({ members }: Outcome): readonly Constant[] {
+  return Object.entries(members).flatMap(([path, value]) => {
+    const text = constantText(value);
+    return text === undefined ? [] : [{ path, text }];
+  });
+}
+
+function keyOf(constants: readonly Constant[] = []): string {
+  return JSON.stringify(constants);
+}
+
+function printConstants(scope: FileScope, constants: readonly Constant[]): string {
+  const codeAt = scope.runtime("codeAt");
+  return constants
+    .map(
+      ({ path, text }) => `${codeAt}(envelope, ${literal(path.split("."))}) === ${literal(text)}`,
+    )
+    .join(" && ");
+}
+
+function constantText(value: OutcomeValue): string | undefined {
+  if (value.kind === "boolean") return String(value.value);
+  return value.kind === "text" && value.text.includes("{reason}") ? undefined : value.text;
+}
+
+/** Where a refusal says why. */
+function reasonPath({ reply }: Protocol): readonly string[] | undefined {
+  const members = reply.outcomes.flatMap((outcome) => Object.entries(outcome.members));
+  const found = members.find(
+    ([, value]) => value.kind === "text" && value.text.includes("{reason}"),
+  );
+  return found?.[0].split(".");
+}

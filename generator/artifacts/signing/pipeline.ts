@@ -1,0 +1,73 @@
+import type { Open, Pipeline, Step, Steps } from "../../model/protocol.js";
+import { stepForms, type StepName } from "../../spec/language/steps.js";
+import { printOpen, type Printing } from "./printing.js";
+import { lettersBySender, printStep } from "./steps.js";
+
+/** A pipeline as code: statements, then what it comes to. */
+export interface PrintedPipeline {
+  readonly statements: readonly string[];
+  readonly result: string;
+}
+
+/**
+ * Prints a pipeline over the variable `text`: one expression, but for a step that stands under a choice; that one gets a
+ * variable to choose over.
+ *
+ * ```ts
+ * const bytes = md5(utf8(text));
+ * return options.digestCase === "upper" ? upper(hex(bytes)) : hex(bytes);
+ * ```
+ */
+export function printPipeline(
+  pipeline: Pipeline,
+  text: string,
+  printing: Printing,
+): PrintedPipeline {
+  const statements: string[] = [];
+  const taken = new Set([text]);
+  let value = text;
+  for (const part of pipeline) {
+    if (isBranching(part) && value !== text) {
+      const name = freshName(flowInto(part), taken);
+      statements.push(`const ${name} = ${value};`);
+      value = name;
+    }
+    value = printPart(part, value, printing);
+  }
+  return { statements, result: value };
+}
+
+/** The same as one expression, which may hold `value` more than once. */
+export function printInline(pipeline: Pipeline, value: string, printing: Printing): string {
+  return pipeline.reduce((into, part) => printPart(part, into, printing), value);
+}
+
+type Part = Step | Open<Steps>;
+
+function printPart(part: Part, value: string, printing: Printing): string {
+  const print = (steps: Steps): string =>
+    steps.reduce((into, step) => printStep(step, into, printing), value);
+  return isOpenPart(part) ? printOpen(part, print) : print([part]);
+}
+
+/** Whether a part prints its input more than once. */
+function isBranching(part: Part): boolean {
+  return isOpenPart(part) || lettersBySender(part);
+}
+
+function flowInto(part: Part): string {
+  const [first] = isOpenPart(part) ? Object.values(part.choices).flat() : [part];
+  return first === undefined ? "text" : stepForms[first.kind as StepName].takes;
+}
+
+export function isOpenPart(part: Part): part is Open<Steps> {
+  return part.kind === "open";
+}
+
+/** `bytes`, then `bytes2`: local to one function, so that nobody's name can change with it. */
+function freshName(wish: string, taken: Set<string>): string {
+  let name = wish;
+  for (let count = 2; taken.has(name); count++) name = `${wish}${count}`;
+  taken.add(name);
+  return name;
+}

@@ -1,0 +1,67 @@
+import { literal } from "../../emit/literal.js";
+import { credentialName } from "../../model/protocol-names.js";
+import type { Pairs, Pipeline, Segment, Segments, Signature } from "../../model/protocol.js";
+import { isOpen } from "../../protocol/choose.js";
+import { inputOf } from "./inputs.js";
+import { printInline } from "./pipeline.js";
+import { printOpen, printOpenable, type Printing } from "./printing.js";
+
+/** Prints the text that is signed: `credentials.key + input.data`, `[input.method, input.path].join("\n")`. */
+export function printText(signature: Signature, printing: Printing): string {
+  const { join, end } = signature;
+  const text =
+    join === "" ? printConcatenation(signature, printing) : printJoined(signature, printing);
+  return end === "" ? text : `${text} + ${literal(end)}`;
+}
+
+function printConcatenation(signature: Signature, printing: Printing): string {
+  const print = (segments: Segments): readonly string[] =>
+    segments.map((segment) => printSegment(segment, printing));
+  const parts = signature.text.flatMap((part) =>
+    isOpen(part) ? printOpen(part, (segments) => print(segments).join(" + ") || `""`) : print(part),
+  );
+  return parts.length === 0 ? `""` : parts.join(" + ");
+}
+
+/** A list, since the join stands between segments, however many a choice has. */
+function printJoined(signature: Signature, printing: Printing): string {
+  const print = (segments: Segments): string =>
+    segments.map((segment) => printSegment(segment, printing)).join(", ");
+  const parts = signature.text.map((part) =>
+    isOpen(part) ? `...${printOpen(part, (segments) => `[${print(segments)}]`)}` : print(part),
+  );
+  return `[${parts.filter((part) => part !== "").join(", ")}].join(${literal(signature.join)})`;
+}
+
+function printSegment(segment: Segment, printing: Printing): string {
+  return printInline(segment.apply, printSource(segment, printing), printing);
+}
+
+function printSource(segment: Segment, printing: Printing): string {
+  if (segment.kind === "lit") return literal(segment.text);
+  if (segment.kind === "key") return `credentials.${credentialName(segment.credential)}`;
+  const input = inputOf(segment);
+  if (input === undefined) throw new Error(`the segment '${segment.kind}' has no input`);
+  const value = `input.${input.property}`;
+  if (segment.kind !== "fields") return value;
+  return `${printing.runtime("pairsText")}(${value}, ${printPairs(segment.pairs, printing)})`;
+}
+
+function printPairs(pairs: Pairs, printing: Printing): string {
+  const members = [
+    ...(pairs.include === undefined ? [] : [`include: ${literal(pairs.include)}`]),
+    `exclude: ${literal(pairs.exclude)}`,
+    `skip: ${literal(pairs.skip)}`,
+    `sort: ${printOpenable(pairs.sort, literal)}`,
+    ...printTextSteps("names", pairs.names, printing),
+    ...printTextSteps("values", pairs.values, printing),
+    `pair: ${literal(pairs.pair)}`,
+    `join: ${literal(pairs.join)}`,
+    `nested: ${printOpenable(pairs.nested, literal)}`,
+  ];
+  return `{ ${members.join(", ")} }`;
+}
+
+function printTextSteps(member: string, steps: Pipeline, printing: Printing): readonly string[] {
+  return steps.length === 0 ? [] : [`${member}: (text) => ${printInline(steps, "text", printing)}`];
+}

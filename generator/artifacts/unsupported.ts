@@ -1,0 +1,8 @@
+import type { PackageContext, Unsupported } from "./context.js";
+import { unsupportedProtocols } from "./receiving/unsupported.js";
+import { unsupportedTypes } from "./unsupported-types.js";
+
+/** Everything of a provider that this version makes no code for; nothing is emitted for a provider that has any. */
+export function unsupported(context: PackageContext): readonly Unsupported[] {
+  return [...unsupportedTypes(context), ...unsupportedProtocols(context.provider)];
+}

@@ -1,0 +1,154 @@
+import { camelCase, pascalCase } from "./identifier.js";
+import type { ExportedName } from "./names.js";
+import type { Protocol, Signature } from "./protocol.js";
+import { servedProtocols } from "./served.js";
+import type { Operation, Provider } from "./provider.js";
+import { signatureUses } from "./uses.js";
+
+/** The member of options that an open point becomes: `digest-case` → `digestCase`. */
+export function optionName(point: string): string {
+  return camelCase(point);
+}
+
+/** The member of credentials. */
+export function credentialName(credential: string): string {
+  return camelCase(credential);
+}
+
+/** What a signer exports for one signature. */
+export interface SignatureNames {
+  readonly input: string;
+  readonly keys: string;
+  readonly options: string;
+  readonly defaults: string;
+  readonly sign: string;
+  readonly verify: string;
+}
+
+/** `signNotice` for the signature `notice` of the protocol `notice`, `signServiceReply` for `reply` of `service`. */
+export function signatureNames(protocol: Protocol, signature: Signature): SignatureNames {
+  const name =
+    protocol.name === signature.name ? signature.name : `${protocol.name}-${signature.name}`;
+  const type = pascalCase(name);
+  return {
+    input: `${type}Input`,
+    keys: `${type}Keys`,
+    options: `${type}Options`,
+    defaults: `${camelCase(`${name}-defaults`)}`,
+    sign: `sign${type}`,
+    verify: `verify${type}`,
+  };
+}
+
+/** What a receiver and the counterpart export for one protocol. */
+export interface ReceiverNames {
+  readonly create: string;
+  readonly handlers: string;
+  readonly credentials: string;
+  readonly options: string;
+  readonly defaults: string;
+  readonly createCounterpart: string;
+  readonly calls: string;
+  readonly counterpart: string;
+}
+
+/** `createReceiver` where the provider has one protocol to receive by; else each is named: `createNoticeReceiver`. */
+export function receiverNames(provider: Provider, protocol: string): ReceiverNames {
+  const type = servedProtocols(provider).length > 1 ? pascalCase(protocol) : "";
+  return {
+    create: `create${type}Receiver`,
+    handlers: `${type}Handlers`,
+    credentials: `${type}Credentials`,
+    options: `${type}Options`,
+    defaults: type === "" ? "defaults" : `${camelCase(protocol)}ReceiverDefaults`,
+    createCounterpart: `create${type}Counterpart`,
+    calls: `${type}Calls`,
+    counterpart: `${type}Counterpart`,
+  };
+}
+
+/** The function that builds a signed request of the operation: `buildIssueNotice`. */
+export function buildName(operation: Operation): string {
+  return `build${pascalCase(operation.name)}`;
+}
+
+/** What the sender of an operation gives: `IssueNoticeMessage`. */
+export function messageName(operation: Operation): string {
+  return `${pascalCase(operation.name)}Message`;
+}
+
+/** What handlers are written with: the package gives it on, so that its users need no second import. */
+export function runtimeExports(provider: Provider): readonly ExportedName[] {
+  if (servedProtocols(provider).length === 0) return [];
+  const file = "@runtime";
+  return [
+    ...["Handler", "HandlerContext", "Outcome", "Receiver"].map(
+      (name): ExportedName => ({ name, kind: "type", file }),
+    ),
+    ...["accept", "memoryInbox", "notYet", "refuse"].map(
+      (name): ExportedName => ({ name, kind: "value", file }),
+    ),
+  ];
+}
+
+/** What signer.ts and receiver.ts export. */
+export function protocolExports(provider: Provider): readonly ExportedName[] {
+  return [
+    ...provider.protocols.flatMap((protocol) =>
+      protocol.signatures.flatMap((signature) => signatureExports(provider, protocol, signature)),
+    ),
+    ...servedProtocols(provider).flatMap((served) => receiverExports(provider, served.protocol)),
+  ];
+}
+
+/** What counterpart.ts exports; it is an entry point of its own. */
+export function counterpartExports(provider: Provider): readonly ExportedName[] {
+  const file = "counterpart";
+  return servedProtocols(provider).flatMap(({ protocol, operations }) => {
+    const names = receiverNames(provider, protocol.name);
+    return [
+      ...[names.calls, names.counterpart].map((name) => type(name, file, protocol)),
+      value(names.createCounterpart, file, protocol),
+      ...operations.flatMap((operation) => [
+        type(messageName(operation), file, operation),
+        value(buildName(operation), file, operation),
+      ]),
+    ];
+  });
+}
+
+function signatureExports(
+  provider: Provider,
+  protocol: Protocol,
+  signature: Signature,
+): readonly ExportedName[] {
+  const names = signatureNames(protocol, signature);
+  const uses = signatureUses(provider, signature);
+  const file = "signer";
+  return [
+    type(names.input, file, signature),
+    ...(uses.credentials.length > 0 ? [type(names.keys, file, signature)] : []),
+    ...(uses.openPoints.length > 0
+      ? [type(names.options, file, signature), value(names.defaults, file, signature)]
+      : []),
+    value(names.sign, file, signature),
+    value(names.verify, file, signature),
+  ];
+}
+
+function receiverExports(provider: Provider, protocol: Protocol): readonly ExportedName[] {
+  const names = receiverNames(provider, protocol.name);
+  const file = "receiver";
+  return [
+    ...[names.handlers, names.credentials, names.options].map((name) => type(name, file, protocol)),
+    ...[names.create, names.defaults].map((name) => value(name, file, protocol)),
+  ];
+}
+
+function type(name: string, file: string, of: object): ExportedName {
+  return { name, kind: "type", file, of };
+}
+
+function value(name: string, file: string, of: object): ExportedName {
+  return { name, kind: "value", file, of };
+}

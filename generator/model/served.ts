@@ -1,0 +1,24 @@
+import type { Protocol } from "./protocol.js";
+import type { Operation, Provider } from "./provider.js";
+
+/** A protocol by which messages come to us, and the operations that come by it. */
+export interface ServedProtocol {
+  readonly protocol: Protocol;
+  /** At least one. */
+  readonly operations: readonly Operation[];
+}
+
+/** The protocols by which the other parties start exchanges with us, in the order of the spec. */
+export function servedProtocols(provider: Provider): readonly ServedProtocol[] {
+  return provider.protocols.flatMap((protocol) => {
+    const operations = provider.operations.filter(
+      (operation) => operation.protocol === protocol.name && operation.to === provider.we,
+    );
+    return operations.length === 0 ? [] : [{ protocol, operations }];
+  });
+}
+
+/** The operations that we start. */
+export function ownOperations(provider: Provider): readonly Operation[] {
+  return provider.operations.filter((operation) => operation.from === provider.we);
+}

@@ -15,8 +15,8 @@ export const check: Command = {
   flags: {
     provider: { value: "NAME", repeated: true, doc: "Only this provider; may stand several times" },
   },
-  run: (input, surroundings) => {
-    const [{ settings, files }, reading] = walk(input, surroundings);
+  run: async (input, surroundings) => {
+    const [{ settings, files }, reading] = await walk(input, surroundings);
     if (hasErrors(reading)) return { output: "", diagnostics: reading };
     const [disk, opening] = openGenerated(settings, surroundings);
     if (!disk) return { output: "", diagnostics: [...reading, ...opening] };

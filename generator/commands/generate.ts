@@ -15,8 +15,8 @@ export const generate: Command = {
     "dry-run": { doc: "Say what would be written, and write nothing" },
     force: { doc: "Also replace generated files that somebody edited" },
   },
-  run: (input, surroundings) => {
-    const [{ settings, files }, reading] = walk(input, surroundings);
+  run: async (input, surroundings) => {
+    const [{ settings, files }, reading] = await walk(input, surroundings);
     if (hasErrors(reading)) return { output: "", diagnostics: reading };
     const [disk, opening] = openGenerated(settings, surroundings);
     if (!disk) return { output: "", diagnostics: [...reading, ...opening] };

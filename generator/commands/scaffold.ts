@@ -1,11 +1,10 @@
 import { join } from "node:path";
 import { scaffoldFiles } from "../artifacts/scaffold.js";
-import { packageContext } from "../artifacts/context.js";
 import { complain, hasErrors } from "../diagnostics/diagnostic.js";
 import { writeOnce } from "../output/write-once.js";
 import { openDisk } from "../output/real-disk.js";
 import type { Command } from "./command.js";
-import { readProviders, settingsFor } from "./walk.js";
+import { contextFor, readProviders, settingsFor } from "./walk.js";
 
 /** Writes handler stubs into a user's own tree: once, and never again. */
 export const scaffold: Command = {
@@ -14,7 +13,7 @@ export const scaffold: Command = {
   usage: "baowen scaffold PROVIDER --out DIR",
   words: [1, 1],
   flags: { out: { value: "DIR", doc: "Folder for the stubs; files that are there are kept" } },
-  run: (input, surroundings) => {
+  run: async (input, surroundings) => {
     const out = input.value("out");
     if (out === undefined) {
       const problem = "'scaffold' needs a folder: --out DIR";
@@ -31,7 +30,8 @@ export const scaffold: Command = {
     const { folder } = surroundings;
     const [disk, opening] = openDisk(join(folder, out), out, join(folder, settings.specs));
     if (!disk) return { output: "", diagnostics: [...before, ...opening] };
-    const [written, problems] = writeOnce(disk, scaffoldFiles(packageContext(provider, settings)));
+    const files = await scaffoldFiles(contextFor(provider, settings));
+    const [written, problems] = writeOnce(disk, files);
     const lines = written.map(({ path, action }) => `  ${action.padEnd(7)} ${path}\n`);
     return { output: lines.join(""), diagnostics: [...before, ...problems] };
   },

@@ -1,10 +1,12 @@
 import { hasErrors, complain, type Diagnostic, type Result } from "../diagnostics/diagnostic.js";
 import { suggest } from "../diagnostics/suggest.js";
 import { emitPackage, emitRuntime, unsupported } from "../artifacts/artifacts.js";
-import { packageContext } from "../artifacts/context.js";
+import { createContext, type PackageContext } from "../artifacts/context.js";
+import { runtimeName, runtimeVersion } from "../artifacts/runtime-package.js";
 import { resolveProvider, type Resolved } from "../model/resolve/resolve.js";
 import { openDisk } from "../output/real-disk.js";
 import type { Disk as OutputDisk } from "../output/disk.js";
+import type { Provider } from "../model/provider.js";
 import type { OutputFile } from "../emit/output-file.js";
 import { checkRules } from "../rules/rules.js";
 import { readProvider } from "../spec/read-provider.js";
@@ -71,33 +73,38 @@ function readOne(
 }
 
 /** Every file of the packages of `providers`, and the runtime they stand on. */
-export function emitAll(
+export async function emitAll(
   providers: readonly Resolved[],
   settings: Settings,
-): Result<readonly OutputFile[]> {
+): Promise<Result<readonly OutputFile[]>> {
   const diagnostics: Diagnostic[] = [];
   const files = [...emitRuntime(settings.scope)];
   for (const { provider, origins } of providers) {
-    const context = packageContext(provider, settings);
+    const context = contextFor(provider, settings);
     const refused = unsupported(context).map(({ element, what }) =>
       complain("not-generated", origins.at(element), { what }),
     );
     diagnostics.push(...refused);
-    if (refused.length === 0) files.push(...emitPackage(context));
+    if (refused.length === 0) files.push(...(await emitPackage(context)));
   }
   return [files, diagnostics];
 }
 
+export function contextFor(provider: Provider, settings: Settings): PackageContext {
+  const runtime = { name: runtimeName(settings.scope), version: runtimeVersion };
+  return createContext(provider, settings.scope, runtime);
+}
+
 /** The walk up to the files: settings, providers, packages. Nothing is emitted from a spec with errors. */
-export function walk(
+export async function walk(
   input: Input,
   surroundings: Surroundings,
-): Result<{ readonly settings: Settings; readonly files: readonly OutputFile[] }> {
+): Promise<Result<{ readonly settings: Settings; readonly files: readonly OutputFile[] }>> {
   const [settings, setting] = settingsFor(input, surroundings);
   if (hasErrors(setting)) return [{ settings, files: [] }, setting];
   const [providers, reading] = readProviders(settings, input.values("provider"), surroundings);
   if (hasErrors(reading)) return [{ settings, files: [] }, reading];
-  const [files, emitting] = emitAll(providers, settings);
+  const [files, emitting] = await emitAll(providers, settings);
   return [{ settings, files }, [...reading, ...emitting]];
 }
 

@@ -3,6 +3,7 @@ import { Ajv, type ValidateFunction } from "ajv";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { codesFile } from "../../generator/artifacts/codes.js";
+import { encodeName } from "../../generator/artifacts/print/encode.js";
 import { schemaOf } from "../../generator/artifacts/print/schema.js";
 import type { Face } from "../../generator/artifacts/print/type.js";
 import { typesFile } from "../../generator/artifacts/types.js";
@@ -47,6 +48,8 @@ function agree(name: string, provider: Provider, runs: number): void {
 
     test("compiles", () => expect(compiled.errors).toEqual([]));
 
+    const seen = { passed: 0, failed: 0 };
+
     for (const structure of context.structures) {
       for (const face of faces) {
         test(`${structure.name} ${face}`, async () => {
@@ -57,13 +60,24 @@ function agree(name: string, provider: Provider, runs: number): void {
             schemaOf(context, structure, face),
           );
           const texts = messageTexts(context, { kind: "structure", name: structure.name });
+          const encode = validators[encodeName(structure)] as Encode | undefined;
           fc.assert(
-            fc.property(texts, (text) => judge(runtime, text, validator, schema)),
+            fc.property(texts, (text) => {
+              const passes = judge(runtime, text, validator, schema);
+              seen[passes ? "passed" : "failed"] += 1;
+              if (passes) translate(validator, runtime.readJson(text).value, encode);
+            }),
             { numRuns: runs },
           );
         });
       }
     }
+
+    test("good and bad messages were tried", () => {
+      const all = seen.passed + seen.failed;
+      expect(seen.passed).toBeGreaterThan(all / 6);
+      expect(seen.failed).toBeGreaterThan(all / 6);
+    });
   });
 }
 
@@ -81,15 +95,26 @@ function judge(
   text: string,
   validator: Validator<unknown>,
   schema: ValidateFunction,
-): void {
+): boolean {
   const { value } = runtime.readJson(text);
   const passes = validator.check(value);
   const issues = runtime.listIssues(validator.structure, value, validator.face);
   expect(passes, `the predicate against ${JSON.stringify(issues)}`).toBe(issues.length === 0);
-  if (!fitsDoubles(text)) return;
+  if (!fitsDoubles(text)) return passes;
   const valid = schema(JSON.parse(text));
-  if (valid && issues.length > 0 && issues.every(isBeyondSchema)) return;
+  if (valid && issues.length > 0 && issues.every(isBeyondSchema)) return passes;
   expect(valid, JSON.stringify(schema.errors ?? issues)).toBe(passes);
+  return passes;
+}
+
+type Encode = (value: unknown) => unknown;
+
+/** What was read can be written, and reading that gives the same. */
+function translate(validator: Validator<unknown>, wire: unknown, encode: Encode | undefined): void {
+  const { value } = validator.read(wire);
+  if (validator.face === "received") return;
+  const written = encode === undefined ? value : encode(value);
+  expect(validator.read(written)).toEqual({ value });
 }
 
 /** How many digits follow the point of a number, a JSON Schema cannot say. */

@@ -129,24 +129,12 @@ function types(names: readonly string[]): fc.Arbitrary<Type> {
   );
 }
 
-/** What a union can be made of: types with one form in code and on the wire. */
+/** What a union can be made of: types that are sent as they are. */
 const unions: fc.Arbitrary<Type> = fc
-  .subarray<Type>(
-    [
-      { kind: "string", max: 3 },
-      { kind: "int" },
-      { kind: "boolean" },
-      { kind: "list", of: { kind: "string" } },
-    ],
-    { minLength: 2 },
-  )
-  .map(
-    (of): Type => ({
-      kind: "union",
-      of: of.filter((type) => type.kind !== "list" || of.length > 9),
-    }),
-  )
-  .filter((type) => type.kind === "union" && type.of.length > 1);
+  .subarray<Type>([{ kind: "string", max: 3 }, { kind: "int" }, { kind: "boolean" }], {
+    minLength: 2,
+  })
+  .map((of): Type => ({ kind: "union", of }));
 
 const scalars: fc.Arbitrary<Type> = fc.oneof(
   fc
@@ -154,7 +142,7 @@ const scalars: fc.Arbitrary<Type> = fc.oneof(
     .map(([min, max]): Type => ({ kind: "string", min, max })),
   fc.constantFrom<Type>(
     { kind: "string" },
-    { kind: "string", max: 4, forms: ["string", "int"] as readonly WireForm[] },
+    { kind: "string", max: 25, forms: ["string", "int"] as readonly WireForm[] },
     { kind: "string", forms: ["string", "long"] as readonly WireForm[] },
     { kind: "int" },
     { kind: "long" },

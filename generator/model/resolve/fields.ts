@@ -101,9 +101,12 @@ function withDiscriminator(resolution: Resolution, node: Node, type: Type): Type
   const structures = list.kind === "union" ? list.of.map(printType) : [];
   const cases = entriesAt(discriminator, "cases");
   const stray = cases.find(({ value }) => !structures.includes(textOf(value)));
-  if (list.kind !== "union" || stray) {
-    const name = stray ? textOf(stray.value) : printType(type);
-    resolution.complain("bad-discriminator", stray?.value ?? discriminator, { name });
+  if (list.kind !== "union") {
+    resolution.complain("bad-discriminator", discriminator, { name: printType(type) });
+    return undefined;
+  }
+  if (stray) {
+    resolution.complain("bad-discriminator", stray.value, { name: textOf(stray.value) });
     return undefined;
   }
   const by = {

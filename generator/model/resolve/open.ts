@@ -33,10 +33,10 @@ export function readOpenable<T>(
   if (resolution.isBroken(declared.node)) return undefined;
   const choices: Record<string, T> = {};
   for (const { key, value } of entriesAt(declared.node, "choices")) {
-    const complaints = resolution.diagnostics.length;
+    const before = resolution.complaints;
     const choice = read(value);
     if (choice === undefined) {
-      const isExplained = resolution.diagnostics.length > complaints;
+      const isExplained = resolution.complaints > before;
       if (!isExplained) complainChoice(resolution, point, key, value);
       return undefined;
     }

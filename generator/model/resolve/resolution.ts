@@ -17,6 +17,8 @@ export class Resolution {
   readonly spec: ProviderSpec;
   readonly origins: Origins = new Origins();
   readonly diagnostics: Diagnostic[] = [];
+  /** How often something was wrong, also where that was not worth saying. */
+  complaints = 0;
   /** Names of elements that were left out because their own YAML is wrong; what refers to them is not wrong for it. */
   readonly incomplete: Set<string> = new Set<string>();
   /** Open points that stand somewhere, by name. */
@@ -32,9 +34,13 @@ export class Resolution {
     args: Arguments<C>,
     related: readonly Related[] = [],
   ): void {
+    this.complaints += 1;
     // What is not found may stand in a file that could not be read, which has been complained about.
     if (!this.spec.isWhole && lookups.has(code)) return;
-    this.diagnostics.push(complain(code, spanOf(at), args, related));
+    const diagnostic = complain(code, spanOf(at), args, related);
+    // YAML that is read twice, as that of a protocol which others extend, is complained about once.
+    const isKnown = this.diagnostics.some((known) => isSame(known, diagnostic));
+    if (!isKnown) this.diagnostics.push(diagnostic);
   }
 
   /** Remembers that `element` stands at `node`, with its name at `key` where it has one. */
@@ -71,4 +77,13 @@ const lookups: ReadonlySet<Code> = new Set<Code>([
 
 function spanOf(at: Span | Node | undefined): Span | undefined {
   return at === undefined || "source" in at ? at : at.at;
+}
+
+function isSame(one: Diagnostic, other: Diagnostic): boolean {
+  return (
+    one.code === other.code &&
+    one.message === other.message &&
+    one.at?.source === other.at?.source &&
+    one.at?.start === other.at?.start
+  );
 }

@@ -30,7 +30,7 @@ import type { Resolution } from "./resolution.js";
 /** Reads one signature of a protocol. */
 export function readSignature(resolution: Resolution, entry: Entry): Signature {
   const node = entry.value;
-  const before = resolution.diagnostics.length;
+  const before = resolution.complaints;
   const text = itemsAt(node, "text").flatMap((item) => {
     const segments = readOpenable(resolution, item, (one) => readSegments(resolution, one));
     return segments ? [segments] : [];
@@ -50,7 +50,7 @@ export function readSignature(resolution: Resolution, entry: Entry): Signature {
     ...readProvenance(resolution, node),
   };
   // A segment or step that could not be read was left out.
-  if (resolution.diagnostics.length > before) resolution.incomplete.add(signature.name);
+  if (resolution.complaints > before) resolution.incomplete.add(signature.name);
   return resolution.from(signature, node, entry.key);
 }
 

@@ -104,6 +104,7 @@ const common: Keys = {
 export const signatures: { readonly [name: string]: Shape } = {
   signature: oneOfKeys(
     {
+      // oxlint-disable-next-line unicorn/no-thenable -- a word of the language, never awaited
       then: listOf(ref("step"), { doc: "What happens to the text.", atLeast: 1 }),
       hook: text({ doc: "A function that the user supplies, where no steps can say it." }),
     },

@@ -17,6 +17,7 @@ export const valueTags: { readonly [name: string]: Shape | WithKeys } = {
   literal: codeText({ doc: "Always this text." }),
   encode: withKeys(
     enumOf(["body", "message"], { doc: "The body, or the inner message, written as text." }),
+    // oxlint-disable-next-line unicorn/no-thenable -- a word of the language, never awaited
     { then: listOf(ref("step"), { doc: "What happens to it, step by step." }) },
   ),
   signature: text({ doc: "The signature of this name." }),

@@ -30,6 +30,9 @@ const signed = (then: string, text = "[{ raw: data }]"): string => `protocols:
 const open = (choices: string): string =>
   `open: { point: { choices: ${choices}, default: a, why: it is not said } }\n`;
 
+const holding = (field: string): string =>
+  `protocols: { notice: {} }\ntypes: { A: { fields: {} }, B: { fields: {} }, C: { fields: { x: ${field} } } }\n`;
+
 test("a choice may be one step, several or none", () => {
   check(signed("[utf8, { open: point }, hex]") + open("{ a: md5, b: [md5, sha1], c: [] }"), []);
 });
@@ -79,13 +82,11 @@ test("a point is not called unused where its place was left out", () => {
 });
 
 test("a discriminator tells the structures of a union apart", () => {
-  const types = (field: string): string =>
-    `protocols: { notice: {} }\ntypes: { A: { fields: {} }, B: { fields: {} }, C: { fields: { x: ${field} } } }\n`;
   const cases = "{ member: kind, cases: { '1': A, '2': B } }";
-  check(types(`{ type: A | B, discriminator: ${cases} }`), []);
-  check(types(`{ type: list<A | B>, discriminator: ${cases} }`), []);
-  check(types(`{ type: A, discriminator: ${cases} }`), [["bad-discriminator", cases]]);
-  check(types(`{ type: A | B, discriminator: { member: kind, cases: { '1': D } } }`), [
+  check(holding(`{ type: A | B, discriminator: ${cases} }`), []);
+  check(holding(`{ type: list<A | B>, discriminator: ${cases} }`), []);
+  check(holding(`{ type: A, discriminator: ${cases} }`), [["bad-discriminator", cases]]);
+  check(holding(`{ type: A | B, discriminator: { member: kind, cases: { '1': D } } }`), [
     ["bad-discriminator", "D"],
   ]);
 });

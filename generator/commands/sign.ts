@@ -14,6 +14,7 @@ import { visible } from "../diagnostics/visible.js";
 import type { Member, Protocol, Signature } from "../model/protocol.js";
 import type { Operation, Provider } from "../model/provider.js";
 import type { Choices } from "../protocol/choose.js";
+import { keyForms } from "../protocol/key-bytes.js";
 import { interpret, type Interpretation, type SignatureInputs } from "../protocol/interpret.js";
 import { optional } from "../model/resolve/nodes.js";
 import type { Command, Input, Outcome, Surroundings } from "./command.js";
@@ -75,6 +76,7 @@ function signOperation(
     keys,
     choices,
     operation.from,
+    keyForms(provider),
   );
   if ("refused" in result) return [nothing, [cannotSign(result.refused)]];
   const received = textAt(message.value, placed.path);

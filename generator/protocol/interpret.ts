@@ -1,9 +1,10 @@
-import { EncodeError } from "../../templates/runtime/errors.js";
+import { DecodeError, EncodeError } from "../../templates/runtime/errors.js";
 import { pairsText } from "../../templates/runtime/signing/pairs.js";
 import type { WireObject } from "../../templates/runtime/wire.js";
 import type { HttpPart, Pairs, Pipeline, Segment, Signature, Step } from "../model/protocol.js";
 import { stepForms } from "../spec/language/steps.js";
 import { choose, chooseSteps, type Choices } from "./choose.js";
+import { keyBytes, type KeyForms } from "./key-bytes.js";
 import { hasSecret, maskedText, wholeText, type PiecedText } from "./pieces.js";
 import { letterCase, meaningOf, type StepSetting } from "./steps.js";
 
@@ -41,6 +42,7 @@ export interface Refusal {
  *
  * @param sender the party that signs; letter case may depend on it.
  * @param keys the credentials' texts, by name.
+ * @param forms how those texts hold bytes, for the steps that take a key.
  */
 export function interpret(
   signature: Signature,
@@ -48,6 +50,7 @@ export function interpret(
   keys: { readonly [credential: string]: string },
   choices: Choices,
   sender: string,
+  forms: KeyForms,
 ): Interpretation | Refusal {
   if (signature.hook !== undefined) {
     return { refused: `the function '${signature.hook}' works it out, which is not at hand here` };
@@ -55,7 +58,7 @@ export function interpret(
   const trace: TraceStep[] = [];
   const setting: StepSetting = {
     sender,
-    key: (name) => new TextEncoder().encode(keys[name] ?? ""),
+    key: (name) => keyBytes(keys[name] ?? "", forms[name] ?? "text"),
   };
   const pieces: PiecedText[] = [];
   for (const segment of signature.text.flatMap((one) => choose(one, choices))) {
@@ -66,8 +69,14 @@ export function interpret(
   }
   const text = joinPieces(pieces, signature);
   trace.push({ title: "text", flow: "text", shown: maskedText(text) });
-  const run = runSteps(text, signature.steps, choices, setting);
-  return "refused" in run ? run : { trace: [...trace, ...run.trace], result: run.result };
+  try {
+    const run = runSteps(text, signature.steps, choices, setting);
+    return "refused" in run ? run : { trace: [...trace, ...run.trace], result: run.result };
+  } catch (error) {
+    // A key, or the text before `unhex` and `unbase64`.
+    if (error instanceof DecodeError) return { refused: error.message };
+    throw error;
+  }
 }
 
 function joinPieces(pieces: readonly PiecedText[], signature: Signature): PiecedText {

@@ -92,11 +92,16 @@ function collision({ origins }: Resolved, operation: Operation, other: Operation
 }
 
 function overlap(a: Operation, b: Operation): boolean {
-  if (a.from !== b.from || a.path !== b.path) return false;
+  if (a.from !== b.from || placeOf(a) !== placeOf(b)) return false;
   // One that says nothing has been told to, or the other one says what it must not.
   if ((a.dispatch.length === 0) !== (b.dispatch.length === 0)) return false;
   return a.dispatch.every((one) => {
     const same = b.dispatch.find(({ path }) => path.join(".") === one.path.join("."));
     return !same || one.values.some((value) => same.values.includes(value));
   });
+}
+
+/** Where requests of an operation go: its path, or the address that another one gave. */
+function placeOf({ path, address }: Operation): string {
+  return JSON.stringify([path, address]);
 }

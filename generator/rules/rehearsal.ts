@@ -4,6 +4,7 @@ import { isObject, type WireObject } from "../../templates/runtime/wire.js";
 import type { Segment, Signature, Step } from "../model/protocol.js";
 import type { Vector } from "../model/provider.js";
 import { chooseSteps, type Choices } from "../protocol/choose.js";
+import type { KeyForms } from "../protocol/key-bytes.js";
 import {
   interpret,
   type Interpretation,
@@ -26,12 +27,18 @@ export type Rehearsal =
     };
 
 /** Works a vector out and compares, in this order: the text, what was noted between the steps, the result. */
-export function rehearse(subject: Subject, vector: Vector, choices: Choices): Rehearsal {
+export function rehearse(
+  subject: Subject,
+  vector: Vector,
+  choices: Choices,
+  forms: KeyForms,
+): Rehearsal {
   const steps = chooseSteps(subject.steps, choices);
   const signature = signatureOf(subject, vector);
   if (!signature) return { kind: "not-run", reason: "it has no text, and one input is needed" };
   const own = subject.kind === "encoding" && steps[0]?.kind === "json" ? steps.slice(1) : steps;
-  const run = (until: number) => valueAfter(signature, vector, choices, subject.sender, own, until);
+  const run = (until: number) =>
+    valueAfter(signature, vector, choices, subject.sender, forms, own, until);
   const expected = [
     { path: ["text"], after: 0, what: "text", value: vector.text },
     ...vector.steps.map((value, index) => ({
@@ -65,6 +72,7 @@ function valueAfter(
   vector: Vector,
   choices: Choices,
   sender: string,
+  forms: KeyForms,
   steps: readonly Step[],
   count: number,
 ): Interpretation | Refusal {
@@ -73,7 +81,7 @@ function valueAfter(
   const hex: readonly Step[] =
     last && stepForms[last.kind].gives === "bytes" ? [{ kind: "hex", case: "lower" }] : [];
   const part: Signature = { ...signature, steps: [...some, ...hex] };
-  return interpret(part, inputsOf(vector), vector.keys, choices, sender);
+  return interpret(part, inputsOf(vector), vector.keys, choices, sender, forms);
 }
 
 /** An encoding is worked out as a signature of the text it starts with. */

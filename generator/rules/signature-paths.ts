@@ -38,6 +38,8 @@ function checkSegment(
     case "raw":
     case "field":
     case "leaves":
+      // The body, whatever its member is called: a signature of requests and replies can only say it so.
+      if (segment.path[0] === "body") return [];
       return checkPath(resolved, envelope, segment.path, at);
     case "fields": {
       const { from } = segment.pairs;

@@ -3,6 +3,7 @@ import { suggest } from "../diagnostics/suggest.js";
 import type { Vector } from "../model/provider.js";
 import type { Resolved } from "../model/resolve/resolve.js";
 import type { Choices } from "../protocol/choose.js";
+import { keyForms } from "../protocol/key-bytes.js";
 import { segmentTitle } from "../protocol/interpret.js";
 import { choose } from "../protocol/choose.js";
 import { stepsOf } from "./pipelines.js";
@@ -26,7 +27,8 @@ function ofVector(resolved: Resolved, vector: Vector): readonly Diagnostic[] {
   const problems = [...wrongOptions, ...checkInputs(resolved, vector, first, choices)];
   if (problems.length > 0) return problems;
   // A signature of requests and replies alike may depend on who sends; one of the two is meant.
-  const runs = subjects.map((subject) => rehearse(subject, vector, choices));
+  const forms = keyForms(resolved.provider);
+  const runs = subjects.map((subject) => rehearse(subject, vector, choices, forms));
   if (runs.some((run) => run.kind === "agrees")) return [];
   const [run] = runs;
   if (run?.kind === "not-run") {

@@ -105,10 +105,10 @@ export const ruleEntries = {
     message: (args: { name: string }) =>
       `'${args.name}' was decided against the document, and nothing says why`,
     help: () => "add a `question:`, or `derived:` with the reason",
-    why: "What the document says and what was decided are two facts. Where they differ, the next reader needs the reason, and the partner has to be asked.",
+    why: "What the document says and what was decided are two facts. Where they differ on the wire, the next reader needs the reason, and the partner has to be asked. To read more out of a document than its table says is no contradiction: a text that is a date, a member whose remark says when it must be there. What the document's own words mean stands under its `words:`.",
     example: {
-      wrong: 'payTime: { type: date("yyyy-MM-dd"), documented: String }',
-      right: 'payTime: { type: date("yyyy-MM-dd"), documented: String, question: q-dates }',
+      wrong: "orderNo: { type: string, documented: Integer }",
+      right: "orderNo: { type: string, documented: Integer, question: q-order-no }",
     },
   }),
   uncited: entry({

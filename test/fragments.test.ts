@@ -1,11 +1,15 @@
 import { readdirSync } from "node:fs";
 import { format } from "prettier";
 import { describe, expect, test } from "vitest";
+import { printText } from "../generator/diagnostics/print-text.js";
 import { printModel } from "../generator/model/print.js";
 import type { Member, Protocol, Segment, Signature } from "../generator/model/protocol.js";
 import { sideOf, type Operation, type Provider } from "../generator/model/provider.js";
 import type { Field } from "../generator/model/structure.js";
 import { printType } from "../generator/model/type.js";
+import { resolveProvider as resolveSpec } from "../generator/model/resolve/resolve.js";
+import { checkRules } from "../generator/rules/rules.js";
+import { readProvider } from "../generator/spec/read-provider.js";
 import { resolveProvider } from "./support/resolve.js";
 
 /**
@@ -21,6 +25,13 @@ describe.each(names)("%s", (name) => {
   test("resolves to the model that is kept beside it", async () => {
     const text = await format(printModel(fragment(name)), { parser: "json", printWidth: 100 });
     await expect(text).toMatchFileSnapshot(`fixtures/fragments/${name}/model.json`);
+  });
+
+  test("breaks no rule", () => {
+    const [spec] = readProvider(`${FRAGMENTS}/${name}`);
+    const [resolved] = resolveSpec(spec);
+    const errors = checkRules(resolved).filter((problem) => problem.severity === "error");
+    expect(printText(errors)).toBe("");
   });
 
   test("what one party sends, the other serves", () => {

@@ -1,12 +1,13 @@
 import type { OutputFile } from "../emit/output-file.js";
 import { servedProtocols } from "../model/served.js";
 import { packagePath, type PackageContext } from "./context.js";
-import { buildTools, engines, entry, printJson, scripts, tsconfig } from "./project-files.js";
+import { printJsonText } from "../model/print.js";
+import { buildTools, engines, entry, scripts, tsconfig } from "./project-files.js";
 
 /** `package.json` and `tsconfig.json`. There is no licence in it: generated code is its user's own. */
 export function packageJsonFiles(context: PackageContext): readonly OutputFile[] {
   return [
-    { path: packagePath(context, "package.json"), text: printJson(packageJson(context)) },
+    { path: packagePath(context, "package.json"), text: printJsonText(packageJson(context)) },
     { path: packagePath(context, "tsconfig.json"), text: tsconfig([{ path: "../runtime" }]) },
   ];
 }

@@ -1,3 +1,5 @@
+import { printJsonText } from "../model/print.js";
+
 /** What the project files of all generated packages have in common. */
 
 export const engines = { node: ">=20.19.0" } as const;
@@ -18,7 +20,7 @@ export interface Reference {
 
 /** tsconfig.json of a package; its JSON is read by people, too. */
 export function tsconfig(references: readonly Reference[]): string {
-  return printJson({
+  return printJsonText({
     compilerOptions: {
       target: "es2023",
       lib: ["es2023"],
@@ -42,8 +44,4 @@ export function tsconfig(references: readonly Reference[]): string {
     include: ["src"],
     ...(references.length === 0 ? {} : { references }),
   });
-}
-
-export function printJson(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
 }

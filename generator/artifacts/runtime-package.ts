@@ -1,7 +1,8 @@
 import type { OutputFile } from "../emit/output-file.js";
 import { render } from "../emit/render.js";
 import { runtimeFiles, templateText } from "../emit/templates.js";
-import { buildTools, engines, entry, printJson, scripts, tsconfig } from "./project-files.js";
+import { printJsonText } from "../model/print.js";
+import { buildTools, engines, entry, scripts, tsconfig } from "./project-files.js";
 
 /** The version of the runtime; each package depends on exactly this one. */
 export const runtimeVersion = "0.1.0";
@@ -16,7 +17,7 @@ export function runtimePackage(scope: string): readonly OutputFile[] {
   const name = runtimeName(scope);
   return [
     ...sources,
-    { path: "runtime/package.json", text: printJson(packageJson(name)) },
+    { path: "runtime/package.json", text: printJsonText(packageJson(name)) },
     { path: "runtime/tsconfig.json", text: tsconfig([]) },
     { path: "runtime/README.md", text: render("runtime/README.md", { name }) },
     { path: "runtime/LICENSE", text: templateText("runtime/LICENSE") },

@@ -1,3 +1,4 @@
+import { printJsonText } from "../model/print.js";
 import type { OutputFile } from "../emit/output-file.js";
 import { structureName } from "../model/names.js";
 import type { Structure } from "../model/structure.js";
@@ -17,5 +18,5 @@ function schemaFile(context: PackageContext, structure: Structure, face: Face): 
   const ending = face === "sent" ? "json" : "received.json";
   const path = packagePath(context, `schemas/${structureName(structure)}.${ending}`);
   const schema = schemaOf(context, structure, face);
-  return { path, text: `${JSON.stringify(schema, null, 2)}\n` };
+  return { path, text: printJsonText(schema) };
 }

@@ -50,11 +50,11 @@ export function printBuild(
     memberText(scope, operation, placed),
   );
   const headers = placedValues(transport.headers).filter(({ member }) => !isSignature(member));
-  const made = members.map(({ path }): Made => ({ path, name: textName(path) }));
+  const made = members.map(({ path, name }): Made => ({ path, name }));
   const signing = signed === undefined ? [] : printSigning(scope, served, operation, signed, made);
   const inBody = signed?.in === "envelope" ? [{ path: signed.place.path, name: "signText" }] : [];
   return [
-    ...members.map(({ path, text }) => `const ${textName(path)} = ${text};`),
+    ...members.map(({ name, text }) => `const ${name} = ${text};`),
     ...headers.map(
       ({ path, member }) => `const ${headerName(path)} = ${printHeaderText(scope, member)};`,
     ),
@@ -73,7 +73,7 @@ export function printBuild(
 export function builtNames({ protocol, operations }: ServedProtocol): readonly string[] {
   const paths = operations.flatMap((operation) =>
     placedMembers(protocol.envelope.members).map(({ path, member }) =>
-      textName(member.kind === "body" ? filled(operation, path) : path),
+      textName(member.kind === "body" ? filled(operation, path) : path, member),
     ),
   );
   const headers = placedValues(protocol.transport.headers).map(({ path }) => headerName(path));
@@ -91,8 +91,10 @@ const fixedNames = [
   "unsigned",
 ];
 
-function textName(path: readonly string[]): string {
-  return camelCase(`${path.join("-")}-text`);
+/** A member that has a name in code, because its wire name is no word, is called by that. */
+function textName(path: readonly string[], member: Member): string {
+  const named = member.kind === "value" ? (member.field.codeName ?? path.at(-1)) : path.at(-1);
+  return camelCase(`${[...path.slice(0, -1), named].join("-")}-text`);
 }
 
 function headerName(path: readonly string[]): string {
@@ -107,16 +109,17 @@ function memberText(
   scope: FileScope,
   operation: Operation,
   { path, member }: Placed,
-): readonly { readonly path: readonly string[]; readonly text: string }[] {
+): readonly (Made & { readonly text: string })[] {
   if (member.kind === "body") {
     if (operation.request.kind === "none") return [];
     const at = filled(operation, path);
     const value = at.reduce(printProperty, "message");
-    return [{ path: at, text: printBodyText(scope, operation.request, value) }];
+    const text = printBodyText(scope, operation.request, value);
+    return [{ path: at, name: textName(at, member), text }];
   }
   if (member.kind === "group") return [];
   const text = printValueText(scope, operation, member, path);
-  return text === undefined ? [] : [{ path, text }];
+  return text === undefined ? [] : [{ path, name: textName(path, member), text }];
 }
 
 function isSignature(member: ValueMember): boolean {

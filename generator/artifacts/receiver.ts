@@ -86,10 +86,22 @@ function receiverView(scope: FileScope, served: ServedProtocol) {
       key: propertyKey(operationName(operation)),
       members: printOperation(scope, protocol, operation),
     })),
-    replies: replies.map((reply) => ({ ...reply, kind: literal(reply.kind) })),
+    replies: groupedReplies(replies),
     replyBody,
     replyParameters: printReplyParameters(replies, replyBody),
   };
+}
+
+/** Outcomes that are answered alike share their statement. */
+function groupedReplies(replies: readonly PrintedReply[]) {
+  const groups = new Map<string, { readonly kinds: string[]; readonly reply: PrintedReply }>();
+  for (const reply of replies) {
+    const key = literal([reply.status, reply.contentType, reply.body]);
+    const group = groups.get(key) ?? { kinds: [], reply };
+    groups.set(key, group);
+    group.kinds.push(literal(reply.kind));
+  }
+  return [...groups.values()].map(({ kinds, reply }) => ({ ...reply, kinds }));
 }
 
 /** The message and the data are needed for echoes and for data of their own. */

@@ -1,3 +1,4 @@
+import { secureRandom } from "./secure-random.js";
 import { attempt, isSuccess } from "./caller/attempt.js";
 import { CallError, callError } from "./caller/call-error.js";
 import type {
@@ -26,7 +27,7 @@ export interface CallerSettings<Credentials, Options> {
   readonly maxReplyBytes?: number;
   /** Epoch milliseconds. */
   readonly clock?: () => number;
-  /** From 0 up to but not including 1. */
+  /** From 0 up to but not including 1; `secureRandom` unless told, since nonces must not be guessed. */
   readonly random?: () => number;
 }
 
@@ -101,7 +102,7 @@ function callOf<Credentials, Options>(
   const options = { ...defaults, ...settings.options };
   const making: Making = {
     clock: settings.clock ?? Date.now,
-    random: settings.random ?? Math.random,
+    random: settings.random ?? secureRandom,
   };
   return async (message, { signal } = {}) => {
     const credentials = await credentialsOf(settings);

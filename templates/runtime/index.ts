@@ -174,6 +174,7 @@ export { codeAt, objectAt, textAt, valueAt } from "./members.js";
 export { openJson, sourceAt } from "./json/open.js";
 export { objectText } from "./json/object-text.js";
 export { uuid } from "./caller/uuid.js";
+export { secureRandom } from "./secure-random.js";
 export { pairsText } from "./signing/pairs.js";
 export type { PairRule } from "./signing/pairs.js";
 export { javaText } from "./signing/java-text.js";
@@ -182,10 +183,10 @@ export { textBetween, urlPart } from "./signing/http-part.js";
 export { allPresent } from "./all-present.js";
 export type { Present } from "./all-present.js";
 export {
+  checkEnvelope,
   echoText,
   readValid,
   requirePresent,
-  validEnvelope,
   validText,
 } from "./json/valid-text.js";
 export { anyValidator } from "./validation/any.js";

@@ -112,7 +112,7 @@ function printValue(
     case "literal":
       return literal(literalText(member.field.type, source.text));
     case "uuid":
-      return `${scope.runtime("writeJson")}(${scope.runtime("uuid")}(Math.random))`;
+      return `${scope.runtime("writeJson")}(${scope.runtime("uuid")}(${scope.runtime("secureRandom")}))`;
     case "now":
       return `${scope.runtime("writeJson")}(signing.now)`;
     default:

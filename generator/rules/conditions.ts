@@ -22,7 +22,7 @@ export const conditions: Rule = {
   name: "conditions",
   summary: "A condition compares members that are there with values that they can have.",
   check: (resolved) => [
-    ...resolved.provider.structures.flatMap((structure) => ofStructure(resolved, structure)),
+    ...ofStructures(resolved),
     ...resolved.provider.protocols.flatMap((protocol) => [
       ...waysOf(protocol).flatMap((way) => {
         const envelope = [envelopeScope(resolved, protocol, way.of)];
@@ -41,28 +41,48 @@ export const conditions: Rule = {
   ],
 };
 
-function ofStructure(resolved: Resolved, structure: Structure): readonly Diagnostic[] {
-  const conditional = structure.fields.filter((field) => field.required.kind === "when");
-  if (conditional.length === 0) return [];
-  const envelopes = envelopesAround(resolved, structure.name);
-  const scope = structureScope(resolved, structure.name);
-  return conditional.flatMap((field) => ofField(resolved, field, scope, envelopes));
+function ofStructures(resolved: Resolved): readonly Diagnostic[] {
+  const envelopes = envelopesByStructure(resolved);
+  return resolved.provider.structures.flatMap((structure) =>
+    ofStructure(resolved, structure, envelopes),
+  );
 }
 
-/** What `^` means for a structure: the envelope of each message that the structure is a part of. */
-function envelopesAround(resolved: Resolved, name: string): readonly Scope[] {
+function ofStructure(
+  resolved: Resolved,
+  structure: Structure,
+  envelopes: Envelopes,
+): readonly Diagnostic[] {
+  const conditional = structure.fields.filter((field) => field.required.kind === "when");
+  if (conditional.length === 0) return [];
+  const scope = structureScope(resolved, structure.name);
+  const around = envelopes.get(structure.name) ?? [];
+  return conditional.flatMap((field) => ofField(resolved, field, scope, around));
+}
+
+type Envelopes = ReadonlyMap<string, readonly Scope[]>;
+
+/** What `^` means for each structure: the envelope of each message that the structure is a part of. */
+function envelopesByStructure(resolved: Resolved): Envelopes {
   const { provider } = resolved;
   const named = new Map(provider.structures.map((one) => [one.name, one]));
   const structure = (one: string): Structure =>
     named.get(one) ?? { name: one, fields: [], rules: [], cite: [] };
-  return provider.operations.flatMap((operation) => {
+  const envelopes = new Map<string, Scope[]>();
+  for (const operation of provider.operations) {
     const protocol = provider.protocols.find((one) => one.name === operation.protocol);
-    return (["request", "reply"] as const).flatMap((of) => {
+    for (const of of ["request", "reply"] as const) {
       const type = bodyType(operation, of);
-      if (!protocol || !type || !structuresIn([type], structure).has(name)) return [];
-      return [envelopeScope(resolved, protocol, of, operation)];
-    });
-  });
+      if (!protocol || !type) continue;
+      const envelope = envelopeScope(resolved, protocol, of, operation);
+      for (const name of structuresIn([type], structure)) {
+        const others = envelopes.get(name);
+        if (others) others.push(envelope);
+        else envelopes.set(name, [envelope]);
+      }
+    }
+  }
+  return envelopes;
 }
 
 function ofMembers(

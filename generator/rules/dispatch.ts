@@ -92,7 +92,7 @@ function collision({ origins }: Resolved, operation: Operation, other: Operation
 }
 
 function overlap(a: Operation, b: Operation): boolean {
-  if (a.from !== b.from || placeOf(a) !== placeOf(b)) return false;
+  if (a.from !== b.from || a.path !== b.path || addressOf(a) !== addressOf(b)) return false;
   // One that says nothing has been told to, or the other one says what it must not.
   if ((a.dispatch.length === 0) !== (b.dispatch.length === 0)) return false;
   return a.dispatch.every((one) => {
@@ -101,7 +101,7 @@ function overlap(a: Operation, b: Operation): boolean {
   });
 }
 
-/** Where requests of an operation go: its path, or the address that another one gave. */
-function placeOf({ path, address }: Operation): string {
-  return JSON.stringify([path, address]);
+/** Where requests go whose address another operation gave. */
+function addressOf({ address }: Operation): string | undefined {
+  return address && [address.operation, ...address.path].join(".");
 }

@@ -8,7 +8,7 @@ export const endlessStructures: Rule = {
   summary: "No structure must hold itself.",
   check({ provider, origins }) {
     return provider.structures.flatMap((structure) => {
-      const path = wayBack(provider, structure.name, structure.name, []);
+      const path = wayBack(provider, structure.name, structure.name, new Set());
       if (!path) return [];
       const args = { name: structure.name, through: path.join(".") };
       return [complain("endless-structure", origins.at(structure), args)];
@@ -21,15 +21,17 @@ function wayBack(
   provider: Provider,
   from: string,
   to: string,
-  seen: readonly string[],
+  seen: Set<string>,
 ): readonly string[] | undefined {
   const structure = provider.structures.find((one) => one.name === from);
   for (const field of structure?.fields ?? []) {
     if (field.required.kind !== "always" || field.nullable) continue;
     const next = heldBy(field.type);
     if (next === to) return [field.name];
-    if (next === undefined || seen.includes(next)) continue;
-    const rest = wayBack(provider, next, to, [...seen, next]);
+    if (next === undefined || seen.has(next)) continue;
+    // What did not lead back the first time does not the second.
+    seen.add(next);
+    const rest = wayBack(provider, next, to, seen);
     if (rest) return [field.name, ...rest];
   }
   return undefined;

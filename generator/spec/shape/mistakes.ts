@@ -68,11 +68,12 @@ export function isDependency(error: AjvError): boolean {
 function isTypeMismatch(error: AjvError): boolean {
   if (error.keyword === "type") return true;
   // "One of these keys" is met by all that has no keys: Ajv asks for keys of objects only.
-  if (error.keyword === "oneOf") return !isObject(error.data);
+  if (error.keyword === "oneOf") return jsonType(error.data) !== "object";
   if (error.keyword === "enum") return typeof error.data !== "string";
-  return error.keyword === "const" && typeof error.data !== typeof error.schema;
+  return error.keyword === "const" && jsonType(error.data) !== jsonType(error.schema);
 }
 
-function isObject(data: unknown): boolean {
-  return typeof data === "object" && data !== null && !Array.isArray(data);
+function jsonType(data: unknown): string {
+  if (data === null) return "null";
+  return Array.isArray(data) ? "list" : typeof data;
 }

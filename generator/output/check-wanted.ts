@@ -1,5 +1,5 @@
 import { complain, type Diagnostic } from "../diagnostics/diagnostic.js";
-import type { OutputFile } from "./file.js";
+import type { OutputFile } from "../emit/output-file.js";
 import { byPath, fold, foldersOf, joined, unsafeBecause } from "./names.js";
 
 /**

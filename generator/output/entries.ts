@@ -1,4 +1,4 @@
-import type { OutputFile } from "./file.js";
+import type { OutputFile } from "../emit/output-file.js";
 import { sha256 } from "./hash.js";
 import type { Manifest } from "./manifest.js";
 import { isInScope, type PlanEntry, type PlanInput } from "./plan.js";

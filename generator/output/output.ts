@@ -3,7 +3,7 @@ import { apply } from "./apply.js";
 import { checkWanted } from "./check-wanted.js";
 import { complaintsOf } from "./complaints.js";
 import { DiskError, type Disk } from "./disk.js";
-import type { OutputFile } from "./file.js";
+import type { OutputFile } from "../emit/output-file.js";
 import { releaseLock, takeLock, type Owner } from "./lock.js";
 import { lockPath } from "./names.js";
 import { isInScope, makePlan, type Plan, type Scope } from "./plan.js";

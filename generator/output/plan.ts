@@ -1,5 +1,5 @@
 import { outdatedEntries, wantedEntry } from "./entries.js";
-import type { OutputFile } from "./file.js";
+import type { OutputFile } from "../emit/output-file.js";
 import { printManifest, type Manifest } from "./manifest.js";
 import { byPath, lockPath, manifestPath, pendingPath, tempOf } from "./names.js";
 import { obstacleTo } from "./obstacle.js";

@@ -1,6 +1,6 @@
 import { complain, type Result } from "../diagnostics/diagnostic.js";
 import { DiskError, type Disk } from "./disk.js";
-import type { OutputFile } from "./file.js";
+import type { OutputFile } from "../emit/output-file.js";
 import { foldersOf } from "./names.js";
 
 /** What became of a file that is written once. */

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../generator/diagnostics/diagnostic.js";
 import type { Disk } from "../../generator/output/disk.js";
-import type { OutputFile } from "../../generator/output/file.js";
+import type { OutputFile } from "../../generator/emit/output-file.js";
 import type { Owner } from "../../generator/output/lock.js";
 import { writeOutput, type OutputOptions } from "../../generator/output/output.js";
 import { MemoryDisk } from "./memory-disk.js";

@@ -107,11 +107,11 @@ export function counterpartExports(provider: Provider): readonly ExportedName[] 
   return servedProtocols(provider).flatMap(({ protocol, operations }) => {
     const names = receiverNames(provider, protocol.name);
     return [
-      ...[names.calls, names.counterpart].map((name) => type(name, file, protocol)),
-      value(names.createCounterpart, file, protocol),
+      ...[names.calls, names.counterpart].map((name) => typeExport(name, file, protocol)),
+      valueExport(names.createCounterpart, file, protocol),
       ...operations.flatMap((operation) => [
-        type(messageName(operation), file, operation),
-        value(buildName(operation), file, operation),
+        typeExport(messageName(operation), file, operation),
+        valueExport(buildName(operation), file, operation),
       ]),
     ];
   });
@@ -126,13 +126,13 @@ function signatureExports(
   const uses = signatureUses(provider, signature);
   const file = "signer";
   return [
-    type(names.input, file, signature),
-    ...(uses.credentials.length > 0 ? [type(names.keys, file, signature)] : []),
+    typeExport(names.input, file, signature),
+    ...(uses.credentials.length > 0 ? [typeExport(names.keys, file, signature)] : []),
     ...(uses.openPoints.length > 0
-      ? [type(names.options, file, signature), value(names.defaults, file, signature)]
+      ? [typeExport(names.options, file, signature), valueExport(names.defaults, file, signature)]
       : []),
-    value(names.sign, file, signature),
-    value(names.verify, file, signature),
+    valueExport(names.sign, file, signature),
+    valueExport(names.verify, file, signature),
   ];
 }
 
@@ -140,15 +140,17 @@ function receiverExports(provider: Provider, protocol: Protocol): readonly Expor
   const names = receiverNames(provider, protocol.name);
   const file = "receiver";
   return [
-    ...[names.handlers, names.credentials, names.options].map((name) => type(name, file, protocol)),
-    ...[names.create, names.defaults].map((name) => value(name, file, protocol)),
+    ...[names.handlers, names.credentials, names.options].map((name) =>
+      typeExport(name, file, protocol),
+    ),
+    ...[names.create, names.defaults].map((name) => valueExport(name, file, protocol)),
   ];
 }
 
-function type(name: string, file: string, of: object): ExportedName {
+function typeExport(name: string, file: string, of: object): ExportedName {
   return { name, kind: "type", file, of };
 }
 
-function value(name: string, file: string, of: object): ExportedName {
+function valueExport(name: string, file: string, of: object): ExportedName {
   return { name, kind: "value", file, of };
 }

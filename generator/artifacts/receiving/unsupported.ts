@@ -38,7 +38,9 @@ function unsupportedProtocol(provider: Provider, protocol: Protocol): readonly U
     ...(strange === undefined || isXml ? [] : [refuse(`the content type '${strange}'`)]),
     ...(transport.charset === "utf-8" ? [] : [refuse(`the charset '${transport.charset}'`)]),
     ...(transport.query.length > 0 ? [refuse("query parameters")] : []),
-    ...(transport.encode.length > 0 ? [refuse("an encoded message")] : []),
+    ...(transport.encode.length > 0 || reply.encode.length > 0
+      ? [refuse("an encoded message")]
+      : []),
     ...(protocol.message || reply.message ? [refuse("a message inside a message")] : []),
     ...(reply.headers.length > 0 ? [refuse("headers of a reply")] : []),
     ...(signedPlaces(protocol).length > 1 ? [refuse("several signatures of one message")] : []),

@@ -10,6 +10,7 @@ import type { FileScope } from "../file-scope.js";
 import { bodyMember } from "../print/notice.js";
 import { printProperty } from "../print/access.js";
 import {
+  bodyPath,
   placedMembers,
   placedValues,
   samePath,
@@ -27,7 +28,7 @@ import { printOpenable } from "../signing/printing.js";
 import { needsSender, signatureInputs } from "../signing/inputs.js";
 import { givesEnvelopeMembers } from "./message.js";
 import { printBodyText } from "./text.js";
-import { printMade, printValueText } from "./values.js";
+import { printedClock, printMade, printValueText } from "./values.js";
 
 /** A text that a statement made: the JSON text of a member, or a header. */
 interface Made {
@@ -59,7 +60,8 @@ export function printBuild(
       ({ path, member }) => `const ${headerName(path)} = ${printHeaderText(scope, member)};`,
     ),
     ...signing,
-    `const body = ${printChecked(scope, served, operation, [...made, ...inBody])};`,
+    ...printCheck(scope, served, operation, [...made, ...inBody]),
+    `const body = ${printBody(scope, served, operation, [...made, ...inBody])};`,
     "return {",
     `method: ${printOpenable(transport.method, literal)},`,
     `path: ${literal(operation.path ?? transport.path ?? "")},`,
@@ -127,7 +129,8 @@ function isSignature(member: ValueMember): boolean {
 }
 
 function printHeaderText(scope: FileScope, member: ValueMember): string {
-  return printTemplate(member, `String(${printMade(scope, member)})`);
+  const made = printMade(scope, member);
+  return printTemplate(member, made === printedClock ? `String(${made})` : made);
 }
 
 /** `"Bearer " + token` */
@@ -222,17 +225,19 @@ function printHeaders({ protocol }: ServedProtocol, signed: SignedPlace | undefi
   return [`"content-type": ${printOpenable(content, literal)}`, ...pairs].join(", ");
 }
 
-/** What the caller gave for the envelope is checked where it stands. */
-function printChecked(
+/** What the caller gave for the envelope is checked where it stands, before the body is put in: that was checked itself. */
+function printCheck(
   scope: FileScope,
   served: ServedProtocol,
   operation: Operation,
   made: readonly Made[],
-): string {
+): readonly string[] {
   const { protocol } = served;
-  const body = printBody(scope, served, operation, made);
-  if (!givesEnvelopeMembers(protocol, operation)) return body;
+  if (!givesEnvelopeMembers(protocol, operation)) return [];
   const structure = scope.context.structure(envelopeName(protocol.name, "envelope"));
   const validator = scope.imports.use("./validators.js", validatorName(structure));
-  return `${scope.runtime("validEnvelope")}(${validator}, ${body})`;
+  const bodyAt = bodyPath(protocol.envelope, operation);
+  const others = made.filter(({ path }) => bodyAt === undefined || !samePath(path, bodyAt));
+  const text = printBody(scope, served, operation, others);
+  return [`${scope.runtime("checkEnvelope")}(${validator}, ${text});`];
 }

@@ -50,7 +50,15 @@ function memberViews(
       );
       if (inner.length === 0) return [];
       const members = inner.map(({ doc, key, type }) => `${doc}\nreadonly ${key}: ${type};`);
-      return [{ doc: "", key: propertyKey(member.name), type: `{\n${members.join("\n")}\n}` }];
+      const isOptional = inner.every(({ key }) => key.endsWith("?"));
+      const type = `{\n${members.join("\n")}\n}`;
+      return [
+        {
+          doc: "",
+          key: `${propertyKey(member.name)}${isOptional ? "?" : ""}`,
+          type: isOptional ? `${type} | undefined` : type,
+        },
+      ];
     }
     case "body":
       if (operation.request.kind === "none") return [];

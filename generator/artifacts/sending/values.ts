@@ -62,18 +62,21 @@ export function uuidFits(type: Type): "with dashes" | "without dashes" | undefin
   return type.max >= 32 ? "without dashes" : undefined;
 }
 
+/** A number; everything else that is made is a text. */
+export const printedClock = "making.clock()";
+
 function printNow(scope: FileScope, type: Type): string {
   switch (type.kind) {
     case "date":
     case "datetime": {
       const zone = literal(scope.context.provider.zone ?? "UTC");
-      return `${scope.runtime("formatInstant")}(making.clock(), ${literal(type.format)}, ${zone})`;
+      return `${scope.runtime("formatInstant")}(${printedClock}, ${literal(type.format)}, ${zone})`;
     }
     case "string":
     case "text":
-      return "String(making.clock())";
+      return `String(${printedClock})`;
     default:
-      return "making.clock()";
+      return printedClock;
   }
 }
 
@@ -84,10 +87,20 @@ function printGiven(
   isDispatch: boolean,
 ): string {
   const { context, imports } = scope;
-  const value = [...path.slice(0, -1), propertyName(field)].reduce(printProperty, "message");
+  const isRequired = isDispatch || field.required.kind === "always";
+  const names = [...path.slice(0, -1), propertyName(field)];
+  const value = names.reduce(
+    (object, name, index) =>
+      isRequired || index === 0 ? printProperty(object, name) : printOptional(object, name),
+    "message",
+  );
   const writing = { context, imports, face: "sent", hoist: (name: string) => name } as const;
   const wire = isDispatch ? value : printWrite(writing, field.type, value, field.unit);
   const text = `${scope.runtime("writeJson")}(${wire})`;
-  if (isDispatch || field.required.kind === "always") return text;
-  return `${value} === undefined ? undefined : ${text}`;
+  return isRequired ? text : `${value} === undefined ? undefined : ${text}`;
+}
+
+/** A group that holds nothing but optional members may be left out itself. */
+function printOptional(object: string, name: string): string {
+  return `${object}?.${printProperty("", name).replace(/^\./u, "")}`;
 }

@@ -1,7 +1,6 @@
 import { camelCase, pascalCase } from "../../model/identifier.js";
 import type { Pipeline, Segment, SegmentSource, Signature, Step } from "../../model/protocol.js";
 import { isOpen } from "../../protocol/choose.js";
-import { isOpenPart } from "./pipeline.js";
 import { lettersBySender } from "./steps.js";
 
 /** A part of the message that a signature is made over, as the signer asks for it. */
@@ -42,9 +41,7 @@ export function segmentPipelines(segment: Segment): readonly Pipeline[] {
 
 /** The steps of a pipeline, those of all choices where it is open. */
 export function allSteps(pipeline: Pipeline): readonly Step[] {
-  return pipeline.flatMap((step) =>
-    isOpenPart(step) ? Object.values(step.choices).flat() : [step],
-  );
+  return pipeline.flatMap((step) => (isOpen(step) ? Object.values(step.choices).flat() : [step]));
 }
 
 /** The input that a segment reads; undefined for those that are the signer's own. */

@@ -1,4 +1,5 @@
 import type { Open, Pipeline, Step, Steps } from "../../model/protocol.js";
+import { isOpen } from "../../protocol/choose.js";
 import { stepForms, type StepName } from "../../spec/language/steps.js";
 import { printOpen, type Printing } from "./printing.js";
 import { lettersBySender, printStep } from "./steps.js";
@@ -47,21 +48,17 @@ type Part = Step | Open<Steps>;
 function printPart(part: Part, value: string, printing: Printing): string {
   const print = (steps: Steps): string =>
     steps.reduce((into, step) => printStep(step, into, printing), value);
-  return isOpenPart(part) ? printOpen(part, print) : print([part]);
+  return isOpen(part) ? printOpen(part, print) : print([part]);
 }
 
 /** Whether a part prints its input more than once. */
 function isBranching(part: Part): boolean {
-  return isOpenPart(part) || lettersBySender(part);
+  return isOpen(part) || lettersBySender(part);
 }
 
 function flowInto(part: Part): string {
-  const [first] = isOpenPart(part) ? Object.values(part.choices).flat() : [part];
+  const [first] = isOpen(part) ? Object.values(part.choices).flat() : [part];
   return first === undefined ? "text" : stepForms[first.kind as StepName].takes;
-}
-
-export function isOpenPart(part: Part): part is Open<Steps> {
-  return part.kind === "open";
 }
 
 /** `bytes`, then `bytes2`: local to one function, so that nobody's name can change with it. */

@@ -1,11 +1,11 @@
 import type { Pipeline, Segment, Signature, Step, Steps } from "../../model/protocol.js";
 import type { Credential, Provider } from "../../model/provider.js";
 import { isOpen } from "../../protocol/choose.js";
-import { stepMeanings } from "../../protocol/steps.js";
+import { meaningOf } from "../../protocol/steps.js";
 import { isStepName, stepForms, type Flow } from "../../spec/language/steps.js";
 import type { Unsupported } from "../context.js";
 import { allSegments, allSteps, inputOf, segmentPipelines } from "./inputs.js";
-import { isOpenPart } from "./pipeline.js";
+import { lettersBySender } from "./steps.js";
 
 /** What of a signature no code can be made for in this version. */
 export function unsupportedInSignature(
@@ -13,7 +13,8 @@ export function unsupportedInSignature(
   signature: Signature,
 ): readonly Unsupported[] {
   const segments = allSegments(signature);
-  const pipelines = [signature.steps, ...segments.flatMap(segmentPipelines)];
+  const inner = segments.flatMap(segmentPipelines);
+  const pipelines = [signature.steps, ...inner];
   return [
     ...(signature.hook === undefined
       ? []
@@ -24,6 +25,7 @@ export function unsupportedInSignature(
     ...segments.flatMap((segment) => unsupportedSegment(segment)),
     ...ambiguousInputs(signature, segments),
     ...pipelines.flatMap(allSteps).flatMap((step) => unsupportedStep(step, provider.credentials)),
+    ...inner.flatMap(allSteps).flatMap(unsupportedInside),
     ...illTyped(signature, segments),
   ];
 }
@@ -44,15 +46,21 @@ function unsupportedSegment(segment: Segment): readonly Unsupported[] {
 
 function unsupportedStep(step: Step, credentials: readonly Credential[]): readonly Unsupported[] {
   const refuse = (what: string): readonly Unsupported[] => [{ element: step, what }];
-  if (!isStepName(step.kind) || stepMeanings[step.kind] === undefined) {
-    return refuse(`the step '${step.kind}'`);
-  }
-  if (step.iv !== undefined) return refuse("an initialization vector");
   if (step.leadingZeros !== undefined) return refuse("hex without its leading zeros");
-  if (step.lineLength !== undefined) return refuse("base64 in lines");
+  if (step.lineLength !== undefined) return refuse("Base64 in lines");
+  if (step.iv !== undefined || meaningOf(step) === undefined)
+    return refuse(`the step '${step.kind}'`);
   const credential = credentials.find(({ name }) => name === step.key);
   if (credential?.form === "pem") return refuse("a credential in PEM");
   return credential?.bytes === undefined ? [] : refuse("a part of a credential's bytes");
+}
+
+/** Inside a segment, neither keys nor parties are at hand. */
+function unsupportedInside(step: Step): readonly Unsupported[] {
+  if (step.key !== undefined) return [{ element: step, what: "a keyed step inside a segment" }];
+  return lettersBySender(step)
+    ? [{ element: step, what: "letter case by party inside a segment" }]
+    : [];
 }
 
 /** Two inputs of one name would be one member of the signer's input. */
@@ -88,7 +96,7 @@ function illTyped(signature: Signature, segments: readonly Segment[]): readonly 
 function flowOf(pipeline: Pipeline): Flow | undefined {
   let flow: Flow | undefined = "text";
   for (const part of pipeline) {
-    const choices: readonly Steps[] = isOpenPart(part) ? Object.values(part.choices) : [[part]];
+    const choices: readonly Steps[] = isOpen(part) ? Object.values(part.choices) : [[part]];
     const flows: readonly (Flow | undefined)[] = choices.map((steps) => through(steps, flow));
     flow = flows.every((one) => one === flows[0]) ? flows[0] : undefined;
   }

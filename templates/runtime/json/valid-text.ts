@@ -20,10 +20,9 @@ export function validText(validator: Validator<unknown>, wire: unknown): string 
   return writeJson(wire as WireValue);
 }
 
-/** A message's text as it is, where its envelope is allowed to be sent. Throws ValidationError. */
-export function validEnvelope(validator: Validator<unknown>, text: string): string {
+/** Throws ValidationError where the envelope with this text is not allowed to be sent. */
+export function checkEnvelope(validator: Validator<unknown>, text: string): void {
   readValid(validator, openJson(text).envelope);
-  return text;
 }
 
 /** `parts`, for a signature over all of them. Throws EncodeError `SIGNED_PART` where one is missing. */

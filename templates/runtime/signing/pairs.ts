@@ -121,18 +121,20 @@ function sorted(names: readonly string[], order: PairRule["sort"]): readonly str
   }
 }
 
-/** Unit by unit, and both ways, as Java: `_` comes before `a` and before `A`. */
+/** Character by character, and both ways, as Java does since 16: `_` comes before `a` and before `A`. */
 function ignoringCase(a: string, b: string): number {
-  for (let i = 0; i < Math.min(a.length, b.length); i++) {
-    const difference = folded(a.charAt(i)) - folded(b.charAt(i));
-    if (difference !== 0) return difference;
-  }
-  return a.length - b.length || (a < b ? -1 : 1);
+  const ours = Array.from(a, folded);
+  const theirs = Array.from(b, folded);
+  const at = ours.findIndex((point, index) => point !== theirs[index]);
+  if (at >= 0 && at < theirs.length) return ours[at]! - theirs[at]!;
+  return ours.length - theirs.length || (a < b ? -1 : 1);
 }
 
-function folded(unit: string): number {
-  const upper = unit.toUpperCase();
-  return (upper.length === 1 ? upper : unit).toLowerCase().charCodeAt(0);
+/** A character's code point in upper case, then lower; those whose upper case is several characters stay. */
+function folded(character: string): number {
+  const upper = character.toUpperCase();
+  const one = Array.from(upper).length === 1 ? upper : character;
+  return one.toLowerCase().codePointAt(0) ?? 0;
 }
 
 function requireOrder(value: WireValue | undefined): void {

@@ -1,0 +1,375 @@
+import { createHash } from "node:crypto";
+import { beforeAll, describe, expect, test } from "vitest";
+import { emitPackage, unsupported } from "../../generator/artifacts/artifacts.js";
+import type { Protocol } from "../../generator/model/protocol.js";
+import type { Operation, Provider } from "../../generator/model/provider.js";
+import { acme, acmeProtocol } from "../support/acme-package.js";
+import { compile, type Compiled } from "../support/compile.js";
+import { contextOf } from "../support/providers.js";
+
+/*
+ * The receiver and the counterpart of an invented provider, compiled and run against requests that are written here by hand,
+ * and against each other.
+ */
+
+type Functions = Record<string, (...all: readonly never[]) => unknown>;
+type Receive = (request: Request) => Promise<Response>;
+
+const credentials = { signKey: "sign-密-key", token: "tok" };
+const now = Date.UTC(2026, 0, 2, 3, 4, 5);
+
+let compiled: Compiled;
+let acmePackage: Functions;
+let counterpart: Functions;
+
+beforeAll(async () => {
+  compiled = compile("receiver-acme", await emitPackage(contextOf(acme)));
+  acmePackage = (await compiled.load("acme/src/index.ts")) as Functions;
+  counterpart = (await compiled.load("acme/src/counterpart.ts")) as Functions;
+}, 60_000);
+
+test("compiles", () => expect(compiled.errors).toEqual([]));
+
+/** A receiver whose handlers keep what they get and end as told. */
+function receiver(
+  outcome: (accept: (data?: unknown) => unknown) => unknown = (accept) =>
+    accept({ policyNo: "P1" }),
+): { readonly receive: Receive; readonly notices: unknown[] } {
+  const notices: unknown[] = [];
+  const { accept, createReceiver } = acmePackage as unknown as {
+    accept: (data?: unknown) => unknown;
+    createReceiver: (settings: object) => Receive;
+  };
+  const handler = (notice: unknown): unknown => {
+    notices.push(notice);
+    return outcome(accept);
+  };
+  const handlers = { issue: handler, cancel: handler, ping: handler, event: handler };
+  return { receive: createReceiver({ handlers, credentials }), notices };
+}
+
+/** A request as the partner would write it; `head` is JSON without its sign. */
+function request(head: string, rest: string, sign?: string): Request {
+  const members = JSON.parse(`{${head}}`) as Record<string, unknown>;
+  const names = Object.keys(members).toSorted();
+  const text = names.map((name) => `${name}=${String(members[name])}`).join("&");
+  const made = createHash("md5").update(`${text}|${credentials.signKey}`).digest("hex");
+  const body = `{"head":{${head},"sign":"${sign ?? made.toUpperCase()}"}${rest}}`;
+  return new Request("http://receiver.test/notify", {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body,
+  });
+}
+
+const head = (type: string, more = ""): string =>
+  `"type":"${type}","uuid":"u-1","time":1767323045000,"at":"2026-01-02 11:04:05","version":2${more}`;
+
+async function check(
+  answer: Promise<Response>,
+  expected: { readonly status: number; readonly body: string },
+): Promise<void> {
+  const response = await answer;
+  expect({ status: response.status, body: await response.text() }).toEqual(expected);
+}
+
+describe("a receiver", () => {
+  test("hands a typed notice over, nested as its envelope, and answers with data", async () => {
+    const { receive, notices } = receiver();
+    const body = `,"issueRequest":{"orderNo":"A1","premium":121.00,"state":1.0,"new":true}`;
+    await check(receive(request(head("I"), body)), {
+      status: 200,
+      body: `{"head":{"uuid":"u-1","code":0,"ok":true,"version":"2"},"result":{"policyNo":"P1"}}`,
+    });
+    expect(notices).toEqual([
+      {
+        operation: "issue",
+        head: { type: "I" },
+        issueRequest: { orderNo: "A1", price: "121.00", state: 1, new: true },
+      },
+    ]);
+  });
+
+  test("tells which of an operation's kinds came", async () => {
+    const { receive, notices } = receiver((accept) => accept());
+    await check(receive(request(head("R"), `,"cancelRequest":{"orderNo":"A1"}`)), {
+      status: 200,
+      body: `{"head":{"uuid":"u-1","code":0,"ok":true,"version":"2"}}`,
+    });
+    expect(notices).toEqual([
+      { operation: "cancel", head: { type: "R" }, cancelRequest: { orderNo: "A1" } },
+    ]);
+  });
+
+  test("takes messages without a body, and bodies that nobody described", async () => {
+    const { receive, notices } = receiver((accept) => accept([1, "x"]));
+    await check(receive(request(head("P"), "")), {
+      status: 200,
+      body: `{"head":{"uuid":"u-1","code":0,"ok":true,"version":"2"}}`,
+    });
+    await check(receive(request(head("E"), `,"eventRequest":["any",{"thing":1}]`)), {
+      status: 200,
+      body: `{"head":{"uuid":"u-1","code":0,"ok":true,"version":"2"},"result":[1,"x"]}`,
+    });
+    expect(notices).toEqual([
+      { operation: "ping", head: { type: "P" } },
+      { operation: "event", head: { type: "E" }, eventRequest: ["any", { thing: 1 }] },
+    ]);
+  });
+
+  test("fills reasons in, escaped", async () => {
+    const { receive } = receiver(() => ({ kind: "refused", reason: 'no "x"\n' }));
+    await check(receive(request(head("P"), "")), {
+      status: 200,
+      body: `{"head":{"uuid":"u-1","code":1,"ok":false,"message":"Refused: no \\"x\\"\\n","version":"2"}}`,
+    });
+  });
+
+  test("asks for the message again with the outcome's status", async () => {
+    const { receive } = receiver(() => ({ kind: "not-yet", reason: "later" }));
+    await check(receive(request(head("P"), "")), {
+      status: 503,
+      body: `{"head":{"uuid":"u-1","code":2,"ok":false,"message":"later","version":"2"}}`,
+    });
+  });
+
+  test("answers in words of HTTP where the document has none", async () => {
+    const { receive, notices } = receiver();
+    await check(receive(request(head("X"), "")), {
+      status: 404,
+      body: "this kind of message is not known",
+    });
+    expect(notices).toEqual([]);
+  });
+
+  test("refuses a wrong signature, also one in the other letter case", async () => {
+    const { receive, notices } = receiver();
+    const refused = {
+      status: 401,
+      body: `{"head":{"uuid":"u-1","code":3,"ok":false,"message":"who are you?","version":"2"}}`,
+    };
+    await check(receive(request(head("P"), "", "0".repeat(32))), refused);
+    const right = JSON.parse(await request(head("P"), "").text()) as { head: { sign: string } };
+    await check(receive(request(head("P"), "", right.head.sign.toLowerCase())), refused);
+    // The signature is over the texts that came.
+    await check(receive(request(head("P", `,"note":1`), "", right.head.sign)), refused);
+    expect(notices).toEqual([]);
+  });
+
+  test("tells what is wrong with a body, and nothing of what stood there", async () => {
+    const { receive } = receiver();
+    const answer = await receive(request(head("I"), `,"issueRequest":{"orderNo":4711}`));
+    const { head: said } = (await answer.json()) as { head: { code: number; message: string } };
+    expect(said.code).toBe(4);
+    expect(said.message).toContain("orderNo");
+    expect(said.message).not.toContain("4711");
+  });
+
+  test("answers what cannot be opened without its echo", async () => {
+    const { receive } = receiver();
+    const broken = new Request("http://receiver.test/notify", {
+      method: "POST",
+      headers: { "content-type": "text/plain" },
+      body: `{"head":`,
+    });
+    const answer = await receive(broken);
+    expect(await answer.text()).toContain(`{"head":{"code":4,"ok":false,"message":`);
+  });
+
+  test("does not send data that the document does not allow", async () => {
+    const { receive } = receiver((accept) => accept({ policyNo: 1 }));
+    const body = `,"issueRequest":{"orderNo":"A1"}`;
+    const answer = await receive(request(head("I"), body));
+    expect(answer.status).toBe(503);
+  });
+
+  test("gives a repeat the same answer, and refuses other content under the same identity", async () => {
+    const { receive, notices } = receiver();
+    const first = await receive(request(head("I"), `,"issueRequest":{"orderNo":"A1","premium":1}`));
+    const again = await receive(request(head("I"), `,"issueRequest":{"orderNo":"A1","premium":1}`));
+    expect(await again.text()).toBe(await first.text());
+    const other = await receive(request(head("I"), `,"issueRequest":{"orderNo":"A1","premium":2}`));
+    expect(((await other.json()) as { head: { code: number } }).head.code).toBe(1);
+    expect(notices).toHaveLength(1);
+  });
+});
+
+describe("the counterpart", () => {
+  interface Built {
+    readonly path: string;
+    readonly headers: Record<string, string>;
+    readonly body: string;
+  }
+  type Build = (message: object, ...more: readonly unknown[]) => Built;
+  const making = { clock: () => now, random: () => 0.5 };
+  const order = { orderNo: "A1", price: "121.00", state: 2 };
+
+  test("builds a signed request out of every source of values", () => {
+    const { buildIssue } = counterpart as unknown as { buildIssue: Build };
+    const message = { head: { note: 12345678901234567890n % 2n ** 62n }, issueRequest: order };
+    const built = buildIssue(message, credentials, { carriage: "text" }, making);
+    const uuid = "80808080808040808080808080808080";
+    const note = String(message.head.note);
+    const signed = `at=2026-01-02 11:04:05&note=${note}&time=${now}&type=I&uuid=${uuid}&version=2|${credentials.signKey}`;
+    const sign = createHash("md5").update(signed).digest("hex").toUpperCase();
+    expect(built).toEqual({
+      method: "POST",
+      path: "/notify",
+      headers: { "content-type": "text/plain", "x-token": "Bearer tok" },
+      body: `{"head":{"type":"I","uuid":"${uuid}","time":${now},"at":"2026-01-02 11:04:05","version":2,"note":${note},"sign":"${sign}"},"issueRequest":{"orderNo":"A1","state":2,"premium":121.00}}`,
+    });
+  });
+
+  test("leaves out what is not given", () => {
+    const { buildPing } = counterpart as unknown as { buildPing: Build };
+    const { body } = buildPing({}, credentials, { carriage: "json" }, making);
+    expect(JSON.parse(body)).not.toHaveProperty("head.note");
+  });
+
+  test("refuses what the document does not allow to be sent", () => {
+    const { buildIssue, buildPing } = counterpart as unknown as Record<string, Build>;
+    const long = { issueRequest: { ...order, orderNo: "123456789" } };
+    expect(() => buildIssue?.(long, credentials)).toThrow("orderNo");
+    const note = { head: { note: 2n ** 63n } };
+    expect(() => buildPing?.(note, credentials)).toThrow("note");
+  });
+
+  interface Result {
+    readonly kind: string;
+    readonly as?: string;
+    readonly reason?: string;
+    readonly reply?: unknown;
+  }
+  type Call = (message: object) => Promise<Result>;
+
+  function caller(receive: Receive): Record<string, Call> {
+    const { createCounterpart } = counterpart as unknown as {
+      createCounterpart: (settings: object) => Record<string, Call>;
+    };
+    const fetch = (url: string, init: RequestInit): Promise<Response> =>
+      receive(new Request(url, init));
+    return createCounterpart({ url: "http://receiver.test", credentials, fetch });
+  }
+
+  test("is understood by the receiver, and understands it", async () => {
+    const { receive, notices } = receiver(() => ({
+      kind: "success",
+      data: { policyNo: "P1", price: "0.10" },
+    }));
+    const result = await caller(receive)["issue"]?.({ issueRequest: order });
+    expect(result).toMatchObject({
+      kind: "done",
+      reply: { envelope: { head: { ok: true, code: 0 } }, body: { policyNo: "P1", price: "0.10" } },
+    });
+    expect(notices).toEqual([{ operation: "issue", head: { type: "I" }, issueRequest: order }]);
+  });
+
+  test("sends the kind that it is told", async () => {
+    const { receive, notices } = receiver((accept) => accept());
+    const result = await caller(receive)["cancel"]?.({ head: { type: "C" }, cancelRequest: order });
+    expect(result?.kind).toBe("done");
+    expect(notices).toMatchObject([{ head: { type: "C" } }]);
+  });
+
+  test("tells ways to refuse apart by what the document says", async () => {
+    const outcomes = [
+      [
+        { kind: "refused", reason: "no" },
+        { as: "refused", reason: "Refused: no" },
+      ],
+      [
+        { kind: "not-yet", reason: "later" },
+        { as: "not-yet", reason: "later" },
+      ],
+    ] as const;
+    for (const [outcome, expected] of outcomes) {
+      const result = await caller(receiver(() => outcome).receive)["ping"]?.({});
+      expect(result).toMatchObject({ kind: "refused", ...expected });
+    }
+  });
+
+  test("does not know what became of a message that nothing of the protocol answered", async () => {
+    expect(await caller(gateway)["ping"]?.({})).toMatchObject({ kind: "unknown" });
+  });
+});
+
+function gateway(): Promise<Response> {
+  return Promise.resolve(new Response("<html>", { status: 502 }));
+}
+
+function refuse(change: (provider: Provider) => Provider, expected: readonly string[]): void {
+  const context = contextOf(change(acme));
+  expect(unsupported(context).map(({ what }) => what)).toEqual(expected);
+}
+
+const protocol =
+  (parts: Partial<Protocol>) =>
+  (provider: Provider): Provider => ({
+    ...provider,
+    protocols: [{ ...acmeProtocol, ...parts }],
+  });
+const operation =
+  (parts: Partial<Operation>) =>
+  (provider: Provider): Provider => ({
+    ...provider,
+    operations: provider.operations.map((one) =>
+      one.name === "issue" ? { ...one, ...parts } : one,
+    ),
+  });
+describe("what cannot be generated", () => {
+  const { transport, envelope, reply } = acmeProtocol;
+
+  test("XML", () => {
+    const content = "application/xml";
+    refuse(
+      protocol({ envelope: { ...envelope, root: "x" }, transport: { ...transport, content } }),
+      ["an XML envelope"],
+    );
+    refuse(protocol({ transport: { ...transport, content } }), [
+      "the content type 'application/xml'",
+    ]);
+  });
+
+  test("other charsets, encodings, inner messages", () => {
+    refuse(protocol({ transport: { ...transport, charset: "gbk" } }), ["the charset 'gbk'"]);
+    refuse(protocol({ transport: { ...transport, encode: [{ kind: "utf8" }] } }), [
+      "an encoded message",
+    ]);
+    refuse(protocol({ message: { members: [] } }), ["a message inside a message"]);
+  });
+
+  test("outcomes with members that a reply does not have", () => {
+    const outcomes = [
+      {
+        ...reply.outcomes[0]!,
+        members: { "head.done": { kind: "boolean", value: true } as const },
+      },
+    ];
+    refuse(protocol({ reply: { ...reply, outcomes } }), [
+      "the member 'head.done', which the reply's envelope does not have",
+    ]);
+  });
+
+  test("signed replies", () => {
+    const members = envelope.members.slice(0, 1);
+    refuse(protocol({ reply: { ...reply, envelope: { members }, outcomes: [] } }), [
+      "a UUID in so few characters",
+      "a reply's time that is no number",
+      "a signed reply",
+      "a body without a place in the reply",
+      "a body without a place in the reply",
+    ]);
+  });
+
+  test("operations that no member tells apart, and calls from our side", () => {
+    refuse(operation({ dispatch: [] }), [
+      "an operation that no member of the message tells from others",
+    ]);
+    refuse(operation({ from: "channel", to: "partner" }), ["an operation that we start"]);
+  });
+
+  test("bodies of other types", () => {
+    const type = { kind: "list", of: { kind: "string" } } as const;
+    refuse(operation({ request: { kind: "type", type } }), ["a body that is a list"]);
+  });
+});

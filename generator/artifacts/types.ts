@@ -38,7 +38,7 @@ function structureView(scope: TypeScope, structure: Structure) {
     doc: structureDoc(context, structure, face),
     name: face === "sent" ? structureName(structure) : receivedName(structure),
     members: structure.fields.map((field) => ({
-      doc: fieldDoc(context, field),
+      doc: fieldDoc(context, field, structure),
       key: `${propertyKey(propertyName(field))}${field.required.kind === "always" ? "" : "?"}`,
       type: fieldType(scope, structure, field),
     })),

@@ -5,8 +5,8 @@ import type { Operation } from "../../model/provider.js";
 import type { PackageContext } from "../context.js";
 import type { Face } from "./type.js";
 
-/** What the document says of a field, for whoever hovers over it. */
-export function fieldDoc(context: PackageContext, field: Field): string {
+/** What the document says of a field, for whoever hovers over it; what its structure says of all its fields stands there. */
+export function fieldDoc(context: PackageContext, field: Field, structure?: Structure): string {
   const renamed = field.codeName === undefined ? [] : [`On the wire: ${field.name}.`];
   return docComment([
     ...titled(field),
@@ -14,7 +14,7 @@ export function fieldDoc(context: PackageContext, field: Field): string {
       ...renamed,
       ...unitText(field.unit),
       ...lengthText(field),
-      ...requiredText(field),
+      ...(structure && isSilent(structure) ? [] : requiredText(field)),
       ...documentedText(field),
       ...(field.echo ? ["The answer must repeat it."] : []),
       ...(field.sensitive === undefined ? [] : [`Sensitive: ${field.sensitive}.`]),
@@ -32,8 +32,16 @@ export function structureDoc(context: PackageContext, structure: Structure, face
     ...titled(structure),
     faceText,
     ...structure.rules.map((rule) => `${ruleTexts[rule.kind]} ${rule.fields.join(", ")}.`),
-    ...lines(sourceText(context, structure)),
+    ...lines([
+      ...(isSilent(structure) ? ["The document does not say which members are required."] : []),
+      ...sourceText(context, structure),
+    ]),
   ]);
+}
+
+/** Whether the document's table has no column for what is required. */
+function isSilent({ fields }: Structure): boolean {
+  return fields.length > 1 && fields.every(({ required }) => required.kind === "unspecified");
 }
 
 export function noticeDoc(context: PackageContext, operation: Operation): string {

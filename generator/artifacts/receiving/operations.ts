@@ -19,10 +19,13 @@ export function printOperation(
   const place = (at: readonly string[]): string => `${valueAt}(envelope, ${literal(at)})`;
   const hasBody = operation.request.kind !== "none" && path !== undefined;
   const identity = operation.identity.map(place).join(", ");
+  const notice = printNotice(scope, protocol, operation);
+  // Users compile with noUnusedParameters; an underscore says that it is left unused on purpose.
+  const message = notice.includes("envelope") ? "{ envelope }" : "_message";
   return [
     `validator: ${printValidator(scope, operation)},`,
     `body: (${hasBody ? "{ envelope }" : ""}) => ${hasBody ? place(path) : "undefined"},`,
-    `notice: ({ envelope }, body) => (${printNotice(scope, protocol, operation)}),`,
+    `notice: (${message}${notice.includes("body") ? ", body" : ""}) => (${notice}),`,
     `identity: (${identity === "" ? "" : "{ envelope }"}) => [${identity}],`,
     ...(operation.orderKey === undefined
       ? []

@@ -18,7 +18,7 @@ import { fileScope, type FileScope } from "./file-scope.js";
 import { printParameters } from "./receiving/statements.js";
 import { builtNames, printBuild } from "./sending/build.js";
 import { messageMembers } from "./sending/message.js";
-import { printRead, printReplyType } from "./sending/read.js";
+import { answerMembers, printRead, printReplyType } from "./sending/read.js";
 
 /** `src/counterpart.ts`: the other party, from the same spec. No file where nobody starts exchanges with us. */
 export function counterpartFile(context: PackageContext): readonly OutputFile[] {
@@ -118,6 +118,8 @@ function operationView(
     statements,
     read: readName(served, operation),
     reply: printReplyType(scope, served.protocol, operation),
+    answerDoc: docComment([`What comes back for ${operation.title}.`]),
+    answerMembers: answerMembers(scope, served.protocol, operation),
   };
 }
 

@@ -2,7 +2,7 @@ import type { OutputFile } from "../emit/output-file.js";
 import { servedProtocols } from "../model/served.js";
 import { packagePath, type PackageContext } from "./context.js";
 import { printJsonText } from "../model/print.js";
-import { buildTools, engines, entry, scripts, tsconfig } from "./project-files.js";
+import { built, buildTools, engines, entry, scripts, tsconfig } from "./project-files.js";
 
 /** `package.json` and `tsconfig.json`. There is no licence in it: generated code is its user's own. */
 export function packageJsonFiles(context: PackageContext): readonly OutputFile[] {
@@ -29,7 +29,7 @@ function packageJson({ provider, scope, runtime }: PackageContext): object {
       "./schemas/*.json": "./schemas/*.json",
       "./package.json": "./package.json",
     },
-    files: ["dist", "src", "schemas", "model.json", "README.md"],
+    files: [...built, "src", "schemas", "model.json", "README.md"],
     engines,
     scripts,
     dependencies: { [runtime.name]: runtime.version },

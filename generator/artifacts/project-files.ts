@@ -9,6 +9,9 @@ export const scripts = { build: "tsc -b", prepack: "npm run build" } as const;
 
 export const buildTools = { "@types/node": "20.19.43", typescript: "7.0.2" } as const;
 
+/** What is packed of the build output. */
+export const built = ["dist", "!dist/*.tsbuildinfo"] as const;
+
 /** An entry of `exports`; types come first, since the first condition that holds is taken. */
 export function entry(file: string): { readonly types: string; readonly default: string } {
   return { types: `./dist/${file}.d.ts`, default: `./dist/${file}.js` };
@@ -40,6 +43,7 @@ export function tsconfig(references: readonly Reference[]): string {
       sourceMap: true,
       rootDir: "src",
       outDir: "dist",
+      tsBuildInfoFile: "dist/tsconfig.tsbuildinfo",
     },
     include: ["src"],
     ...(references.length === 0 ? {} : { references }),

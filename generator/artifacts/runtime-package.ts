@@ -2,7 +2,7 @@ import type { OutputFile } from "../emit/output-file.js";
 import { render } from "../emit/render.js";
 import { runtimeFiles, templateText } from "../emit/templates.js";
 import { printJsonText } from "../model/print.js";
-import { buildTools, engines, entry, scripts, tsconfig } from "./project-files.js";
+import { built, buildTools, engines, entry, scripts, tsconfig } from "./project-files.js";
 
 /** The version of the runtime; each package depends on exactly this one. */
 export const runtimeVersion = "0.1.0";
@@ -38,7 +38,7 @@ function packageJson(name: string): object {
       "./adapters/*": entry("adapters/*"),
       "./package.json": "./package.json",
     },
-    files: ["dist", "src", "README.md", "LICENSE"],
+    files: [...built, "src", "README.md", "LICENSE"],
     engines,
     scripts,
     devDependencies: buildTools,

@@ -91,6 +91,11 @@ export function runtimeExports(provider: Provider): readonly ExportedName[] {
   ];
 }
 
+/** What comes back to the sender of an operation whose reply has a body: `IssueNoticeAnswer`. */
+export function answerName(operation: Operation): string {
+  return `${pascalCase(operation.name)}Answer`;
+}
+
 /** What signer.ts and receiver.ts export. */
 export function protocolExports(provider: Provider): readonly ExportedName[] {
   return [
@@ -111,6 +116,9 @@ export function counterpartExports(provider: Provider): readonly ExportedName[] 
       valueExport(names.createCounterpart, file, protocol),
       ...operations.flatMap((operation) => [
         typeExport(messageName(operation), file, operation),
+        ...(operation.reply.kind === "none"
+          ? []
+          : [typeExport(answerName(operation), file, operation)]),
         valueExport(buildName(operation), file, operation),
       ]),
     ];

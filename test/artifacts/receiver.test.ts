@@ -357,7 +357,9 @@ describe("what cannot be generated", () => {
       "a reply's time that is no number",
       "a signed reply",
       "a body without a place in the reply",
+      "data for a success that the document does not have",
       "a body without a place in the reply",
+      "data for a success that the document does not have",
     ]);
   });
 

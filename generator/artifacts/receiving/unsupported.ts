@@ -192,7 +192,14 @@ function unsupportedOperation(protocol: Protocol, operation: Operation): readonl
     ...(needsPlace(operation.reply, protocol.reply.envelope)
       ? [refuse("a body without a place in the reply")]
       : []),
+    ...(operation.reply.kind !== "none" && !hasSuccess(protocol)
+      ? [refuse("data for a success that the document does not have")]
+      : []),
     ...(/[{}]/u.test(operation.path ?? "") ? [refuse("a path with holes")] : []),
     ...(operation.address === undefined ? [] : [refuse("an address that another operation gave")]),
   ];
+}
+
+function hasSuccess({ reply }: Protocol): boolean {
+  return reply.outcomes.some(({ kind }) => kind === "success");
 }

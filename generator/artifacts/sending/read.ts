@@ -1,19 +1,43 @@
+import { docComment } from "../../emit/doc-comment.js";
 import { literal, type Json } from "../../emit/literal.js";
 import { envelopeName } from "../../model/envelopes.js";
 import { receivedName, receivedValidatorName } from "../../model/names.js";
 import type { Outcome, OutcomeValue, Protocol } from "../../model/protocol.js";
 import type { Operation } from "../../model/provider.js";
+import { answerName } from "../../model/protocol-names.js";
+import type { MemberView } from "../print/notice.js";
 import type { FileScope } from "../file-scope.js";
 import { bodyPath } from "../receiving/members.js";
 import { printBodyType } from "./text.js";
 
-/** The type of what comes back: the envelope, and beside it the body of an operation that has one. */
+/** The type of what comes back: the envelope, or for an operation whose reply has a body a type of its own. */
 export function printReplyType(scope: FileScope, protocol: Protocol, operation: Operation): string {
-  const structure = scope.context.structure(envelopeName(protocol.name, "reply"));
-  const envelope = scope.imports.useType("./types.js", receivedName(structure));
-  if (operation.reply.kind === "none") return envelope;
+  return operation.reply.kind === "none"
+    ? printEnvelopeType(scope, protocol)
+    : answerName(operation);
+}
+
+/** The members of that type: the envelope, and beside it the body. */
+export function answerMembers(
+  scope: FileScope,
+  protocol: Protocol,
+  operation: Operation,
+): readonly MemberView[] {
+  if (operation.reply.kind === "none") return [];
   const body = printBodyType(scope, operation.reply, "received");
-  return `{ readonly envelope: ${envelope}; readonly body: ${body} | undefined }`;
+  return [
+    { doc: "", key: "envelope", type: printEnvelopeType(scope, protocol) },
+    {
+      doc: docComment(["Read where the reply says success."]),
+      key: "body",
+      type: `${body} | undefined`,
+    },
+  ];
+}
+
+function printEnvelopeType({ context, imports }: FileScope, protocol: Protocol): string {
+  const structure = context.structure(envelopeName(protocol.name, "reply"));
+  return imports.useType("./types.js", receivedName(structure));
 }
 
 /** The statements that read a reply: its envelope checked, what it says told, its body read where there is one. */

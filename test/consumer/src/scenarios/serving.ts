@@ -129,7 +129,7 @@ function withSlowHandler(framework: Framework): Scenario {
       const ended = new Gate();
       let runs = 0;
       const { receive } = openOffice({
-        deadlineMs: 100,
+        deadlineMs: 1_000,
         handlers: {
           ...handlersOf(new Book()),
           insureNotice: async () => {

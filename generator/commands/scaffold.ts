@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { resolve } from "node:path";
 import { scaffoldFiles } from "../artifacts/scaffold.js";
 import { complain, hasErrors } from "../diagnostics/diagnostic.js";
 import { writeOnce } from "../output/write-once.js";
@@ -28,7 +28,7 @@ export const scaffold: Command = {
     const before = [...setting, ...reading];
     if (!provider || hasErrors(before)) return { output: "", diagnostics: before };
     const { folder } = surroundings;
-    const [disk, opening] = openDisk(join(folder, out), out, join(folder, settings.specs));
+    const [disk, opening] = openDisk(resolve(folder, out), out, resolve(folder, settings.specs));
     if (!disk) return { output: "", diagnostics: [...before, ...opening] };
     const files = await scaffoldFiles(contextFor(provider, settings));
     const [written, problems] = writeOnce(disk, files);

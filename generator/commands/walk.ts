@@ -17,7 +17,7 @@ import {
   settingsFile,
   type Settings,
 } from "../spec/settings.js";
-import { join } from "node:path";
+import { resolve } from "node:path";
 import type { Input, Surroundings } from "./command.js";
 
 /** The settings that hold for a command: the file's, and the flags over them. */
@@ -119,5 +119,5 @@ export function openGenerated(
   settings: Settings,
   { folder }: Surroundings,
 ): Result<OutputDisk | undefined> {
-  return openDisk(join(folder, settings.generated), settings.generated, folder);
+  return openDisk(resolve(folder, settings.generated), settings.generated, folder);
 }

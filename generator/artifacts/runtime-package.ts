@@ -1,6 +1,6 @@
 import type { OutputFile } from "../emit/output-file.js";
 import { render } from "../emit/render.js";
-import { runtimeFiles, templateText } from "../emit/templates.js";
+import { licenseText, runtimeFiles } from "../emit/templates.js";
 import { printJsonText } from "../model/print.js";
 import { built, buildTools, engines, entry, scripts, tsconfig } from "./project-files.js";
 
@@ -20,7 +20,7 @@ export function runtimePackage(scope: string): readonly OutputFile[] {
     { path: "runtime/package.json", text: printJsonText(packageJson(name)) },
     { path: "runtime/tsconfig.json", text: tsconfig([]) },
     { path: "runtime/README.md", text: render("runtime/README.md", { name }) },
-    { path: "runtime/LICENSE", text: templateText("runtime/LICENSE") },
+    { path: "runtime/LICENSE", text: licenseText() },
   ];
 }
 

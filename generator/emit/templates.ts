@@ -26,6 +26,11 @@ export function runtimeFiles(): readonly RuntimeFile[] {
     .toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
+/** The text of baowen's own licence, which is the runtime's too. */
+export function licenseText(): string {
+  return readText(join(dirname(templatesFolder()), "LICENSE"));
+}
+
 let found: string | undefined;
 
 /**

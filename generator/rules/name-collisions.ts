@@ -1,6 +1,6 @@
 import { complain, type Diagnostic, type Span } from "../diagnostics/diagnostic.js";
 import { exportedNames, propertyName, type ExportedName } from "../model/names.js";
-import { protocolExports } from "../model/protocol-names.js";
+import { protocolExports, runtimeExports } from "../model/protocol-names.js";
 import type { Resolved } from "../model/resolve/resolve.js";
 import { fieldGroups } from "./field-groups.js";
 import type { Rule } from "./rule.js";
@@ -11,7 +11,11 @@ export const nameCollisions: Rule = {
   check: (resolved) => {
     const { provider } = resolved;
     return [
-      ...exportCollisions(resolved, [...exportedNames(provider), ...protocolExports(provider)]),
+      ...exportCollisions(resolved, [
+        ...runtimeExports(provider),
+        ...exportedNames(provider),
+        ...protocolExports(provider),
+      ]),
       ...provider.codeTables.flatMap(({ codes }) =>
         collisions(
           resolved,

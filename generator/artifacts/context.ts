@@ -27,6 +27,8 @@ export interface PackageContext {
   protocol(name: string): Protocol;
   /** Whether the structure travels under a protocol in which null means absent. */
   nullIsAbsent(structure: Structure): boolean;
+  /** Whether the structure travels under a protocol in which an empty text means absent. */
+  emptyIsAbsent(structure: Structure): boolean;
 }
 
 export function createContext(
@@ -36,7 +38,13 @@ export function createContext(
 ): PackageContext {
   const structures = [...provider.structures, ...envelopeStructures(provider)];
   const structure = lookup("structure", structures);
-  const lenient = lenientStructures(provider, structure);
+  const travelling = (protocols: readonly Protocol[]): ReadonlySet<string> =>
+    structuresIn(
+      protocols.flatMap((protocol) => bodyTypes(provider, protocol)),
+      structure,
+    );
+  const withNulls = travelling(provider.protocols.filter((each) => each.nullIsAbsent));
+  const withEmpties = travelling(provider.protocols.filter((each) => each.emptyIsAbsent));
   return {
     provider,
     scope,
@@ -45,7 +53,8 @@ export function createContext(
     structure,
     codeTable: lookup("code table", provider.codeTables),
     protocol: lookup("protocol", provider.protocols),
-    nullIsAbsent: (each) => lenient.has(each.name),
+    nullIsAbsent: (each) => withNulls.has(each.name),
+    emptyIsAbsent: (each) => withEmpties.has(each.name),
   };
 }
 
@@ -82,14 +91,4 @@ function lookup<T extends { readonly name: string }>(
       throw new Error(`the model names a ${what} '${name}' that it does not have`);
     return found;
   };
-}
-
-function lenientStructures(
-  provider: Provider,
-  structure: (name: string) => Structure,
-): ReadonlySet<string> {
-  const protocols = provider.protocols.filter((protocol) => protocol.nullIsAbsent);
-  return new Set(
-    protocols.flatMap((protocol) => [...structuresIn(bodyTypes(provider, protocol), structure)]),
-  );
 }

@@ -7,7 +7,10 @@ import type { Field, Structure } from "../model/structure.js";
 import { header, packagePath, type PackageContext } from "./context.js";
 import { fieldDoc, noticeDoc, structureDoc } from "./print/docs.js";
 import { noticeMembers } from "./print/notice.js";
-import { isJson } from "./print/translation.js";
+import { innerTypes } from "../model/closure.js";
+import type { Type } from "../model/type.js";
+import { isEmptyAbsent } from "./print/scope.js";
+import { isJson, takesEmptyText } from "./print/translation.js";
 import { printType, type Face, type TypeScope } from "./print/type.js";
 
 /** `src/types.ts`: each structure as it is sent and as it is received, and what handlers get. */
@@ -45,16 +48,26 @@ function structureView(scope: TypeScope, structure: Structure) {
   };
 }
 
-/** What is sent may be left out or be undefined; what is received is there or not, and perhaps null. */
+/** What is sent may be left out or be undefined; what is received is there or not, and perhaps null or an empty text. */
 function fieldType(scope: TypeScope, structure: Structure, field: Field): string {
   const isRequired = field.required.kind === "always";
   const type = printType(scope, field.type, field.unit);
   const takesNull =
     (field.nullable || nullIsAbsent(scope, structure, isRequired)) && !isJson(field.type);
+  const takesEmpty = !isRequired && isEmptyAbsent(scope, structure) && !hasEmptyText(field.type);
   const takesUndefined = scope.face === "sent" && !isRequired;
-  return [type, ...(takesNull ? ["null"] : []), ...(takesUndefined ? ["undefined"] : [])].join(
-    " | ",
-  );
+  return [
+    type,
+    ...(takesEmpty ? [`""`] : []),
+    ...(takesNull ? ["null"] : []),
+    ...(takesUndefined ? ["undefined"] : []),
+  ].join(" | ");
+}
+
+/** Whether the type in code has an empty text as it is: codes are not any text, and what a text holds is no text in code. */
+function hasEmptyText(type: Type): boolean {
+  if (type.kind === "union") return innerTypes(type).some(hasEmptyText);
+  return type.kind !== "code" && type.kind !== "text" && takesEmptyText(type);
 }
 
 function nullIsAbsent(

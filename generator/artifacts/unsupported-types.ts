@@ -38,10 +38,7 @@ function fieldProblems(context: PackageContext, field: Field): readonly string[]
 
 function protocolProblems(protocol: Protocol): readonly string[] {
   const isBeside = protocol.envelope.bodyBeside ?? protocol.reply.envelope.bodyBeside ?? false;
-  return [
-    ...(protocol.emptyIsAbsent ? ["empty texts that mean absent ones"] : []),
-    ...(isBeside ? ["bodies whose members stand among those of the envelope"] : []),
-  ];
+  return isBeside ? ["bodies whose members stand among those of the envelope"] : [];
 }
 
 function operationProblems(operation: Operation): readonly string[] {

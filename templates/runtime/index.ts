@@ -76,7 +76,7 @@ export type { Reading, Validator, ValidatorParts } from "./validation/validator.
 export { listIssues } from "./validation/issues.js";
 export { describeIssue } from "./validation/issue.js";
 export type { Issue, IssueRule } from "./validation/issue.js";
-export { holds, isPresent } from "./validation/condition.js";
+export { holds, isFilled, isPresent } from "./validation/condition.js";
 export type { Condition } from "./validation/condition.js";
 export {
   hasOnly,

@@ -78,11 +78,58 @@ export const everything: Provider = providerOf({
       fieldOf("must", { kind: "int" }, { required: always }),
       fieldOf("may", { kind: "int" }),
     ]),
+    structureOf(
+      "Sparse",
+      [
+        fieldOf("must", { kind: "string" }, { required: always }),
+        fieldOf("text", { kind: "string" }),
+        fieldOf("at", { kind: "datetime", format: "yyyy-MM-dd HH:mm:ss" }),
+        fieldOf("status", { kind: "code", table: "Status", wire: "string" }),
+        fieldOf("price", { kind: "long" }, { unit: "fen" }),
+        fieldOf("flag", { kind: "text", of: { kind: "boolean" } }),
+        fieldOf("保费", { kind: "decimal" }, { codeName: "premium" }),
+        fieldOf("texts", { kind: "list", of: { kind: "string" } }),
+        fieldOf("days", { kind: "list", of: { kind: "date", format: "yyyy-MM-dd" } }),
+        fieldOf("part", { kind: "structure", name: "SparsePart" }),
+        fieldOf(
+          "reason",
+          { kind: "string" },
+          {
+            required: {
+              kind: "when",
+              condition: { kind: "present", path: ["at"] },
+              text: "present(at)",
+            },
+          },
+        ),
+        fieldOf(
+          "never",
+          { kind: "int" },
+          {
+            required: {
+              kind: "when",
+              condition: { kind: "compare", path: ["text"], op: "=", value: "" },
+              text: 'text = ""',
+            },
+          },
+        ),
+      ],
+      { rules: [{ kind: "all-or-none", fields: ["status", "price"] }] },
+    ),
+    structureOf("SparsePart", [
+      fieldOf("on", { kind: "date", format: "yyyy-MM-dd" }),
+      fieldOf("any", { kind: "json" }, { required: always }),
+    ]),
   ],
-  protocols: [protocolOf("strict"), protocolOf("lenient", { nullIsAbsent: true })],
+  protocols: [
+    protocolOf("strict"),
+    protocolOf("lenient", { nullIsAbsent: true }),
+    protocolOf("sparse", { emptyIsAbsent: true }),
+  ],
   operations: [
     operation("orderNotice", "strict", "Order", ["O", "P"]),
     operation("lenientNotice", "lenient", "Lenient", ["L"]),
+    operation("sparseNotice", "sparse", "Sparse", ["S"]),
   ],
 });
 

@@ -26,7 +26,7 @@ function filesOf(provider: Provider): readonly OutputFile[] {
 /** What a user of the package may write, and what must not compile. */
 const use = `
 import { decimal, fen, percent, yuan, days, dateText, type Unlisted } from "@baowen/runtime";
-import type { LenientReceived, Order, OrderNotice, OrderReceived } from "./acme/src/types.js";
+import type { LenientReceived, Order, OrderNotice, OrderReceived, Sparse, SparseReceived } from "./acme/src/types.js";
 import { both, kind, statusLabels, type StatusReceived } from "./acme/src/codes.js";
 import { orderReceivedValidator } from "./acme/src/validators.js";
 
@@ -122,11 +122,25 @@ export function received(value: OrderReceived, notice: OrderNotice, lenient: Len
   console.log(closed, label, status, plain, kind, operation, orderNo, may, must);
 }
 
+export function sparse({ must, text, at, status, price, flag, texts }: SparseReceived): void {
+  const plain: readonly (string | undefined)[] = [must, text, at];
+  if (at === "" || status === "" || price === "" || flag === "" || texts === "") return;
+  const filled: readonly [bigint | undefined, boolean | undefined] = [price, flag];
+  console.log(plain, filled, texts?.length);
+}
+
+// @ts-expect-error an empty text is not sent for a date
+export const hollow: Sparse = { must: "", at: "" };
+
 export function read(wire: unknown): string {
   const { value, issues } = orderReceivedValidator.read(wire);
   return issues === undefined ? value.orderNo : issues.map((issue) => issue.path).join();
 }
 `;
+
+/** Members that say nothing. */
+const hollow =
+  '"text":"","at":"","status":"","price":"","flag":"","texts":"","part":"","reason":"","never":""';
 
 describe("a package", () => {
   let acme: Compiled;
@@ -183,7 +197,29 @@ describe("a package", () => {
     ["lenientReceivedValidator", '{"must":1,"may":null}'],
     ["lenientReceivedValidator", '{"must":null}', "must required"],
     ["lenientValidator", '{"must":1,"may":null}', "may null"],
+    ["sparseReceivedValidator", `{"must":"a",${hollow}}`],
+    ["sparseReceivedValidator", '{"must":""}', "must required"],
+    ["sparseReceivedValidator", '{"must":"a","at":null}', "at null"],
+    ["sparseReceivedValidator", '{"must":"a","at":"2026-01-02 08:09:10"}', "reason required"],
+    [
+      "sparseReceivedValidator",
+      '{"must":"a","at":"2026-01-02 08:09:10","reason":""}',
+      "reason required",
+    ],
+    ["sparseReceivedValidator", '{"must":"a","status":"1","price":""}', " group"],
+    ["sparseReceivedValidator", '{"must":"a","texts":[""],"days":[""]}', "days[0] format"],
+    ["sparseReceivedValidator", '{"must":"a","part":{"on":"","any":""}}', "part.any required"],
+    ["sparseValidator", '{"must":"","text":"a"}'],
+    ["sparseValidator", '{"must":"","at":""}', "at format", "reason required"],
+    ["sparseValidator", '{"must":"","text":""}', "never required"],
   ])("%s %s", (name, text, ...issues) => check(name, text, issues.map(rooted)));
+
+  test("an empty text that means absent stays what it is", async () => {
+    const validator = await validatorOf("sparseReceivedValidator");
+    const { value } = runtime.readJson(`{"must":"a",${hollow},"保费":""}`);
+    const { 保费: premium, ...others } = value as Record<string, unknown>;
+    expect(validator.read(value).value).toEqual({ ...others, premium });
+  });
 
   test("values are what their types say", async () => {
     const samples = await acme.load("acme/src/samples.ts");

@@ -10,7 +10,7 @@ export interface Tables {
 
 /**
  * JSON texts of values of a type: mostly as the document has them, with the edges of every range; some just beyond an edge,
- * some of another type, members left out, null or unknown.
+ * some of another type, members left out, null, empty or unknown.
  */
 export function messageTexts(tables: Tables, type: Type, depth = 4): fc.Arbitrary<string> {
   return fc.oneof(
@@ -60,10 +60,11 @@ function memberTexts(tables: Tables, field: Field, depth: number): fc.Arbitrary<
   const isRequired = field.required.kind === "always";
   const absent = { weight: isRequired ? 1 : 6, arbitrary: fc.constant([]) };
   const none = { weight: 1, arbitrary: fc.constant([[field.name, "null"] as const]) };
+  const empty = { weight: 1, arbitrary: fc.constant([[field.name, '""'] as const]) };
   if (depth === 0 && !isRequired && field.type.kind === "structure") return fc.oneof(absent, none);
   const given = messageTexts(tables, field.type, depth);
   const there = given.map((text): readonly Member[] => [[field.name, text]]);
-  return fc.oneof(absent, none, { weight: 30, arbitrary: there });
+  return fc.oneof(absent, none, empty, { weight: 30, arbitrary: there });
 }
 
 function objectText(members: readonly Member[]): string {

@@ -5,20 +5,20 @@ import type { Type, WireForm } from "../../generator/model/type.js";
 import type { Condition } from "../../generator/spec/expression/condition.js";
 import { codeTableOf, fieldOf, protocolOf, providerOf, structureOf } from "./providers.js";
 
-/** Providers with `count` random structures that hold each other, cycles and all; null is absent in half of them. */
+/** Providers with `count` random structures that hold each other, cycles and all; what counts as absent differs. */
 export function randomProviders(count: number): fc.Arbitrary<Provider> {
   const names = Array.from({ length: count }, (_, index) => `S${index}`);
   return fc.tuple(...names.map((name) => structures(name, names))).map((all) =>
     providerOf({
       structures: all,
       codeTables,
-      protocols: [protocolOf("strict"), protocolOf("lenient", { nullIsAbsent: true })],
+      protocols,
       operations: all.map((structure, index) => ({
         name: `send${structure.name}`,
         title: structure.name,
         from: "partner",
         to: "channel",
-        protocol: index % 2 === 0 ? "strict" : "lenient",
+        protocol: protocols[index % protocols.length]?.name ?? "",
         fills: {},
         dispatch: [{ path: ["kind"], values: [structure.name] }],
         request: { kind: "type", type: { kind: "structure", name: structure.name } },
@@ -32,6 +32,12 @@ export function randomProviders(count: number): fc.Arbitrary<Provider> {
     }),
   );
 }
+
+const protocols = [
+  protocolOf("strict"),
+  protocolOf("nulls", { nullIsAbsent: true }),
+  protocolOf("empties", { emptyIsAbsent: true }),
+];
 
 const few = codeTableOf("Few", ["1", "3", "26"], ["9"]);
 const many = codeTableOf("Many", ["0", "1", "2", "3", "4", "5", "6", "7", "8", "0000"]);
@@ -82,7 +88,7 @@ function conditions(count: number): fc.Arbitrary<Condition> {
     fc.constantFrom(...wireNames.slice(0, count)).map((name) => [name]),
     fc.constantFrom(["a", "b"], ["b", "unheardOf"], ["unheardOf"]),
   );
-  const value = fc.constantFrom("1", "3", "true", "false", "0000", "2.50", "1e3", "x");
+  const value = fc.constantFrom("1", "3", "true", "false", "0000", "2.50", "1e3", "x", "");
   const leaf = fc.oneof(
     fc
       .tuple(path, value, fc.constantFrom("=" as const, "!=" as const))
@@ -156,10 +162,12 @@ const scalars: fc.Arbitrary<Type> = fc.oneof(
     { kind: "json" },
     { kind: "opaque" },
     { kind: "literal", value: "1.0" },
+    { kind: "literal", value: "" },
     { kind: "text", of: { kind: "int" } },
     { kind: "text", of: { kind: "long" } },
     { kind: "text", of: { kind: "decimal", precision: 4, scale: 2 } },
     { kind: "text", of: { kind: "boolean" }, words: ["Y", "N"] },
+    { kind: "text", of: { kind: "boolean" }, words: ["1", ""] },
     { kind: "code", table: "Few", wire: "string" },
     { kind: "code", table: "Few", wire: "int" },
     { kind: "code", table: "Many", wire: "string" },

@@ -5,7 +5,7 @@ import type { Field, Structure } from "../../model/structure.js";
 import type { Type } from "../../model/type.js";
 import { conditionPaths, type Condition } from "../../spec/expression/condition.js";
 import { printMember } from "./access.js";
-import { useRuntime, useRuntimeType, type PrintScope } from "./scope.js";
+import { isEmptyAbsent, useRuntime, useRuntimeType, type PrintScope } from "./scope.js";
 
 /**
  * Whether the condition of `field` does not hold for the object `value`, printed as one would write it: `value.state !== false`.
@@ -66,9 +66,16 @@ function printLeaf(
   const field = structure.fields.find((each) => each.name === name);
   if (further.length > 0 || !field) return printHolds(scope, structure, condition, negated);
   const value = printMember(scope.imports, scope.context.runtime.name, "value", name);
-  if (condition.kind === "present") return `${value} ${negated ? "==" : "!="} null`;
+  const emptyIsAbsent = isEmptyAbsent(scope, structure);
+  if (condition.kind === "present") {
+    if (!emptyIsAbsent) return `${value} ${negated ? "==" : "!="} null`;
+    return `${negated ? "!" : ""}${useRuntime(scope, "isFilled")}(${value})`;
+  }
   const isOpposite = (condition.kind === "compare" && condition.op === "!=") !== negated;
   const values = condition.kind === "compare" ? [condition.value] : condition.values;
+  if (emptyIsAbsent && values.includes("")) {
+    return printHolds(scope, structure, condition, negated);
+  }
   return (
     printEquality(scope, field.type, value, values, isOpposite) ??
     printHolds(scope, structure, condition, negated)
@@ -139,6 +146,7 @@ function printHolds(
     (free) => `const ${free}: ${type} = ${literal(condition as unknown as Json)};`,
   );
   const root = conditionPaths(condition).some(([first]) => first === "^") ? "root" : "value";
-  const call = `${useRuntime(scope, "holds")}(${name}, value, ${root})`;
+  const absence = isEmptyAbsent(scope, structure) ? ", { emptyIsAbsent: true }" : "";
+  const call = `${useRuntime(scope, "holds")}(${name}, value, ${root}${absence})`;
   return negated ? `!${call}` : call;
 }

@@ -47,14 +47,22 @@ function printField(scope: PrintScope, structure: Structure, field: Field): read
     const isInt = decoded.startsWith(`${wire} instanceof `);
     const test = isInt
       ? `${wire} instanceof ${useRuntime(scope, "NumberText")}`
-      : `${wire} != null`;
+      : printFilled(scope, structure, wire);
     const result = isInt ? `${useRuntime(scope, "toInt")}(${wire})` : decoded;
     return [`if (${test}) ${set(result)}`];
   }
   if (!decodes) return [`if (${wire} !== undefined) ${set(wire)}`];
   const takesNull = field.nullable || context.nullIsAbsent(structure);
   const ofNull = takesNull ? [`else if (${wire} === null) ${set("null")}`] : [];
-  return [`if (${wire} != null) ${set(decoded)}`, ...ofNull];
+  const ofEmpty = context.emptyIsAbsent(structure) ? [`else if (${wire} === "") ${set(`""`)}`] : [];
+  return [`if (${printFilled(scope, structure, wire)}) ${set(decoded)}`, ...ofNull, ...ofEmpty];
+}
+
+/** Whether there is something to decode: an empty text that counts as absent stays what it is. */
+function printFilled(scope: PrintScope, structure: Structure, wire: string): string {
+  return scope.context.emptyIsAbsent(structure)
+    ? `${useRuntime(scope, "isFilled")}(${wire})`
+    : `${wire} != null`;
 }
 
 /** An expression of the typed value; `wire` is an expression without effects of a value that a predicate has passed. */

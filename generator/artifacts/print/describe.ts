@@ -24,6 +24,7 @@ export function describeStructure(context: PackageContext, structure: ModelStruc
     ...(title === undefined ? {} : { title }),
     fields: structure.fields.map((field) => describeField(context, field)),
     ...(context.nullIsAbsent(structure) ? { nullIsAbsent: true } : {}),
+    ...(context.emptyIsAbsent(structure) ? { emptyIsAbsent: true } : {}),
     ...(rules.length === 0 ? {} : { rules: rules.map(({ kind, fields }) => ({ kind, fields })) }),
   };
 }

@@ -8,8 +8,8 @@ import { printCodeTest } from "./code-test.js";
 import { checkedType } from "./code-wire.js";
 import { printUnless } from "./condition.js";
 import { printScalarTest } from "./scalar-test.js";
-import { useRuntime, type PrintScope } from "./scope.js";
-import { isJson, needsRoot } from "./translation.js";
+import { isEmptyAbsent, useRuntime, type PrintScope } from "./scope.js";
+import { isJson, needsRoot, takesEmptyText } from "./translation.js";
 
 /** The name of the predicate of a structure on the scope's face. */
 export function predicateName({ face }: Pick<PrintScope, "face">, structure: Structure): string {
@@ -21,7 +21,7 @@ export function printPredicate(scope: PrintScope, structure: Structure): string 
   const tests = [
     `${useRuntime(scope, "isObject")}(value)`,
     ...structure.fields.flatMap((field) => printField(scope, structure, field)),
-    ...structure.rules.map((rule) => printRule(scope, rule)),
+    ...structure.rules.map((rule) => printRule(scope, structure, rule)),
     ...(scope.face === "sent" ? [printNames(scope, structure)] : []),
   ];
   const type: Type = { kind: "structure", name: structure.name };
@@ -39,16 +39,12 @@ function printField(scope: PrintScope, structure: Structure, field: Field): read
   if (isAnything) return [];
   const value = printMember(scope.imports, scope.context.runtime.name, "value", field.name);
   const path = [structure, field] as const;
-  if (isJson(field.type))
-    return printAbsence(scope, structure, field, `${value} !== undefined`, "");
-  const isAbsentNull =
-    scope.face === "received" && !field.nullable && scope.context.nullIsAbsent(structure);
+  if (isJson(field.type)) return printAbsence(scope, structure, field, value, "");
   const test = isInherited(field.name)
     ? printCall(scope, field.type, value, path)
     : printTest(scope, field.type, value, path);
   const fits = field.nullable ? `(${value} === null || ${test})` : test;
-  const isThere = isAbsentNull ? `${value} != null` : `${value} !== undefined`;
-  return printAbsence(scope, structure, field, isThere, fits);
+  return printAbsence(scope, structure, field, value, fits);
 }
 
 /** Joins "is there" and "fits" as requiredness has them; `fits` is empty where everything that is there fits. */
@@ -56,20 +52,39 @@ function printAbsence(
   scope: PrintScope,
   structure: Structure,
   field: Field,
-  isThere: string,
+  value: string,
   fits: string,
 ): readonly string[] {
-  const absent = isThere.replace(" !== ", " === ").replace(" != ", " == ");
+  const { absent, isThere } = printPresence(scope, structure, field, value);
+  const isEmpty = isEmptyAbsent(scope, structure) ? [`${value} === ""`] : [];
+  const isFull = isEmptyAbsent(scope, structure) ? [`${value} !== ""`] : [];
+  const fitsEmpty = takesEmptyText(field.type);
   switch (field.required.kind) {
     case "always":
-      return [fits === "" ? isThere : fits];
+      if (fits === "") return [isThere, ...isFull];
+      return fitsEmpty ? [...isFull, fits] : [fits];
     case "when": {
       const excused = printUnless(scope, structure, field, field.required.condition);
-      return [fits === "" ? `(${isThere} || ${excused})` : `(${absent} ? ${excused} : ${fits})`];
+      const isGiven = [isThere, ...isFull].join(" && ");
+      if (fits === "") return [`((${isGiven}) || ${excused})`];
+      return [`(${[absent, ...isEmpty].join(" || ")} ? ${excused} : ${fits})`];
     }
     default:
-      return fits === "" ? [] : [`(${absent} || ${fits})`];
+      if (fits === "") return [];
+      return [`(${[absent, ...(fitsEmpty ? [] : isEmpty), fits].join(" || ")})`];
   }
+}
+
+/** Whether the member is there, and the opposite; an empty text is left out of account. */
+function printPresence(scope: PrintScope, structure: Structure, field: Field, value: string) {
+  const isNullAbsent =
+    scope.face === "received" &&
+    !field.nullable &&
+    !isJson(field.type) &&
+    scope.context.nullIsAbsent(structure);
+  return isNullAbsent
+    ? { absent: `${value} == null`, isThere: `${value} != null` }
+    : { absent: `${value} === undefined`, isThere: `${value} !== undefined` };
 }
 
 type Path = readonly [structure: Structure, field: Field, ...levels: string[]];
@@ -148,10 +163,12 @@ function printLoop(
   ].join("\n");
 }
 
-function printRule(scope: PrintScope, rule: GroupRule): string {
+function printRule(scope: PrintScope, structure: Structure, rule: GroupRule): string {
   const there = rule.fields.map((name) => {
     const value = printMember(scope.imports, scope.context.runtime.name, "value", name);
-    return `${value} != null`;
+    return isEmptyAbsent(scope, structure)
+      ? `${useRuntime(scope, "isFilled")}(${value})`
+      : `${value} != null`;
   });
   switch (rule.kind) {
     case "at-least-one":

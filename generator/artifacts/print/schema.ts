@@ -7,7 +7,8 @@ import { conditionPaths } from "../../spec/expression/condition.js";
 import type { PackageContext } from "../context.js";
 import { presentSchema, schemaOfCondition } from "./schema-condition.js";
 import { schemaOfScalar } from "./schema-scalar.js";
-import { isJson } from "./translation.js";
+import { isEmptyAbsent } from "./scope.js";
+import { isJson, takesEmptyText } from "./translation.js";
 import type { Face } from "./type.js";
 
 export type Schema = { readonly [keyword: string]: Json };
@@ -44,7 +45,7 @@ function schemaOfStructure(scope: SchemaScope, structure: Structure): Schema {
     .map((field) => field.name);
   const conditions = [
     ...fields.flatMap((field) => schemaOfRequired(scope, structure, field)),
-    ...structure.rules.map(schemaOfRule),
+    ...structure.rules.map((rule) => schemaOfRule(rule, isEmptyAbsent(scope, structure))),
   ];
   return {
     ...described(structure),
@@ -58,7 +59,16 @@ function schemaOfStructure(scope: SchemaScope, structure: Structure): Schema {
 
 function schemaOfField(scope: SchemaScope, structure: Structure, field: Field): Schema {
   const type = schemaOfType(scope, field.type);
-  return { ...described(field), ...(takesNull(scope, structure, field) ? orNull(type) : type) };
+  const known = takesNull(scope, structure, field) ? orNull(type) : type;
+  return { ...described(field), ...orEmpty(scope, structure, field, known) };
+}
+
+/** Where an empty text is absent, an optional member of any type may be one and a required member of no type may. */
+function orEmpty(scope: SchemaScope, structure: Structure, field: Field, type: Schema): Schema {
+  if (!isEmptyAbsent(scope, structure)) return type;
+  const takesEmpty = takesEmptyText(field.type);
+  if (field.required.kind === "always") return takesEmpty ? { ...type, not: { const: "" } } : type;
+  return takesEmpty ? type : either(type, { const: "" });
 }
 
 function described(element: { readonly title?: string; readonly summary?: string }): Schema {
@@ -78,7 +88,13 @@ function orNull(type: Schema): Schema {
   const isPlain = typeof type["type"] === "string" && !("enum" in type) && !("const" in type);
   if (isPlain) return { ...type, type: [type["type"] as string, "null"] };
   const takesAll = Object.keys(type).length === 0;
-  return takesAll ? type : { anyOf: [type, { type: "null" }] };
+  return takesAll ? type : either(type, { type: "null" });
+}
+
+function either(type: Schema, other: Schema): Schema {
+  const { anyOf, ...rest } = type;
+  const isEither = Array.isArray(anyOf) && Object.keys(rest).length === 0;
+  return { anyOf: [...(isEither ? (anyOf as readonly Json[]) : [type]), other] };
 }
 
 function schemaOfType(scope: SchemaScope, type: Type): Schema {
@@ -112,13 +128,22 @@ function schemaOfRequired(
   const { condition } = field.required;
   if (conditionPaths(condition).some(([first]) => first === "^")) return [];
   const nullIsThere = field.nullable || isJson(field.type) || !takesNull(scope, structure, field);
-  const then = nullIsThere ? { required: [field.name] } : presentSchema([field.name]);
+  const emptyIsAbsent = isEmptyAbsent(scope, structure);
+  const absent: readonly Json[] = [...(nullIsThere ? [] : [null]), ...(emptyIsAbsent ? [""] : [])];
   // oxlint-disable-next-line unicorn/no-thenable -- a keyword of JSON Schema, in plain data
-  return [{ if: schemaOfCondition(condition), then }];
+  return [
+    { if: schemaOfCondition(condition, emptyIsAbsent), then: thereSchema(field.name, absent) },
+  ];
 }
 
-function schemaOfRule(rule: GroupRule): Schema {
-  const there = rule.fields.map((name) => presentSchema([name]));
+/** The member is there, and none of the values that count as absent. */
+function thereSchema(name: string, absent: readonly Json[]): Schema {
+  if (absent.length === 0) return { required: [name] };
+  return { required: [name], properties: Object.fromEntries([[name, { not: { enum: absent } }]]) };
+}
+
+function schemaOfRule(rule: GroupRule, emptyIsAbsent: boolean): Schema {
+  const there = rule.fields.map((name) => presentSchema([name], emptyIsAbsent));
   switch (rule.kind) {
     case "at-least-one":
       return { anyOf: there };

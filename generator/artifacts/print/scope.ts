@@ -1,6 +1,7 @@
 import type { Imports } from "../../emit/imports.js";
 import { camelCase } from "../../model/identifier.js";
 import type { PackageContext } from "../context.js";
+import type { Structure } from "../../model/structure.js";
 import type { Face } from "./type.js";
 
 /** Where statements about one structure are printed: its file's imports, and what must stand before them. */
@@ -10,6 +11,14 @@ export interface PrintScope {
   readonly face: Face;
   /** Declares something at the top of the file, once, and gives back its name. */
   readonly hoist: (name: string, print: (name: string) => string) => string;
+}
+
+/** Whether an empty text counts as absent on the scope's face. */
+export function isEmptyAbsent(
+  { context, face }: Pick<PrintScope, "context" | "face">,
+  structure: Structure,
+): boolean {
+  return face === "received" && context.emptyIsAbsent(structure);
 }
 
 /** Imports a value of the runtime. */

@@ -69,6 +69,28 @@ function hasCarrier(type: Type, unit: Unit | undefined, test: Test): boolean {
   }
 }
 
+/** Whether an empty text is a value of the type when received, as far as the type alone says. */
+export function takesEmptyText(type: Type): boolean {
+  switch (type.kind) {
+    case "string":
+    case "opaque":
+    case "json":
+    case "json-text":
+    case "base64":
+      return true;
+    case "code":
+      return type.wire === "string";
+    case "literal":
+      return type.value === "";
+    case "text":
+      return type.words?.includes("") ?? false;
+    case "union":
+      return type.of.some(takesEmptyText);
+    default:
+      return false;
+  }
+}
+
 /** A union of which one type is any JSON is any JSON. */
 export function isJson(type: Type): boolean {
   return type.kind === "json" || (type.kind === "union" && type.of.some(isJson));

@@ -23,32 +23,50 @@ export type Condition =
  * - A text equals the same text. A number equals a text that writes the same number (`2.0` equals `"2"`, and `"02"`
  *   equals no number). A boolean equals `"true"` or `"false"`. Nothing else equals anything.
  * - `!=` is exactly not `=`: true also where the value is absent or null.
- * - Present means there, and not null; an empty text is present.
+ * - Present means there, and not null; an empty text is present, unless `emptyIsAbsent`: then it is as if it were not there,
+ *   and does not even equal `""`.
  */
-export function holds(condition: Condition, structure: unknown, root: unknown): boolean {
+export function holds(
+  condition: Condition,
+  structure: unknown,
+  root: unknown,
+  { emptyIsAbsent = false }: { readonly emptyIsAbsent?: boolean } = {},
+): boolean {
+  return holdsFor(condition, (path) => {
+    const value = follow(path, structure, root);
+    return value === "" && emptyIsAbsent ? undefined : value;
+  });
+}
+
+type Lookup = (path: readonly string[]) => WireValue | undefined;
+
+function holdsFor(condition: Condition, valueOf: Lookup): boolean {
   switch (condition.kind) {
     case "compare":
-      return (
-        equals(follow(condition.path, structure, root), condition.value) === (condition.op === "=")
-      );
+      return equals(valueOf(condition.path), condition.value) === (condition.op === "=");
     case "in": {
-      const value = follow(condition.path, structure, root);
+      const value = valueOf(condition.path);
       return condition.values.some((each) => equals(value, each));
     }
     case "present":
-      return isPresent(follow(condition.path, structure, root));
+      return isPresent(valueOf(condition.path));
     case "and":
-      return condition.of.every((each) => holds(each, structure, root));
+      return condition.of.every((each) => holdsFor(each, valueOf));
     case "or":
-      return condition.of.some((each) => holds(each, structure, root));
+      return condition.of.some((each) => holdsFor(each, valueOf));
     case "not":
-      return !holds(condition.of, structure, root);
+      return !holdsFor(condition.of, valueOf);
   }
 }
 
 /** Whether a value counts as being there: neither absent nor null. */
 export function isPresent(value: unknown): boolean {
   return value !== undefined && value !== null;
+}
+
+/** The same where an empty text means that there is nothing. */
+export function isFilled(value: unknown): boolean {
+  return isPresent(value) && value !== "";
 }
 
 function follow(path: readonly string[], structure: unknown, root: unknown): WireValue | undefined {

@@ -1,7 +1,7 @@
 import { hasLength } from "../text.js";
 import { isNumber, isObject, member, type WireObject, type WireValue } from "../wire.js";
 import * as checks from "./checks.js";
-import { holds, isPresent } from "./condition.js";
+import { holds, isFilled, isPresent } from "./condition.js";
 import { expectationOf, formOf } from "./form.js";
 import type { Issue, IssueRule } from "./issue.js";
 import { indexPath, foundNamePath, namePath } from "./path.js";
@@ -141,7 +141,7 @@ function isTextOf(type: TextType, value: string, received: boolean): boolean {
 
 function checkMembers(structure: Structure, object: WireObject, spot: Spot): void {
   for (const field of structure.fields) checkField(field, structure, object, spot);
-  for (const rule of structure.rules ?? []) checkGroup(rule, object, spot);
+  for (const rule of structure.rules ?? []) checkGroup(rule, structure, object, spot);
   if (spot.face === "sent") refuseUnknown(structure, object, spot);
 }
 
@@ -158,22 +158,36 @@ function checkField(field: Field, structure: Structure, object: WireObject, arou
   };
   const value = member(object, field.name);
   if (value === null && (field.nullable === true || field.type.kind === "json")) return;
-  const nullIsAbsent = structure.nullIsAbsent === true && spot.face === "received";
-  if (value === undefined || (value === null && nullIsAbsent)) {
-    if (isRequired(field, object, spot.root)) complain("required", field.type, value, spot);
+  const absence = absenceOf(structure, spot);
+  if (isAbsent(value, absence)) {
+    if (isRequired(field, object, spot.root, absence))
+      complain("required", field.type, value, spot);
     return;
   }
   checkValue(field.type, value, spot);
 }
 
-function isRequired(field: Field, object: WireObject, root: unknown): boolean {
-  if (typeof field.required === "boolean") return field.required;
-  if (field.required === "unspecified" || !("when" in field.required)) return false;
-  return holds(field.required.when, object, root);
+/** What counts as absent beside what is not there. */
+type Absence = Pick<Structure, "nullIsAbsent" | "emptyIsAbsent">;
+
+function absenceOf(structure: Structure, { face }: Spot): Absence {
+  return face === "received" ? structure : {};
 }
 
-function checkGroup(rule: GroupRule, object: WireObject, spot: Spot): void {
-  const present = rule.fields.filter((name) => isPresent(member(object, name))).length;
+function isAbsent(value: WireValue | undefined, absence: Absence): boolean {
+  if (value === null) return absence.nullIsAbsent === true;
+  return value === undefined || (value === "" && absence.emptyIsAbsent === true);
+}
+
+function isRequired(field: Field, object: WireObject, root: unknown, absence: Absence): boolean {
+  if (typeof field.required === "boolean") return field.required;
+  if (field.required === "unspecified" || !("when" in field.required)) return false;
+  return holds(field.required.when, object, root, absence);
+}
+
+function checkGroup(rule: GroupRule, structure: Structure, object: WireObject, spot: Spot): void {
+  const isThere = absenceOf(structure, spot).emptyIsAbsent === true ? isFilled : isPresent;
+  const present = rule.fields.filter((name) => isThere(member(object, name))).length;
   if (groupHolds[rule.kind](present, rule.fields.length)) return;
   report(spot, "group", `${groupNames[rule.kind]} ${rule.fields.join(", ")}`, `${present} of them`);
 }

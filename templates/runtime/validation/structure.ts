@@ -15,7 +15,7 @@ import type { Condition } from "./condition.js";
  * | long | the same, 64 bits, signed: `isLong` | | |
  * | decimal | number: `isDecimal` | at most `precision − scale` digits before the point and `scale` after it, zeros at the end not counted: `isDecimal(v, p, s)` | any |
  * | boolean | true, false | | |
- * | date, datetime | string that fits the format and names a real day and time (29 February only in leap years, year 0001 to 9999): `isDate`, as a pattern `datePattern` | | the same: a date that cannot be read is no use, and neither is an empty text |
+ * | date, datetime | string that fits the format and names a real day and time (29 February only in leap years, year 0001 to 9999): `isDate`, as a pattern `datePattern` | | the same: a date that cannot be read is no use, and neither is an empty text, unless it means that there is none |
  * | code | string, or a number where the codes are numbers (or `wire` is "int") | one of `values`: `isOneOf` | any string; any number that `isSafeInt` takes |
  * | literal | exactly `value`, a number by its value: `isOneOf` | | the same |
  * | text of int, long | string that fits `intTextPattern`, `longTextPattern` (no blanks, plus or leading zeros; 32, 64 bits) | | text of int: `safeIntTextPattern`, at most 15 digits |
@@ -34,6 +34,9 @@ import type { Condition } from "./condition.js";
  * - **null** is judged in this order: a field that is `nullable`, or whose type is json, takes it, and it satisfies
  *   `required`; received, where the structure says `nullIsAbsent`, it is the same as absent; otherwise it is an issue, `null`.
  *   Items of lists and values of maps are never null, unless json. To conditions and groups null is not present.
+ * - **An empty text** is, received and where the structure says `emptyIsAbsent`, the same as absent, whatever the type: of
+ *   a string and of json too, so that it does not satisfy `required`. To conditions and groups of that structure it is not
+ *   present. Otherwise, and always when sent, in lists and in maps, it is a text like any other.
  * - **Members that no field names** are ignored when received, and refused when sent, where they are typing mistakes: `hasOnly`.
  * - **Group rules** hold on both faces.
  *
@@ -48,6 +51,8 @@ export interface Structure {
   readonly fields: readonly Field[];
   /** Received: a null member is an absent one. */
   readonly nullIsAbsent?: boolean;
+  /** Received: a member that is an empty text is an absent one. */
+  readonly emptyIsAbsent?: boolean;
   readonly rules?: readonly GroupRule[];
 }
 

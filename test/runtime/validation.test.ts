@@ -257,13 +257,14 @@ describe("lists, maps, alternatives and any values", () => {
   });
 });
 
-const one = (required: Requiredness, rest: Partial<Field>, nullIsAbsent: boolean): Structure => ({
+const one = (required: Requiredness, rest: Partial<Field>, isAbsent: boolean): Structure => ({
   name: "S",
-  nullIsAbsent,
+  nullIsAbsent: isAbsent,
+  emptyIsAbsent: isAbsent,
   fields: [{ name: "v", type: int, required, ...rest }],
 });
 
-describe("absence and null", () => {
+describe("absence, null and empty texts", () => {
   const rows: [Requiredness, Partial<Field>, boolean, string, sent: string, received: string][] = [
     [true, {}, false, "{}", "required", "required"],
     [false, {}, false, "{}", "", ""],
@@ -276,9 +277,19 @@ describe("absence and null", () => {
     [true, {}, true, '{"v":null}', "null", "required"],
     [true, { nullable: true }, true, '{"v":null}', "", ""],
     [true, { type: { kind: "json" } }, true, '{"v":null}', "", ""],
+    [false, {}, false, '{"v":""}', "type", "type"],
+    [false, {}, true, '{"v":""}', "type", ""],
+    [true, {}, true, '{"v":""}', "type", "required"],
+    [true, { nullable: true }, true, '{"v":""}', "type", "required"],
+    [true, { type: { kind: "json" } }, true, '{"v":""}', "", "required"],
+    [true, { type: string3 }, false, '{"v":""}', "", ""],
+    [true, { type: string3 }, true, '{"v":""}', "", "required"],
+    [false, { type: { kind: "list", of: string3 } }, true, '{"v":[""]}', "", ""],
+    [false, { type: { kind: "list", of: int } }, true, '{"v":[""]}', "type", "type"],
+    [false, { type: { kind: "map", of: int } }, true, '{"v":{"a":""}}', "type", "type"],
   ];
-  test.each(rows)("%j %j %s %s", (required, rest, nullIsAbsent, text, sent, received) => {
-    const structure = one(required, rest, nullIsAbsent);
+  test.each(rows)("%j %j %s %s", (required, rest, isAbsent, text, sent, received) => {
+    const structure = one(required, rest, isAbsent);
     const rules = (face: Face) =>
       listIssues(structure, readJson(text).value, face).map((issue) => issue.rule);
     expect(rules("sent")).toEqual(sent === "" ? [] : [sent]);
@@ -343,6 +354,23 @@ describe("conditions", () => {
   ];
   test.each(rows)("%s: %#", (_, condition, text, expected) => {
     expect(holds(condition, readJson(text).value, { kind: 4 })).toBe(expected);
+  });
+
+  test.each<[string, Condition, boolean]>([
+    ["present(a)", present, false],
+    ['a = ""', at("a", ""), false],
+    ['a != ""', at("a", "", "!="), true],
+    ['a in ("", "1")', { kind: "in", path: ["a"], values: ["", "1"] }, false],
+    [
+      'b.c = "1" or not present(a)',
+      { kind: "or", of: [at("b.c", "1"), { kind: "not", of: present }] },
+      true,
+    ],
+    ["present(^.a)", { kind: "present", path: ["^", "a"] }, false],
+  ])("an empty text that means absent: %s", (_, condition, expected) => {
+    const value = { a: "" };
+    expect(holds(condition, value, value, { emptyIsAbsent: true })).toBe(expected);
+    expect(holds(condition, {}, {})).toBe(expected);
   });
 
   test("make a field required, from its structure and from the whole message", () => {

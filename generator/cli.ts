@@ -2,13 +2,9 @@
 import { readFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { commands } from "./commands/commands.js";
-import {
-  readArguments,
-  type Command,
-  type Outcome,
-  type Surroundings,
-} from "./commands/command.js";
+import type { Command, Surroundings } from "./commands/command.js";
 import { commandHelp, generalHelp } from "./commands/help.js";
+import { readArguments } from "./commands/input.js";
 import { complain, hasErrors, type Diagnostic } from "./diagnostics/diagnostic.js";
 import { printGithub } from "./diagnostics/print-github.js";
 import { printJson } from "./diagnostics/print-json.js";
@@ -19,12 +15,14 @@ import { nodeDisk } from "./spec/disk.js";
 /** What a process of ours ends with. */
 const exit = { done: 0, problems: 1, usage: 2, bug: 70 } as const;
 
+for (const stream of [process.stdout, process.stderr]) stream.on("error", onBrokenStream);
 const [name, ...rest] = process.argv.slice(2);
 try {
   process.exitCode = await run(name, rest);
 } catch (error) {
   // Whatever is thrown up to here is our own mistake, not the user's.
-  process.stderr.write(`baowen: this is a bug in baowen: ${String((error as Error).stack)}\n`);
+  const what = error instanceof Error ? String(error.stack) : String(error);
+  process.stderr.write(`baowen: this is a bug in baowen: ${what}\n`);
   process.exitCode = exit.bug;
 }
 
@@ -38,8 +36,8 @@ async function run(asked: string | undefined, args: readonly string[]): Promise<
     return exit.done;
   }
   const command = commands.find((one) => one.name === asked);
-  if (!command) return report(undefined, [unknownCommand(asked)], exit.usage);
-  return runCommand(command, args);
+  if (command) return runCommand(command, args);
+  return report(undefined, [unknownCommand(asked)], exit.usage);
 }
 
 async function runCommand(command: Command, args: readonly string[]): Promise<number> {
@@ -48,13 +46,15 @@ async function runCommand(command: Command, args: readonly string[]): Promise<nu
     process.stdout.write(commandHelp(command));
     return exit.done;
   }
-  if (misuse.length > 0) return report(undefined, misuse, exit.usage);
-  const outcome: Outcome = await command.run(input, surroundings());
-  process.stdout.write(outcome.output);
-  const usage = outcome.diagnostics.some(({ code }) => code === "bad-usage");
-  const failed = hasErrors(outcome.diagnostics) || outcome.failed === true;
-  const code = usage ? exit.usage : failed ? exit.problems : exit.done;
-  return report(input.value("format"), outcome.diagnostics, code);
+  const format = input.value("format");
+  if (misuse.length > 0) return report(format, misuse, exit.usage);
+  const { output, diagnostics, failed } = await command.run(input, surroundings());
+  process.stdout.write(output);
+  if (diagnostics.some(({ code }) => code === "bad-usage")) {
+    return report(format, diagnostics, exit.usage);
+  }
+  const isWrong = hasErrors(diagnostics) || failed === true;
+  return report(format, diagnostics, isWrong ? exit.problems : exit.done);
 }
 
 function report(
@@ -78,7 +78,7 @@ function surroundings(): Surroundings {
     folder: process.cwd(),
     disk: nodeDisk,
     environment: process.env,
-    readStandardInput: () => readFileSync(0, "utf8"),
+    readStandardInput: () => readFileSync(0),
     owner: { pid: process.pid, host: hostname(), isRunning },
   };
 }
@@ -89,6 +89,12 @@ function isRunning(pid: number): boolean {
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === "EPERM";
   }
+}
+
+/** Whoever reads what we print may stop reading, as `head` does. What was asked for is done all the same. */
+function onBrokenStream(error: NodeJS.ErrnoException): void {
+  if (error.code === "EPIPE") return;
+  process.exitCode = exit.problems;
 }
 
 function version(): string {

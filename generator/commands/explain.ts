@@ -10,14 +10,13 @@ export const explain: Command = {
   words: [0, 1],
   flags: {},
   run: ({ words: [code] }) => {
-    if (code === undefined) {
-      return { output: codes.map(listed).join(""), diagnostics: [] };
-    }
+    if (code === undefined) return { output: list(), diagnostics: [] };
     const [text, diagnostics] = explainCode(code);
     return { output: text ?? "", diagnostics };
   },
 };
 
-function listed(code: (typeof codes)[number]): string {
-  return `${code.padEnd(28)} ${catalogue[code].title}\n`;
+function list(): string {
+  const width = Math.max(...codes.map((code) => code.length));
+  return codes.map((code) => `${code.padEnd(width)}  ${catalogue[code].title}\n`).join("");
 }

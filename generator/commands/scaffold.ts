@@ -1,10 +1,12 @@
 import { resolve } from "node:path";
 import { scaffoldFiles } from "../artifacts/scaffold.js";
-import { complain, hasErrors } from "../diagnostics/diagnostic.js";
-import { writeOnce } from "../output/write-once.js";
 import { openDisk } from "../output/real-disk.js";
+import { writeOnce } from "../output/write-once.js";
 import type { Command } from "./command.js";
-import { contextFor, readProviders, settingsFor } from "./walk.js";
+import { scopeFlag, specFlags } from "./flags.js";
+import { usage } from "./input.js";
+import { readSpecs } from "./specs.js";
+import { contextFor, notGenerated } from "./walk.js";
 
 /** Writes handler stubs into a user's own tree: once, and never again. */
 export const scaffold: Command = {
@@ -12,27 +14,35 @@ export const scaffold: Command = {
   summary: "write handler stubs into your own tree, once",
   usage: "baowen scaffold PROVIDER --out DIR",
   words: [1, 1],
-  flags: { out: { value: "DIR", doc: "Folder for the stubs; files that are there are kept" } },
+  flags: {
+    out: { value: "DIR", doc: "Folder for the stubs; files that are there are kept" },
+    ...specFlags,
+    ...scopeFlag,
+  },
   run: async (input, surroundings) => {
     const out = input.value("out");
     if (out === undefined) {
-      const problem = "'scaffold' needs a folder: --out DIR";
-      return {
-        output: "",
-        diagnostics: [complain("bad-usage", undefined, { problem, command: "scaffold" })],
-      };
+      return { output: "", diagnostics: [usage(scaffold, "'scaffold' needs a folder: --out DIR")] };
     }
-    const [settings, setting] = settingsFor(input, surroundings);
-    const [providers, reading] = readProviders(settings, input.words, surroundings);
-    const provider = providers[0]?.provider;
-    const before = [...setting, ...reading];
-    if (!provider || hasErrors(before)) return { output: "", diagnostics: before };
+    const [specs, reading] = readSpecs(input, input.words, surroundings);
+    const [resolved] = specs?.providers ?? [];
+    if (!specs || !resolved) return { output: "", diagnostics: reading };
+    const refused = notGenerated(resolved, specs);
+    if (refused.length > 0) return { output: "", diagnostics: [...reading, ...refused] };
+
+    const files = await scaffoldFiles(contextFor(resolved.provider, specs.settings.scope));
+    if (files.length === 0) return { output: nothingServed, diagnostics: reading };
     const { folder } = surroundings;
-    const [disk, opening] = openDisk(resolve(folder, out), out, resolve(folder, settings.specs));
-    if (!disk) return { output: "", diagnostics: [...before, ...opening] };
-    const files = await scaffoldFiles(contextFor(provider, settings));
+    const [disk, opening] = openDisk(
+      resolve(folder, out),
+      out,
+      resolve(folder, specs.settings.specs),
+    );
+    if (!disk) return { output: "", diagnostics: [...reading, ...opening] };
     const [written, problems] = writeOnce(disk, files);
     const lines = written.map(({ path, action }) => `  ${action.padEnd(7)} ${path}\n`);
-    return { output: lines.join(""), diagnostics: [...before, ...problems] };
+    return { output: lines.join(""), diagnostics: [...reading, ...problems] };
   },
 };
+
+const nothingServed = "there is nothing to handle: all operations are started by us\n";

@@ -1,8 +1,8 @@
-import { complain, hasErrors } from "../diagnostics/diagnostic.js";
 import { printModel } from "../model/print.js";
 import type { Operation, Provider } from "../model/provider.js";
 import type { Command } from "./command.js";
-import { readProviders, settingsFor } from "./walk.js";
+import { specFlags } from "./flags.js";
+import { readSpecs } from "./specs.js";
 
 /** Prints the resolved model: whole as JSON, or what a reader wants to know first as text. */
 export const show: Command = {
@@ -10,22 +10,13 @@ export const show: Command = {
   summary: "print what a spec resolves to",
   usage: "baowen show PROVIDER [--format json]",
   words: [1, 1],
-  flags: {},
+  flags: specFlags,
   run: (input, surroundings) => {
-    const format = input.value("format") ?? "text";
-    if (format !== "text" && format !== "json") {
-      const problem = `'show' prints text or json, not '${format}'`;
-      return {
-        output: "",
-        diagnostics: [complain("bad-usage", undefined, { problem, command: "show" })],
-      };
-    }
-    const [settings, setting] = settingsFor(input, surroundings);
-    const [providers, reading] = readProviders(settings, input.words, surroundings);
-    const diagnostics = [...setting, ...reading];
-    const provider = providers[0]?.provider;
-    if (!provider || hasErrors(diagnostics)) return { output: "", diagnostics };
-    return { output: format === "json" ? printModel(provider) : overview(provider), diagnostics };
+    const [specs, diagnostics] = readSpecs(input, input.words, surroundings);
+    const provider = specs?.providers[0]?.provider;
+    if (!provider) return { output: "", diagnostics };
+    const isJson = input.value("format") === "json";
+    return { output: isJson ? printModel(provider) : overview(provider), diagnostics };
   },
 };
 

@@ -1,24 +1,18 @@
 import { DecodeError, EncodeError } from "../../templates/runtime/errors.js";
-import { pairsText } from "../../templates/runtime/signing/pairs.js";
-import type { WireObject } from "../../templates/runtime/wire.js";
-import type { HttpPart, Pairs, Pipeline, Segment, Signature, Step } from "../model/protocol.js";
+import type { Pipeline, Signature, Step } from "../model/protocol.js";
 import { stepForms } from "../spec/language/steps.js";
 import { choose, chooseSteps, type Choices } from "./choose.js";
 import { keyBytes, type KeyForms } from "./key-bytes.js";
-import { hasSecret, maskedText, wholeText, type PiecedText } from "./pieces.js";
-import { letterCase, meaningOf, type StepSetting } from "./steps.js";
-
-/** Where a signature's segments are read from: one message, as it is sent or was received. */
-export interface SignatureInputs {
-  /** The exact source text of a member. */
-  source(path: readonly string[]): string | undefined;
-  /** The decoded text of a member. */
-  field(path: readonly string[]): string | undefined;
-  /** The object whose members are signed: `body`, or a member of the envelope. */
-  object(name: string): WireObject | undefined;
-  header(name: string): string | undefined;
-  http(part: HttpPart): string | undefined;
-}
+import { hasSecret, maskedText, wholeText, type Piece, type PiecedText } from "./pieces.js";
+import { notRun, readSegment, segmentTitle } from "./segments.js";
+import type { Refusal, SignatureInputs, Sources } from "./segments.js";
+import {
+  letterCase,
+  meaningOf,
+  type Flowing,
+  type StepMeaning,
+  type StepSetting,
+} from "./steps.js";
 
 /** One line of an explanation. `shown` never holds a key. */
 export interface TraceStep {
@@ -30,11 +24,8 @@ export interface TraceStep {
 export interface Interpretation {
   readonly trace: readonly TraceStep[];
   readonly result: string;
-}
-
-/** Why a signature cannot be worked out here. */
-export interface Refusal {
-  readonly refused: string;
+  /** No digest stands between a key and the result, so that whoever sees the result knows the key. */
+  readonly holdsKey: boolean;
 }
 
 /**
@@ -55,147 +46,49 @@ export function interpret(
   if (signature.hook !== undefined) {
     return { refused: `the function '${signature.hook}' works it out, which is not at hand here` };
   }
+  const key = (name: string): Uint8Array => keyBytes(keys[name] ?? "", forms[name] ?? "text");
+  try {
+    return run(signature, { inputs, keys, choices, setting: { sender, key } });
+  } catch (error) {
+    // Keys, and what `unhex` and `unbase64` take; a lone surrogate, and what a charset has no bytes for.
+    if (error instanceof DecodeError || error instanceof EncodeError) {
+      return { refused: error.message };
+    }
+    throw error;
+  }
+}
+
+function run(signature: Signature, sources: Sources): Interpretation | Refusal {
   const trace: TraceStep[] = [];
-  const setting: StepSetting = {
-    sender,
-    key: (name) => keyBytes(keys[name] ?? "", forms[name] ?? "text"),
-  };
-  const pieces: PiecedText[] = [];
-  for (const segment of signature.text.flatMap((one) => choose(one, choices))) {
-    const read = readSegment(segment, inputs, keys, choices);
-    if ("refused" in read) return read;
-    pieces.push(read.pieces);
-    trace.push({ title: segmentTitle(segment), flow: "text", shown: maskedText(read.pieces) });
+  const pieces: Piece[] = [];
+  for (const segment of signature.text.flatMap((one) => choose(one, sources.choices))) {
+    const piece = readSegment(segment, sources);
+    if ("refused" in piece) return piece;
+    pieces.push(piece);
+    trace.push({ title: segmentTitle(segment), flow: "text", shown: maskedText([piece]) });
   }
-  const text = joinPieces(pieces, signature);
+  const text = joined(pieces, signature);
   trace.push({ title: "text", flow: "text", shown: maskedText(text) });
-  try {
-    const run = runSteps(text, signature.steps, choices, setting);
-    return "refused" in run ? run : { trace: [...trace, ...run.trace], result: run.result };
-  } catch (error) {
-    // A key, or the text before `unhex` and `unbase64`.
-    if (error instanceof DecodeError) return { refused: error.message };
-    throw error;
-  }
+  const steps = runSteps(text, signature.steps, sources);
+  return "refused" in steps ? steps : { ...steps, trace: [...trace, ...steps.trace] };
 }
 
-function joinPieces(pieces: readonly PiecedText[], signature: Signature): PiecedText {
-  const joined = pieces.flatMap((piece, index) =>
-    index === 0 || signature.join === ""
-      ? piece
-      : [{ text: signature.join, secret: false }, ...piece],
-  );
-  return signature.end === "" ? joined : [...joined, { text: signature.end, secret: false }];
+function joined(pieces: PiecedText, { join, end }: Signature): PiecedText {
+  const all = pieces.flatMap((piece, index) => (index === 0 ? [piece] : [...plain(join), piece]));
+  return [...all, ...plain(end)];
 }
 
-function readSegment(
-  segment: Segment,
-  inputs: SignatureInputs,
-  keys: { readonly [credential: string]: string },
-  choices: Choices,
-): { readonly pieces: PiecedText } | Refusal {
-  const text =
-    segment.kind === "fields"
-      ? pairsOf(segment.pairs, inputs, choices)
-      : segmentText(segment, inputs, keys);
-  if (typeof text === "object") return text;
-  if (text === undefined) return { refused: `the message has no ${segmentTitle(segment)}` };
-  const apply = textSteps(segment.apply, choices);
-  if (typeof apply === "object") return apply;
-  return { pieces: [{ text: apply(text), secret: segment.kind === "key" }] };
-}
-
-/** A pipeline from text to text as a function. */
-function textSteps(pipeline: Pipeline, choices: Choices): ((text: string) => string) | Refusal {
-  const steps = chooseSteps(pipeline, choices).map((step) => ({ step, meaning: meaningOf(step) }));
-  const missing = steps.find(({ meaning }) => !meaning);
-  if (missing) return notRun(missing.step);
-  const setting: StepSetting = { sender: "", key: () => new Uint8Array() };
-  return (text) =>
-    steps.reduce(
-      (value, { step, meaning }) => meaning?.apply(value, step, setting) as string,
-      text,
-    );
-}
-
-function notRun(step: Step): Refusal {
-  return { refused: `the step '${step.kind}' cannot be run in this version` };
-}
-
-function segmentText(
-  segment: Segment,
-  inputs: SignatureInputs,
-  keys: { readonly [credential: string]: string },
-): string | undefined {
-  switch (segment.kind) {
-    case "raw":
-      return inputs.source(segment.path);
-    case "field":
-      return inputs.field(segment.path);
-    case "header":
-      return inputs.header(segment.name);
-    case "http":
-      return inputs.http(segment.part);
-    case "lit":
-      return segment.text;
-    case "key":
-      return keys[segment.credential];
-    default:
-      return undefined;
-  }
-}
-
-/** `k1=v1&k2=v2`, by the function that compiled signers call. */
-function pairsOf(
-  pairs: Pairs,
-  inputs: SignatureInputs,
-  choices: Choices,
-): string | Refusal | undefined {
-  const object = inputs.object(pairs.from);
-  if (!object) return undefined;
-  const sort = choose(pairs.sort, choices);
-  if (sort === "declared") return { refused: "the declared order cannot be followed here" };
-  const names = textSteps(pairs.names, choices);
-  const values = textSteps(pairs.values, choices);
-  if (typeof names === "object") return names;
-  if (typeof values === "object") return values;
-  const nested = choose(pairs.nested, choices);
-  try {
-    return pairsText(object, { ...pairs, sort, nested, names, values });
-  } catch (error) {
-    if (error instanceof EncodeError) return { refused: error.message };
-    throw error;
-  }
-}
-
-/** The segment in words, as the spec writes it. */
-export function segmentTitle(segment: Segment): string {
-  switch (segment.kind) {
-    case "raw":
-    case "field":
-    case "leaves":
-      return `${segment.kind} ${segment.path.join(".")}`;
-    case "header":
-      return `header ${segment.name}`;
-    case "http":
-      return `http ${segment.part}`;
-    case "key":
-      return `key ${segment.credential}`;
-    case "fields":
-      return `fields of ${segment.pairs.from}`;
-    case "lit":
-      return "lit";
-  }
+function plain(text: string): PiecedText {
+  return text === "" ? [] : [{ text, secret: false }];
 }
 
 function runSteps(
   text: PiecedText,
   steps: Pipeline,
-  choices: Choices,
-  setting: StepSetting,
-): { readonly trace: readonly TraceStep[]; readonly result: string } | Refusal {
+  { choices, setting }: Sources,
+): Interpretation | Refusal {
   const trace: TraceStep[] = [];
-  let value: string | Uint8Array = wholeText(text);
+  let value: Flowing = wholeText(text);
   let shown: PiecedText | undefined = text;
   let secret = hasSecret(text);
   for (const step of chooseSteps(steps, choices)) {
@@ -206,7 +99,10 @@ function runSteps(
     value = meaning.apply(value, step, setting);
     // A digest, and nothing else, hides what went into it.
     if (form.takes === "bytes" && form.gives === "bytes" && !form.invertible) secret = false;
-    shown = shown && perCharacter.has(kind) ? applyToPieces(shown, step, setting) : undefined;
+    shown =
+      shown && perCharacter.has(kind) ? applyToPieces(shown, meaning, step, setting) : undefined;
+    // Letter case may depend on the neighbours: a final sigma, say.
+    if (shown && wholeText(shown) !== value) shown = undefined;
     trace.push({
       title: stepTitle(step, setting.sender),
       flow: form.gives,
@@ -214,24 +110,28 @@ function runSteps(
     });
   }
   if (typeof value !== "string") return { refused: "the pipeline ends in bytes, not in text" };
-  return { trace, result: value };
+  return { trace, result: value, holdsKey: secret };
 }
 
 /** Steps that treat each character alone, so that the pieces of a text stay its pieces. */
 const perCharacter: ReadonlySet<string> = new Set(["upper", "lower"]);
 
-function applyToPieces(pieces: PiecedText, step: Step, setting: StepSetting): PiecedText {
-  const meaning = meaningOf(step);
+function applyToPieces(
+  pieces: PiecedText,
+  meaning: StepMeaning,
+  step: Step,
+  setting: StepSetting,
+): PiecedText {
   return pieces.map((piece) => ({
     ...piece,
-    text: meaning ? (meaning.apply(piece.text, step, setting) as string) : piece.text,
+    text: meaning.apply(piece.text, step, setting) as string,
   }));
 }
 
-function show(value: string | Uint8Array, pieces: PiecedText | undefined, secret: boolean): string {
+function show(value: Flowing, pieces: PiecedText | undefined, secret: boolean): string {
   if (pieces && typeof value === "string") return maskedText(pieces);
-  const size = typeof value === "string" ? `${value.length} characters` : `${value.length} bytes`;
-  if (secret) return `${size}, not shown: they hold the key`;
+  // Not even how long it is: that would tell how long the key is.
+  if (secret) return "not shown: it holds a key";
   return typeof value === "string" ? value : Buffer.from(value).toString("hex");
 }
 

@@ -4,7 +4,8 @@ import type { Resolved } from "../model/resolve/resolve.js";
 import { choicesOf } from "./pipelines.js";
 import { nodeAt } from "./places.js";
 import type { Rule } from "./rule.js";
-import { bodyType, membersOf, operationsOf, waysOf, type Placed, type Way } from "./walk.js";
+import type { Placed } from "../model/members.js";
+import { bodyType, membersOf, operationsOf, waysOf, type Way } from "./walk.js";
 
 export const bodies: Rule = {
   name: "bodies",

@@ -1,6 +1,7 @@
 import type { Protocol, Segment, Signature } from "../model/protocol.js";
 import { choicesOf } from "./pipelines.js";
-import { membersBelow, valueMembersOf, type Way } from "./walk.js";
+import { membersBelow } from "../model/members.js";
+import { valueMembersOf, type Way } from "./walk.js";
 
 /** The signatures that one way's members or headers hold, with the path of the place inside the envelope. */
 export function signaturesOf(

@@ -1,7 +1,8 @@
 import type { Member } from "../model/protocol.js";
 import type { Provider } from "../model/provider.js";
 import type { Field } from "../model/structure.js";
-import { membersBelow, waysOf } from "./walk.js";
+import { membersBelow } from "../model/members.js";
+import { waysOf } from "./walk.js";
 
 /** The fields that stand side by side: of each structure, and on each level of the envelopes and headers. */
 export function fieldGroups(provider: Provider): readonly (readonly Field[])[] {

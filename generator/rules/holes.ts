@@ -5,7 +5,8 @@ import type { Resolved } from "../model/resolve/resolve.js";
 import { segmentsOf } from "./pipelines.js";
 import { nodeAt } from "./places.js";
 import type { Rule } from "./rule.js";
-import { membersOf, memberName, operationsOf, valueMembersOf, waysOf } from "./walk.js";
+import { memberName } from "../model/members.js";
+import { membersOf, operationsOf, valueMembersOf, waysOf } from "./walk.js";
 
 export const holes: Rule = {
   name: "holes",

@@ -5,12 +5,8 @@ import type { Segment, Signature, Step } from "../model/protocol.js";
 import type { Vector } from "../model/provider.js";
 import { chooseSteps, type Choices } from "../protocol/choose.js";
 import type { KeyForms } from "../protocol/key-bytes.js";
-import {
-  interpret,
-  type Interpretation,
-  type Refusal,
-  type SignatureInputs,
-} from "../protocol/interpret.js";
+import { interpret, type Interpretation } from "../protocol/interpret.js";
+import type { Refusal, SignatureInputs } from "../protocol/segments.js";
 import { stepForms } from "../spec/language/steps.js";
 import type { Subject } from "./vector-subjects.js";
 

@@ -6,7 +6,8 @@ import type { Operation } from "../model/provider.js";
 import type { Resolved } from "../model/resolve/resolve.js";
 import type { Field } from "../model/structure.js";
 import type { Type } from "../model/type.js";
-import { bodyType, memberName, waysOf } from "./walk.js";
+import { memberName } from "../model/members.js";
+import { bodyType, waysOf } from "./walk.js";
 
 /** Somewhere that a path can start or lead to, and where it can go from there. */
 export interface Scope {

@@ -4,7 +4,7 @@ import type { Vector } from "../model/provider.js";
 import type { Resolved } from "../model/resolve/resolve.js";
 import type { Choices } from "../protocol/choose.js";
 import { keyForms } from "../protocol/key-bytes.js";
-import { segmentTitle } from "../protocol/interpret.js";
+import { segmentTitle } from "../protocol/segments.js";
 import { choose } from "../protocol/choose.js";
 import { stepsOf } from "./pipelines.js";
 import { keyAt } from "./places.js";

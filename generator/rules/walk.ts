@@ -1,4 +1,5 @@
 import { innerTypes } from "../model/closure.js";
+import { membersBelow, type Placed } from "../model/members.js";
 import type { Envelope, Member, Protocol } from "../model/protocol.js";
 import type { Operation, Provider } from "../model/provider.js";
 import type { Field } from "../model/structure.js";
@@ -18,28 +19,6 @@ export function waysOf({ envelope, message, reply, transport }: Protocol): reado
     { of: "request", envelope, message, outside: [...transport.headers, ...transport.query] },
     { of: "reply", envelope: reply.envelope, message: reply.message, outside: reply.headers },
   ];
-}
-
-/** A member of an envelope, and its path from there. */
-export interface Placed<M extends Member = Member> {
-  readonly member: M;
-  readonly path: readonly string[];
-}
-
-/** All members, groups before what they hold. */
-export function membersBelow(
-  members: readonly Member[],
-  above: readonly string[] = [],
-): readonly Placed[] {
-  return members.flatMap((member) => {
-    const path = [...above, memberName(member)];
-    const below = member.kind === "group" ? membersBelow(member.members, path) : [];
-    return [{ member, path }, ...below];
-  });
-}
-
-export function memberName(member: Member): string {
-  return member.kind === "value" ? member.field.name : member.name;
 }
 
 /** Every member of one way, wherever it stands. */

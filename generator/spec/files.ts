@@ -5,7 +5,7 @@ import {
   type SourceFile,
 } from "../diagnostics/diagnostic.js";
 import { decodeUtf8 } from "./decode.js";
-import { nodeDisk, type Disk } from "./disk.js";
+import { nodeDisk, refusalOf, type Disk } from "./disk.js";
 
 /** The largest spec file, in bytes. */
 const MAX_BYTES = 4 * 1024 * 1024;
@@ -117,22 +117,6 @@ function attempt<T>(act: () => T): { readonly value: T } | { readonly reason: st
   try {
     return { value: act() };
   } catch (error) {
-    return { reason: reasonOf(error) };
+    return { reason: refusalOf(error) };
   }
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: "it does not exist",
-  ENOTDIR: "it is not a folder",
-  EACCES: "permission denied",
-  EPERM: "permission denied",
-  EISDIR: "it is a folder",
-  ELOOP: "its links form a circle",
-};
-
-/** A file system's refusal has a code; anything else is our bug and goes on. */
-function reasonOf(error: unknown): string {
-  const code = error instanceof Error && "code" in error ? String(error.code) : undefined;
-  if (code === undefined) throw error;
-  return REASONS[code] ?? code;
 }

@@ -1,6 +1,6 @@
 import { complain, hasErrors, type Diagnostic, type Result } from "../diagnostics/diagnostic.js";
 import { decodeUtf8 } from "./decode.js";
-import { nodeDisk, type Disk } from "./disk.js";
+import { isMissing, nodeDisk, refusalOf, type Disk } from "./disk.js";
 import { grammar, object, text } from "./shape/shape.js";
 import { checkShape } from "./shape/check.js";
 import type { Node } from "./yaml/node.js";
@@ -25,6 +25,12 @@ export const defaultSettings: Settings = {
 
 export const settingsFile = "baowen.yaml";
 
+/** What an npm scope looks like. */
+export const npmScope = {
+  pattern: "^@[a-z0-9][a-z0-9._-]*$",
+  says: "an npm scope such as '@acme'",
+} as const;
+
 /** The shape of `baowen.yaml`; every key may also be given as a flag. */
 export const settingsLanguage = grammar({
   settings: object({
@@ -32,7 +38,7 @@ export const settingsLanguage = grammar({
     generated: text({ doc: "Folder for generated packages; `generated` unless given." }),
     scope: text({
       doc: "npm scope of generated packages; `@baowen` unless given.",
-      matches: { pattern: "^@[a-z0-9][a-z0-9._-]*$", says: "an npm scope such as '@acme'" },
+      matches: npmScope,
     }),
   }),
 });
@@ -43,11 +49,8 @@ export function readSettings(
   asked: boolean,
   disk: Disk = nodeDisk,
 ): Result<Settings> {
-  const bytes = readBytes(path, disk);
-  if (!bytes) {
-    const missing = complain("missing-settings", undefined, { path });
-    return [defaultSettings, asked ? [missing] : []];
-  }
+  const [bytes, refused] = readBytes(path, asked, disk);
+  if (!bytes) return [defaultSettings, refused];
   const [source, decoding] = decodeUtf8(path, bytes);
   if (!source) return [defaultSettings, decoding];
   const [root, reading] = readYaml(source);
@@ -65,25 +68,43 @@ function settingsOf(root: Node): Settings {
   return { ...defaultSettings, ...Object.fromEntries(given) };
 }
 
-function readBytes(path: string, disk: Disk): Uint8Array | undefined {
+function readBytes(path: string, asked: boolean, disk: Disk): Result<Uint8Array | undefined> {
   try {
-    return disk.read(path);
-  } catch {
-    return undefined;
+    return [disk.read(path), []];
+  } catch (error) {
+    if (!isMissing(error)) {
+      const reason = refusalOf(error);
+      return [undefined, [complain("unreadable-file", undefined, { path, reason })]];
+    }
+    return [undefined, asked ? [complain("missing-settings", undefined, { path })] : []];
   }
 }
 
 /** The names of the provider folders: every folder directly inside `specs` that does not start with a dot. */
 export function providerNames(specs: string, disk: Disk = nodeDisk): Result<readonly string[]> {
+  const names = namesIn(specs, disk)
+    .filter((name) => !name.startsWith(".") && isFolder(`${specs}/${name}`, disk))
+    .toSorted();
+  return names.length > 0
+    ? [names, []]
+    : [[], [complain("no-providers", undefined, { path: specs })]];
+}
+
+function namesIn(folder: string, disk: Disk): readonly string[] {
   try {
-    const names = disk
-      .list(specs)
-      .filter((name) => !name.startsWith(".") && disk.inspect(`${specs}/${name}`).kind === "folder")
-      .toSorted();
-    return names.length > 0
-      ? [names, []]
-      : [[], [complain("no-providers", undefined, { path: specs })]];
-  } catch {
-    return [[], [complain("no-providers", undefined, { path: specs })]];
+    return disk.list(folder);
+  } catch (error) {
+    refusalOf(error);
+    return [];
+  }
+}
+
+/** A link that leads nowhere is no folder, and no reason to stop. */
+function isFolder(path: string, disk: Disk): boolean {
+  try {
+    return disk.inspect(path).kind === "folder";
+  } catch (error) {
+    refusalOf(error);
+    return false;
   }
 }

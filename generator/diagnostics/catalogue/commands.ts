@@ -13,8 +13,8 @@ export const commandEntries = {
   "bad-usage": entry({
     severity: "error",
     title: "A command is called with arguments it does not take",
-    message: (args: { problem: string; command: string }) => args.problem,
-    help: (args) => `see \`baowen ${args.command} --help\``,
+    message: (args: { problem: string; command: string; suggestion?: string }) => args.problem,
+    help: (args) => didYouMean(args.suggestion) ?? `see \`baowen ${args.command} --help\``,
     why: "Each command takes the arguments and flags that its `--help` lists. An unknown flag is refused, since ignoring it would do something else than was meant.",
     example: { wrong: "baowen generate --dryrun", right: "baowen generate --dry-run" },
   }),
@@ -59,8 +59,9 @@ export const commandEntries = {
   "cannot-sign": entry({
     severity: "error",
     title: "A signature cannot be worked out",
-    message: (args: { reason: string }) => `the signature cannot be worked out: ${args.reason}`,
-    help: (args: { reason: string; help?: string }) => args.help,
+    message: (args: { reason: string; help?: string }) =>
+      `the signature cannot be worked out: ${args.reason}`,
+    help: (args) => args.help,
     why: "A signature needs the message it is made over, every key it uses and one choice for each open point. Keys are given by reference, never on the command line, where other users of the machine would see them.",
     example: {
       wrong: "baowen sign acme payNotice --input m.json --key key=secret",

@@ -106,7 +106,10 @@ export const outputEntries = {
       `${args.path} cannot hold generated files: ${args.reason}`,
     help: () => "name a folder of its own inside the project, such as `generated`",
     why: "Generated files live in one real folder that holds little else. A link could lead out of the project, and a folder that contains the project would mix what is generated with what is written.",
-    example: { wrong: "baowen generate --out ..\n", right: "baowen generate --out generated\n" },
+    example: {
+      wrong: "baowen generate --generated ..\n",
+      right: "baowen generate --generated generated\n",
+    },
   }),
   "output-stale": entry({
     severity: "error",

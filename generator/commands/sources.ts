@@ -1,0 +1,123 @@
+import { isUtf8 } from "node:buffer";
+import { complain, type Diagnostic, type Result } from "../diagnostics/diagnostic.js";
+import { suggest } from "../diagnostics/suggest.js";
+import { optional } from "../model/resolve/nodes.js";
+import { refusalOf } from "../spec/disk.js";
+import type { Surroundings } from "./command.js";
+
+/**
+ * The text of a file, or of standard input for `-`, line ends and all. Nothing of it is shown where it cannot be read: it may
+ * be a key.
+ */
+export function readText(
+  path: string,
+  { disk, readStandardInput }: Surroundings,
+): Result<string | undefined> {
+  const unreadable = (reason: string): Result<undefined> => {
+    const name = path === "-" ? "standard input" : path;
+    return [undefined, [complain("unreadable-input", undefined, { path: name, reason })]];
+  };
+  try {
+    const bytes = path === "-" ? readStandardInput() : disk.read(path);
+    return isUtf8(bytes) ? [new TextDecoder().decode(bytes), []] : unreadable("it is not UTF-8");
+  } catch (error) {
+    return unreadable(refusalOf(error));
+  }
+}
+
+/** The credentials' texts, by name. */
+export interface Keys {
+  readonly [credential: string]: string;
+}
+
+/**
+ * Reads credentials from where each `given` says: `NAME=env:VARIABLE`, `NAME=file:PATH` or `NAME=-`. Never from the command
+ * line itself, and nothing of it goes into a message: shells, process lists and logs would keep a key.
+ *
+ * @param known the names of all credentials that there are.
+ * @param needed those without which it does not work.
+ */
+export function readKeys(
+  given: readonly string[],
+  known: readonly string[],
+  needed: readonly string[],
+  surroundings: Surroundings,
+): Result<Keys> {
+  const keys = new Map<string, string>();
+  const problems: Diagnostic[] = [];
+  const named = new Set<string>();
+  for (const each of given) {
+    const { name, source } = parted(each);
+    if (!known.includes(name)) {
+      problems.push(unknownCredential(name, source, known));
+      continue;
+    }
+    named.add(name);
+    const [value, problem] = readKey(name, source, surroundings);
+    problems.push(...problem);
+    if (value !== undefined) keys.set(name, value);
+  }
+  // A misspelt one is not also a missing one.
+  const missing = problems.length > 0 ? [] : needed.filter((name) => !named.has(name));
+  return [Object.fromEntries(keys), [...problems, ...missing.map(missingKey)]];
+}
+
+/** Keys are read from standard input to its end, so nothing else can be. */
+export function readsStandardInput(given: string): boolean {
+  return parted(given).source === "-";
+}
+
+function parted(given: string): { readonly name: string; readonly source: string } {
+  const [name = ""] = given.split("=", 1);
+  return { name, source: given.slice(name.length + 1) };
+}
+
+function isSource(source: string): boolean {
+  return source === "-" || /^(env|file):/.test(source);
+}
+
+function readKey(
+  name: string,
+  source: string,
+  surroundings: Surroundings,
+): Result<string | undefined> {
+  if (!isSource(source)) {
+    return [undefined, [refuse(`--key ${name} names no source`, howToGive(name))]];
+  }
+  if (source.startsWith("env:")) {
+    return nonEmpty(name, surroundings.environment[source.slice("env:".length)]);
+  }
+  const path = source === "-" ? source : source.slice("file:".length);
+  const [text, problems] = readText(path, surroundings);
+  return text === undefined ? [undefined, problems] : nonEmpty(name, withoutLineEnd(text));
+}
+
+function nonEmpty(name: string, value: string | undefined): Result<string | undefined> {
+  if (value !== undefined && value !== "") return [value, []];
+  return [undefined, [refuse(`the key '${name}' is empty or not set`)]];
+}
+
+/** Editors end files with a line break that is not part of a key. */
+function withoutLineEnd(text: string): string {
+  return text.replace(/\r?\n$/, "");
+}
+
+/** What stands there may be the key itself: it is only repeated where it is a near miss with a source behind it. */
+function unknownCredential(name: string, source: string, known: readonly string[]): Diagnostic {
+  const meant = isSource(source) ? suggest(name, known) : undefined;
+  return meant === undefined
+    ? refuse("a --key names no credential", howToGive(known.length === 1 ? known[0] : undefined))
+    : refuse(`there is no credential '${name}'`, `did you mean '${meant}'?`);
+}
+
+function missingKey(name: string): Diagnostic {
+  return refuse(`the key '${name}' is missing`, howToGive(name));
+}
+
+function howToGive(name = "NAME"): string {
+  return `write --key ${name}=env:VARIABLE, ${name}=file:PATH or ${name}=- for standard input`;
+}
+
+function refuse(reason: string, help?: string): Diagnostic {
+  return complain("cannot-sign", undefined, { reason, ...optional("help", help) });
+}

@@ -1,0 +1,66 @@
+import { complain, hasErrors, type Diagnostic, type Result } from "../diagnostics/diagnostic.js";
+import { suggest } from "../diagnostics/suggest.js";
+import { resolveProvider, type Resolved } from "../model/resolve/resolve.js";
+import { optional } from "../model/resolve/nodes.js";
+import { checkRules } from "../rules/rules.js";
+import type { Disk } from "../spec/disk.js";
+import { readProvider } from "../spec/read-provider.js";
+import { providerNames, type Settings } from "../spec/settings.js";
+import type { Surroundings } from "./command.js";
+import type { Input } from "./input.js";
+import { settingsFor } from "./settings.js";
+
+/** The specs as they were read, and where their packages belong. */
+export interface Specs {
+  readonly settings: Settings;
+  readonly providers: readonly Resolved[];
+}
+
+/**
+ * Reads the settings, then reads and resolves providers and holds them against the rules; all of them unless some are
+ * `asked` for. Undefined where anything is wrong: nothing is done with a part of what was meant.
+ */
+export function readSpecs(
+  input: Input,
+  asked: readonly string[],
+  surroundings: Surroundings,
+): Result<Specs | undefined> {
+  const [settings, setting] = settingsFor(input, surroundings);
+  if (hasErrors(setting)) return [undefined, setting];
+  const [providers, reading] = readProviders(settings.specs, asked, surroundings.disk);
+  const diagnostics = [...setting, ...reading];
+  return [hasErrors(diagnostics) ? undefined : { settings, providers }, diagnostics];
+}
+
+function readProviders(
+  specs: string,
+  asked: readonly string[],
+  disk: Disk,
+): Result<readonly Resolved[]> {
+  const [known, missing] = providerNames(specs, disk);
+  if (missing.length > 0) return [[], missing];
+  const unknown = asked.filter((name) => !known.includes(name));
+  const wanted = asked.length > 0 ? known.filter((name) => asked.includes(name)) : known;
+  const read = wanted.map((name) => readOne(`${specs}/${name}`, disk));
+  return [
+    read.flatMap(([resolved]) => resolved ?? []),
+    [
+      ...unknown.map((name) => unknownProvider(name, known)),
+      ...read.flatMap(([, diagnostics]) => diagnostics),
+    ],
+  ];
+}
+
+function readOne(folder: string, disk: Disk): Result<Resolved | undefined> {
+  const [spec, reading] = readProvider(folder, disk);
+  if (spec.files.length === 0) return [undefined, reading];
+  const [resolved, resolving] = resolveProvider(spec);
+  return [resolved, [...reading, ...resolving, ...checkRules(resolved)]];
+}
+
+function unknownProvider(name: string, known: readonly string[]): Diagnostic {
+  return complain("unknown-provider", undefined, {
+    name,
+    ...optional("suggestion", suggest(name, known)),
+  });
+}

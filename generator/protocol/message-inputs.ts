@@ -1,0 +1,57 @@
+import type { JsonDocument } from "../../templates/runtime/json/read.js";
+import {
+  isNumber,
+  isObject,
+  member,
+  numberText,
+  type WireValue,
+} from "../../templates/runtime/wire.js";
+import { membersBelow } from "../model/members.js";
+import type { Protocol } from "../model/protocol.js";
+import type { Operation } from "../model/provider.js";
+import type { SignatureInputs } from "./segments.js";
+
+/** What a signature reads of a JSON message. Of the HTTP message around it nothing is known but the body. */
+export function messageInputs(
+  message: JsonDocument,
+  protocol: Protocol,
+  operation: Operation,
+): SignatureInputs {
+  const body = bodyPath(protocol, operation);
+  return {
+    object: (name) => {
+      const value = valueAt(message.value, name === "body" ? body : pathOf(name));
+      return isObject(value) ? value : undefined;
+    },
+    source: ([name = "", ...deeper]) => (deeper.length === 0 ? message.source(name) : undefined),
+    field: (path) => scalarText(message.value, path),
+    header: () => undefined,
+    http: (part) => (part === "body" ? message.text : undefined),
+  };
+}
+
+/** The decoded text of a scalar member; undefined where there is none. */
+export function scalarText(value: WireValue, path: readonly string[]): string | undefined {
+  const here = valueAt(value, path);
+  if (typeof here === "string") return here;
+  if (typeof here === "boolean") return String(here);
+  return isNumber(here) ? numberText(here) : undefined;
+}
+
+/** The path of the body; empty where the body's members stand among those of the envelope. */
+function bodyPath({ envelope }: Protocol, { fills }: Operation): readonly string[] {
+  const body = membersBelow(envelope.members).find((placed) => placed.member.kind === "body");
+  const filled = (name: string): string =>
+    name.replace(/\{operation\.(\w+)\}/g, (hole, key: string) => fills[key] ?? hole);
+  return body?.path.map(filled) ?? [];
+}
+
+function pathOf(name: string): readonly string[] {
+  return name === "envelope" ? [] : name.split(".");
+}
+
+function valueAt(value: WireValue, path: readonly string[]): WireValue | undefined {
+  let here: WireValue | undefined = value;
+  for (const name of path) here = isObject(here) ? member(here, name) : undefined;
+  return here;
+}

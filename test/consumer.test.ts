@@ -158,8 +158,8 @@ describe("the scaffold", () => {
     const stubs = join(consumer, "src/xiebao");
     await appendFile(join(stubs, "handlers/pay-notice.ts"), "// edited\n");
     const edited = await textsBelow(stubs);
-    const printed = (await scaffold(stubs)).trim().split("\n");
-    expect(printed.map((line) => line.trim().split(/ +/)[0])).toEqual(Array(9).fill("kept"));
+    const said = (await scaffold(stubs)).trim().split("\n");
+    expect(said.map((line) => line.trim().split(/ +/)[0])).toEqual(Array(9).fill("kept"));
     expect(await textsBelow(stubs)).toEqual(edited);
   });
 });

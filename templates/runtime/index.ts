@@ -170,7 +170,7 @@ export type {
   SentOperation,
 } from "./caller/protocol.js";
 
-export { codeAt, objectAt, textAt, valueAt } from "./members.js";
+export { codeAt, filledAt, objectAt, textAt, valueAt } from "./members.js";
 export { openJson, sourceAt } from "./json/open.js";
 export { objectText } from "./json/object-text.js";
 export { uuid } from "./caller/uuid.js";

@@ -11,6 +11,12 @@ export function valueAt(object: WireObject, path: readonly string[]): WireValue 
   return value;
 }
 
+/** The value at the end of `path` where an empty text means that there is none. */
+export function filledAt(object: WireObject, path: readonly string[]): WireValue | undefined {
+  const value = valueAt(object, path);
+  return value === "" ? undefined : value;
+}
+
 /** The object at the end of `path`. */
 export function objectAt(object: WireObject, path: readonly string[]): WireObject | undefined {
   const value = valueAt(object, path);

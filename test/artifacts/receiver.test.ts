@@ -34,9 +34,10 @@ test("compiles", () => expect(compiled.errors).toEqual([]));
 function receiver(
   outcome: (accept: (data?: unknown) => unknown) => unknown = (accept) =>
     accept({ policyNo: "P1" }),
+  functions: Functions = acmePackage,
 ): { readonly receive: Receive; readonly notices: unknown[] } {
   const notices: unknown[] = [];
-  const { accept, createReceiver } = acmePackage as unknown as {
+  const { accept, createReceiver } = functions as unknown as {
     accept: (data?: unknown) => unknown;
     createReceiver: (settings: object) => Receive;
   };
@@ -290,6 +291,42 @@ describe("the counterpart", () => {
 
   test("does not know what became of a message that nothing of the protocol answered", async () => {
     expect(await caller(gateway)["ping"]?.({})).toMatchObject({ kind: "unknown" });
+  });
+});
+
+describe("where an empty text means absent", () => {
+  let sparse: Compiled;
+  beforeAll(async () => {
+    const identity = [
+      ["issueRequest", "orderNo"],
+      ["issueRequest", "state"],
+    ];
+    const condition = { kind: "not", of: { kind: "present", path: ["head", "message"] } } as const;
+    const success = { condition, text: "not present(head.message)" };
+    const reply = { ...acmeProtocol.reply, success };
+    const changed = protocol({ emptyIsAbsent: true, reply })(operation({ identity })(acme));
+    sparse = compile("receiver-sparse", await emitPackage(contextOf(changed)));
+  }, 60_000);
+
+  test("two messages are the same event if one of them has it and the other has nothing", async () => {
+    expect(sparse.errors).toEqual([]);
+    const functions = (await sparse.load("acme/src/index.ts")) as Functions;
+    const { receive, notices } = receiver(undefined, functions);
+    await receive(request(head("I"), `,"issueRequest":{"orderNo":"A1","state":""}`));
+    const other = await receive(request(head("I"), `,"issueRequest":{"orderNo":"A1"}`));
+    // The content differs, and this operation refuses other content of the same event.
+    expect(((await other.json()) as { head: { code: number } }).head.code).toBe(1);
+    expect(notices).toMatchObject([{ issueRequest: { orderNo: "A1", state: "" } }]);
+  });
+
+  test("a reply is judged so too", async () => {
+    const { createCounterpart } = (await sparse.load("acme/src/counterpart.ts")) as unknown as {
+      createCounterpart: (settings: object) => Record<string, (message: object) => unknown>;
+    };
+    const answer = '{"head":{"code":0,"ok":true,"message":"","version":"2"}}';
+    const fetch = () => Promise.resolve(new Response(answer));
+    const calls = createCounterpart({ url: "http://receiver.test", credentials, fetch });
+    expect(await calls["ping"]?.({})).toMatchObject({ kind: "done" });
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { uuid } from "../../templates/runtime/caller/uuid.js";
 import { objectText } from "../../templates/runtime/json/object-text.js";
 import { openJson, sourceAt } from "../../templates/runtime/json/open.js";
-import { codeAt, objectAt, textAt, valueAt } from "../../templates/runtime/members.js";
+import { codeAt, filledAt, objectAt, textAt, valueAt } from "../../templates/runtime/members.js";
 import { textBetween, urlPart } from "../../templates/runtime/signing/http-part.js";
 
 const text = `{ "head" : { "code": 4.0, "no": 121.00, "ok": true, "none": null, "list": [1] , "big": 12345678901234567890123 } }`;
@@ -18,6 +18,13 @@ describe("members by path", () => {
     expect(valueAt(envelope, ["head", "list", "0"])).toBe(undefined);
     expect(valueAt(envelope, ["toString"])).toBe(undefined);
     expect(valueAt(envelope, [])).toBe(envelope);
+  });
+
+  test("a value that says something", () => {
+    const object = { head: { no: "", ok: false, none: null } };
+    expect(filledAt(object, ["head", "no"])).toBe(undefined);
+    expect(filledAt(object, ["head", "ok"])).toBe(false);
+    expect(filledAt(object, ["head", "none"])).toBe(null);
   });
 
   test("an object", () => {

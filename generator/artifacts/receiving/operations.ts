@@ -15,10 +15,12 @@ export function printOperation(
   operation: Operation,
 ): readonly string[] {
   const path = bodyPath(protocol.envelope, operation);
-  const valueAt = scope.runtime("valueAt");
-  const place = (at: readonly string[]): string => `${valueAt}(envelope, ${literal(at)})`;
+  const place = (at: readonly string[]): string => printAt(scope, "valueAt", at);
+  // What means the same has to be the same event.
+  const told = protocol.emptyIsAbsent ? "filledAt" : "valueAt";
+  const tell = (at: readonly string[]): string => printAt(scope, told, at);
   const hasBody = operation.request.kind !== "none" && path !== undefined;
-  const identity = operation.identity.map(place).join(", ");
+  const identity = operation.identity.map(tell).join(", ");
   const notice = printNotice(scope, protocol, operation);
   // Users compile with noUnusedParameters; an underscore says that it is left unused on purpose.
   const message = notice.includes("envelope") ? "{ envelope }" : "_message";
@@ -29,9 +31,13 @@ export function printOperation(
     `identity: (${identity === "" ? "" : "{ envelope }"}) => [${identity}],`,
     ...(operation.orderKey === undefined
       ? []
-      : [`orderKey: ({ envelope }) => [${place(operation.orderKey)}],`]),
+      : [`orderKey: ({ envelope }) => [${tell(operation.orderKey)}],`]),
     `onChange: ${literal(operation.onChange)},`,
   ];
+}
+
+function printAt(scope: FileScope, name: "valueAt" | "filledAt", path: readonly string[]): string {
+  return `${scope.runtime(name)}(envelope, ${literal(path)})`;
 }
 
 /** A body that nobody described, or none, is any JSON. */

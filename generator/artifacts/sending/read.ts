@@ -87,7 +87,8 @@ function printBody(
 }
 
 /** Success as the document's condition has it, else as its success outcome does; other outcomes by what tells them apart. */
-function printKind(scope: FileScope, { reply }: Protocol): string {
+function printKind(scope: FileScope, protocol: Protocol): string {
+  const { reply } = protocol;
   const constants = new Map(reply.outcomes.map((outcome) => [outcome.kind, constantsOf(outcome)]));
   const seen = new Set(["[]", keyOf(constants.get("success")), keyOf(constants.get("refused"))]);
   const tests: string[] = [];
@@ -97,17 +98,18 @@ function printKind(scope: FileScope, { reply }: Protocol): string {
     seen.add(keyOf(found));
     tests.push(`${printConstants(scope, found)} ? ${literal(kind)} : `);
   }
-  return `${printSuccess(scope, reply, constants.get("success") ?? [])} ? "success" : ${tests.join("")}"refused"`;
+  return `${printSuccess(scope, protocol, constants.get("success") ?? [])} ? "success" : ${tests.join("")}"refused"`;
 }
 
 function printSuccess(
   scope: FileScope,
-  { success }: Protocol["reply"],
+  { reply: { success }, emptyIsAbsent }: Protocol,
   constants: readonly Constant[],
 ): string {
   if (success !== undefined) {
     const condition = literal(success.condition as unknown as Json);
-    return `${scope.runtime("holds")}(${condition}, envelope, envelope)`;
+    const absence = emptyIsAbsent ? ", { emptyIsAbsent: true }" : "";
+    return `${scope.runtime("holds")}(${condition}, envelope, envelope${absence})`;
   }
   return constants.length > 0 ? printConstants(scope, constants) : "received.status < 300";
 }

@@ -91,6 +91,18 @@ describe("each way in which receiving stops has its own code", () => {
       '400 {"ok":false,"msg":"the charset must be utf-8"}',
     ],
     [
+      "a charset among more blanks than a pattern could try",
+      () => post("{}", { "content-type": `application/json; charset = ${" ".repeat(15_000)}"a"b` }),
+      "CHARSET_MISMATCH",
+      '400 {"ok":false,"msg":"the charset must be utf-8"}',
+    ],
+    [
+      "a quote that does not end",
+      () => post("{}", { "content-type": 'application/json; charset="utf-8' }),
+      "CHARSET_MISMATCH",
+      '400 {"ok":false,"msg":"the charset must be utf-8"}',
+    ],
+    [
       "bytes of GBK",
       () => post(new Uint8Array([0x22, 0xd5, 0xc5, 0x22])),
       "CHARSET_MISMATCH",
@@ -197,6 +209,7 @@ describe("what is let through", () => {
   test.each([
     ["no content type", { "content-type": "" }],
     ["a charset in capitals and quotes", { "content-type": 'Application/JSON; Charset="UTF-8"' }],
+    ["another parameter", { "content-type": "application/json; v; q=1 ;charset = utf8 " }],
     ["identity encoding", { "content-encoding": "identity" }],
   ])("%s", async (_name, headers) => {
     const { receive, calls } = receiver();

@@ -32,11 +32,20 @@ function checkMediaType(header: string | undefined, mediaTypes: readonly string[
     throw Stop.http("MEDIA_TYPE", 415, "The media type is not one that is received here");
   }
   for (const parameter of parameters) {
-    const charset = /^\s*charset\s*=\s*"?([^"]*?)"?\s*$/.exec(parameter)?.[1];
+    const charset = charsetOf(parameter);
     if (charset !== undefined && !utf8Names.includes(charset)) {
       throw Stop.invalid("CHARSET_MISMATCH", "the charset must be utf-8");
     }
   }
+}
+
+/** The charset that a parameter names, without the quotes around it. No pattern: blanks in a header must not cost time. */
+function charsetOf(parameter: string): string | undefined {
+  const equals = parameter.indexOf("=");
+  if (equals < 0 || parameter.slice(0, equals).trim() !== "charset") return undefined;
+  const value = parameter.slice(equals + 1).trim();
+  const isQuoted = value.length > 1 && value.startsWith('"') && value.endsWith('"');
+  return isQuoted ? value.slice(1, -1) : value;
 }
 
 const utf8Names: readonly string[] = ["utf-8", "utf8"];

@@ -130,10 +130,9 @@ function schemaOfRequired(
   const nullIsThere = field.nullable || isJson(field.type) || !takesNull(scope, structure, field);
   const emptyIsAbsent = isEmptyAbsent(scope, structure);
   const absent: readonly Json[] = [...(nullIsThere ? [] : [null]), ...(emptyIsAbsent ? [""] : [])];
+  const then = thereSchema(field.name, absent);
   // oxlint-disable-next-line unicorn/no-thenable -- a keyword of JSON Schema, in plain data
-  return [
-    { if: schemaOfCondition(condition, emptyIsAbsent), then: thereSchema(field.name, absent) },
-  ];
+  return [{ if: schemaOfCondition(condition, emptyIsAbsent), then }];
 }
 
 /** The member is there, and none of the values that count as absent. */

@@ -11,7 +11,8 @@ export interface Inbox {
   /**
    * Claims a message, atomically: of any number of concurrent calls with one `key`, one gets `new`.
    *
-   * `hash` is that of the content. The claim ends at `now + leaseMs` (epoch milliseconds) unless it is completed or
+   * `key` is made of the names of the provider, the protocol and the operation, and of one or two SHA-256 hashes in hex: a
+   * few hundred characters at most, with nothing of the message to be read in it. `hash` is that of the content. The claim ends at `now + leaseMs` (epoch milliseconds) unless it is completed or
    * released before; after that, another call may take the message over.
    */
   claim(key: string, hash: string, leaseMs: number, now: number): Promise<Claim>;

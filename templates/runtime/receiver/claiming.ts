@@ -1,5 +1,5 @@
 import type { Inbox, NewClaim, StoredAnswer } from "../inbox.js";
-import { contentHash, identityKey } from "./content.js";
+import { contentHash, identityKey, versionKey } from "./content.js";
 import { late } from "./deadline.js";
 import type { Deadline } from "./deadline.js";
 import type { OpenedMessage, ReceivedOperation } from "./protocol.js";
@@ -33,7 +33,8 @@ export function claimKey(
   const identity = operation.identity(message);
   const hash = contentHash(operation.body(message));
   const isContent = identity.length === 0 || operation.onChange === "handle";
-  return { key: identityKey(parts, isContent ? [...identity, hash] : identity), hash };
+  const key = identityKey(parts, identity);
+  return { key: isContent ? versionKey(key, hash) : key, hash };
 }
 
 /**
@@ -52,7 +53,7 @@ export async function claimMessage(request: ClaimRequest): Promise<Claimed> {
     } else if (claim.sameContent) {
       return { kind: "repeat", answer: claim.answer };
     } else if (request.onChange === "version" && key === request.key) {
-      key = identityKey([key, request.hash], []);
+      key = versionKey(key, request.hash);
     } else {
       throw new Stop("CONFLICT", { kind: "reply", reply: "refused", reason: conflictReason });
     }

@@ -1,4 +1,5 @@
 import { hash } from "node:crypto";
+import { digitsOf, wholeNumber } from "../whole.js";
 import { isNumber, isObject, numberText } from "../wire.js";
 import type { WireObject, WireValue } from "../wire.js";
 
@@ -10,17 +11,46 @@ export function contentHash(body: WireValue | undefined): string {
   return hash("sha256", contentText(body ?? null), "hex");
 }
 
-/** Under which key the inbox knows a message. */
+/**
+ * Under which key the inbox knows a message: the names in `parts`, and a hash of them and the identity. What identifies a
+ * message may be a person's name, and as long as the message itself; neither belongs into the key of a store.
+ */
 export function identityKey(
   parts: readonly string[],
   identity: readonly (WireValue | undefined)[],
 ): string {
-  return contentText([...parts, ...identity.map((part) => part ?? null)]);
+  const text = contentText([...parts, ...identity.map(sameValue)]);
+  return [...parts, hash("sha256", text, "hex")].join("/");
 }
 
-/** Numbers and strings with the same text are the same key: documents disagree with themselves about which one it is. */
+/** The key of a message with the identity of `key` and content of its own. */
+export function versionKey(key: string, ofContent: string): string {
+  return `${key}/${ofContent}`;
+}
+
 export function orderText(key: readonly (WireValue | undefined)[]): string {
-  return contentText(key.map((part) => (isNumber(part) ? numberText(part) : (part ?? null))));
+  return contentText(key.map(sameValue));
+}
+
+/**
+ * The same for all ways to write a value: `2`, `2.0`, `2e0`, and the text `"2"`, since documents disagree with themselves
+ * about which one it is. Not every member is signed: a message that was handled would be handled again for each way to write
+ * such a one.
+ */
+function sameValue(value: WireValue | undefined): WireValue {
+  if (value === undefined) return null;
+  if (isNumber(value)) return sameNumber(numberText(value));
+  if (isList(value)) return value.map(sameValue);
+  if (!isObject(value)) return value;
+  const members = Object.entries(value).filter(([, part]) => part !== undefined);
+  return Object.fromEntries(members.map(([name, part]) => [name, sameValue(part)]));
+}
+
+function sameNumber(text: string): string {
+  const whole = wholeNumber(text);
+  if (whole !== undefined) return String(whole);
+  const { negative, digits, exponent } = digitsOf(text);
+  return `${negative ? "-" : ""}${digits}e${exponent}`;
 }
 
 /** JSON with sorted members and the numbers' own texts. `JSON.stringify` escapes lone surrogates, so nothing can fail here. */

@@ -1,0 +1,130 @@
+import { describe, expect, test } from "vitest";
+import { readJson } from "../../templates/runtime/json/read.js";
+import { accept } from "../../templates/runtime/outcome.js";
+import { contentHash, identityKey, orderText } from "../../templates/runtime/receiver/content.js";
+import { serve } from "../../templates/runtime/receiver/serve.js";
+import type { WireValue } from "../../templates/runtime/wire.js";
+import { acme, key, post, signed } from "./acme.js";
+import { quietInbox } from "./quiet-inbox.js";
+
+const operation = ["acme", "notice", "issued"];
+
+function read(text: string): readonly WireValue[] {
+  return readJson(text).value as readonly WireValue[];
+}
+
+describe("what is the same message", () => {
+  test.each([
+    [
+      "a whole number, whichever way it is written",
+      "[2]",
+      "[2.0]",
+      "[2e0]",
+      "[20E-1]",
+      "[2.00000]",
+    ],
+    ["a number and its text", "[1234567890123]", '["1234567890123"]', "[1234567890123.0]"],
+    ["zeros", "[0]", "[-0]", "[0.00]", "[0e5]"],
+    ["fractions", "[0.5]", "[0.50]", "[5e-1]", "[500E-3]"],
+    ["numbers too long for 64 bits", "[1e30]", `[1${"0".repeat(30)}]`, "[10e29]"],
+    ["numbers inside", '[{"b":1,"a":[2]}]', '[{"a":[2.0],"b":1.0}]'],
+    ["escapes", '["A1"]', '["\\u00411"]'],
+  ])("%s", (_name, ...texts) => {
+    expect(new Set(texts.map((text) => identityKey(operation, read(text)))).size).toBe(1);
+    expect(new Set(texts.map((text) => orderText(read(text)))).size).toBe(1);
+  });
+
+  test("absent and null", () => {
+    expect(identityKey(operation, [undefined])).toBe(identityKey(operation, [null]));
+  });
+});
+
+test("everything else is another one", () => {
+  const texts = [
+    "[]",
+    "[null]",
+    "[null,null]",
+    "[true]",
+    '["true"]',
+    '["null"]',
+    '[""]',
+    "[1]",
+    "[-1]",
+    "[1.5]",
+    "[15]",
+    '["a","b"]',
+    '["a,b"]',
+    '["a\\",\\"b"]',
+    '["a/b"]',
+    '[["a","b"]]',
+    '[["a"],"b"]',
+    '[{"a":"b"}]',
+    "[[]]",
+    "[{}]",
+    '[{"__proto__":1}]',
+    '["A1"]',
+    '["a1"]',
+    '["A1 "]',
+    '["\\ud800"]',
+    '["\\\\ud800"]',
+  ];
+  expect(new Set(texts.map((text) => identityKey(operation, read(text)))).size).toBe(texts.length);
+  const others = [
+    ["acme", "notice"],
+    ["acme", "notice", "cancelled"],
+    ["acme", "notice/issued"],
+  ];
+  const keys = [operation, ...others].map((parts) => identityKey(parts, ["issued"]));
+  expect(new Set(keys).size).toBe(keys.length);
+});
+
+function hashOf(text: string): string {
+  return contentHash(readJson(text).value);
+}
+
+test("a key is short, and nothing of the message stands in it", () => {
+  const made = identityKey(operation, ["张三", "13800138000", "x".repeat(100_000)]);
+  expect(made).toMatch(/^acme\/notice\/issued\/[0-9a-f]{64}$/);
+});
+
+test("the content is compared by the text of its numbers, whatever the order of members", () => {
+  expect(hashOf('{"a":1,"b":121.00}')).toBe(hashOf('{ "b": 121.00, "a": 1 }'));
+  expect(hashOf('{"a":121.00}')).not.toBe(hashOf('{"a":121}'));
+});
+
+test("writing an unsigned member in another way does not have a message handled again", async () => {
+  const runs: string[] = [];
+  const codes: string[] = [];
+  const { issued } = acme.operations;
+  const receive = serve(
+    {
+      ...acme,
+      operations: {
+        ...acme.operations,
+        issued: {
+          ...issued!,
+          identity: (message) => [message.envelope["serial"], ...issued!.identity(message)],
+        },
+      },
+    },
+    {
+      credentials: { key },
+      inbox: quietInbox(),
+      handlers: {
+        issued: () => {
+          runs.push("issued");
+          return accept();
+        },
+        cancelled: () => accept(),
+        pinged: () => accept(),
+        noted: () => accept(),
+      },
+      onEvent: ({ code }) => codes.push(code),
+    },
+  );
+  const text = signed("issue", '{"orderNo":"A1"}');
+  for (const serial of ["2", "2.0", "2e0", "20e-1", '"2"', `2.${"0".repeat(900)}`]) {
+    await receive(post(text.replace(/^\{/, `{"serial":${serial},`)));
+  }
+  expect([runs, new Set(codes)]).toEqual([["issued"], new Set(["ACCEPTED", "DUPLICATE"])]);
+});

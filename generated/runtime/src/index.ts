@@ -1,0 +1,194 @@
+// Values: errors, wire values, JSON, numbers, dates, digests, validation, redaction.
+
+export {
+  BaowenError,
+  ConfigError,
+  DecodeError,
+  EncodeError,
+  JsonError,
+  ValidationError,
+  ValueError,
+} from "./errors.js";
+export type { JsonErrorCode } from "./errors.js";
+
+export { isNumber, isObject, member, NumberText, numberText, wireNumber } from "./wire.js";
+export type { WireNumber, WireObject, WireValue } from "./wire.js";
+
+export { readJson } from "./json/read.js";
+export { writeJson } from "./json/write.js";
+export type { JsonDocument } from "./json/read.js";
+export type { JsonLimits } from "./json/limits.js";
+
+export {
+  addDecimal,
+  compareDecimal,
+  decimal,
+  plainDecimal,
+  readsAsDecimal,
+  subtractDecimal,
+} from "./decimal.js";
+export type { Decimal } from "./decimal.js";
+export { days, fen, fenToYuan, percent, yuan, yuanToFen } from "./units.js";
+export type { Days, Fen, InUnit, Percent, Yuan } from "./units.js";
+export type { Unlisted } from "./unlisted.js";
+
+export { datePattern, dateText, readDate, writeDate } from "./dates.js";
+export type { DateText, DateTimeText } from "./dates.js";
+export type { DatePart, DateParts } from "./date-format.js";
+export { formatInstant, instantOf } from "./instants.js";
+
+export { countCharacters, hasLength, isWellFormed } from "./text.js";
+export {
+  base64,
+  base64url,
+  equalDigests,
+  hex,
+  hmacMd5,
+  hmacSha1,
+  hmacSha256,
+  hmacSha512,
+  lower,
+  md5,
+  sha1,
+  sha256,
+  sha384,
+  sha512,
+  sm3,
+  unbase64,
+  unbase64url,
+  unhex,
+  upper,
+  utf8,
+} from "./digest.js";
+export { gbk } from "./gbk.js";
+
+export { toBoolean, toDecimal, toInt, toLong, toText } from "./decode.js";
+export {
+  fromBooleanToText,
+  fromDecimal,
+  fromDecimalToText,
+  fromLong,
+  fromLongToText,
+} from "./encode.js";
+
+export { validator } from "./validation/validator.js";
+export type { Reading, Validator, ValidatorParts } from "./validation/validator.js";
+export { listIssues } from "./validation/issues.js";
+export { describeIssue } from "./validation/issue.js";
+export type { Issue, IssueRule } from "./validation/issue.js";
+export { holds, isFilled, isPresent } from "./validation/condition.js";
+export type { Condition } from "./validation/condition.js";
+export {
+  hasOnly,
+  isAnyDecimalText,
+  isBooleanText,
+  isDate,
+  isDecimal,
+  isDecimalText,
+  isInt,
+  isIntText,
+  isListOf,
+  isLong,
+  isLongText,
+  isMapOf,
+  isOneOf,
+  isSafeInt,
+  isSafeIntText,
+} from "./validation/checks.js";
+export {
+  anyDecimalTextPattern,
+  decimalTextPattern,
+  intTextPattern,
+  longTextPattern,
+  safeIntTextPattern,
+} from "./validation/patterns.js";
+export type {
+  BooleanType,
+  CodeType,
+  Face,
+  Field,
+  FieldType,
+  GroupRule,
+  NumberType,
+  Requiredness,
+  Sensitivity,
+  Structure,
+} from "./validation/structure.js";
+export type {
+  StandardSchema,
+  StandardSchemaIssue,
+  StandardSchemaProperties,
+  StandardSchemaResult,
+} from "./validation/standard-schema.js";
+export { redact } from "./redaction.js";
+
+// Messages on their way: receiving, remembering, sending. The adapters have entry points of their own.
+
+export { accept, notYet, refuse } from "./outcome.js";
+export type { Handler, HandlerContext, Outcome, ReplyKind } from "./outcome.js";
+export { requireSecrets } from "./credentials.js";
+export type { CredentialRequest, CredentialSource, Found } from "./credentials.js";
+
+export { LeaseLostError } from "./inbox.js";
+export type { BusyClaim, Claim, DoneClaim, Inbox, NewClaim, StoredAnswer } from "./inbox.js";
+export { memoryInbox } from "./memory-inbox.js";
+export type { MemoryInboxOptions } from "./memory-inbox.js";
+
+export { serve } from "./receiver/serve.js";
+export type { ReceiverSettings, UnknownNotice } from "./receiver/settings.js";
+export type {
+  OpenedMessage,
+  ReceivedOperation,
+  ReceivedRequest,
+  ReceivingProtocol,
+  Reply,
+  ReplySigning,
+} from "./receiver/protocol.js";
+export { incomingRequest, receiverOf } from "./receiver/incoming.js";
+export type { Incoming, Receiver, ReceiverAnswer } from "./receiver/incoming.js";
+export type {
+  ReceiverCode,
+  ReceiverErrorPlace,
+  ReceiverEvent,
+  ReceiverIssue,
+} from "./receiver/events.js";
+export { BodyIncompleteError, BodyTooLargeError } from "./receiver/body.js";
+export { RawBodyConsumedError } from "./receiver/raw-body.js";
+export type { Timer } from "./receiver/deadline.js";
+
+export { createCaller } from "./caller.js";
+export type { Caller, CallerSettings, CallOptions, CallResult } from "./caller.js";
+export { CallError } from "./caller/call-error.js";
+export type { CallErrorCode } from "./caller/call-error.js";
+export type {
+  BuiltRequest,
+  Call,
+  Making,
+  ReadReply,
+  ReceivedReply,
+  SendingProtocol,
+  SentOperation,
+} from "./caller/protocol.js";
+
+export { codeAt, filledAt, objectAt, textAt, valueAt } from "./members.js";
+export { given } from "./given.js";
+export { openJson, sourceAt } from "./json/open.js";
+export { objectText } from "./json/object-text.js";
+export { uuid } from "./caller/uuid.js";
+export { secureRandom } from "./secure-random.js";
+export { pairsText } from "./signing/pairs.js";
+export type { PairRule } from "./signing/pairs.js";
+export { javaText } from "./signing/java-text.js";
+export { padded, unpadded } from "./signing/padding.js";
+export { textBetween, urlPart } from "./signing/http-part.js";
+export { allPresent } from "./all-present.js";
+export type { Present } from "./all-present.js";
+export {
+  checkEnvelope,
+  echoText,
+  readValid,
+  requirePresent,
+  validText,
+} from "./json/valid-text.js";
+export { anyValidator } from "./validation/any.js";
+export { usualMaking } from "./caller/usual-making.js";

@@ -1,0 +1,96 @@
+import type { Inbox, NewClaim, StoredAnswer } from "../inbox.js";
+import { contentHash, identityKey, versionKey } from "./content.js";
+import { late } from "./deadline.js";
+import type { Deadline } from "./deadline.js";
+import type { OpenedMessage, ReceivedOperation } from "./protocol.js";
+import { Stop } from "./stop.js";
+
+/** The message is ours to handle, or was handled before. */
+export type Claimed =
+  | {
+      readonly kind: "claimed";
+      readonly claim: NewClaim;
+      /** Epoch milliseconds. */ readonly leaseEnd: number;
+    }
+  | { readonly kind: "repeat"; readonly answer: StoredAnswer };
+
+export interface ClaimRequest {
+  readonly inbox: Inbox;
+  readonly leaseMs: number;
+  readonly clock: () => number;
+  readonly deadline: Deadline;
+  readonly key: string;
+  readonly hash: string;
+  readonly onChange: ReceivedOperation["onChange"];
+}
+
+/** Under what a message is claimed. Other content under the same identity is another key where each content is handled. */
+export function claimKey(
+  parts: readonly string[],
+  operation: ReceivedOperation,
+  message: OpenedMessage,
+): { readonly key: string; readonly hash: string } {
+  const identity = operation.identity(message);
+  const hash = contentHash(operation.body(message));
+  const isContent = identity.length === 0 || operation.onChange === "handle";
+  const key = identityKey(parts, identity);
+  return { key: isContent ? versionKey(key, hash) : key, hash };
+}
+
+/**
+ * Claims a message in the inbox; a repeat of one that is being handled in this process waits for it, up to the deadline.
+ * Stops with CONFLICT, BUSY or STORE_FAILED.
+ */
+export async function claimMessage(request: ClaimRequest): Promise<Claimed> {
+  let key = request.key;
+  // At most: wait for the first content, see that it is another, wait for the same content, get its answer.
+  for (let round = 0; round < 4; round++) {
+    const leaseEnd = request.clock() + request.leaseMs;
+    const claim = await claimOnce(request, key);
+    if (claim.kind === "new") return { kind: "claimed", claim, leaseEnd };
+    if (claim.kind === "busy") {
+      await settled(claim.settled, request.deadline);
+    } else if (claim.sameContent) {
+      return { kind: "repeat", answer: claim.answer };
+    } else if (request.onChange === "version" && key === request.key) {
+      key = versionKey(key, request.hash);
+    } else {
+      throw new Stop("CONFLICT", { kind: "reply", reply: "refused", reason: conflictReason });
+    }
+  }
+  throw Stop.notYet("BUSY", busyReason);
+}
+
+const conflictReason = "a message with the same identity and other content was handled before";
+const busyReason = "this message is being handled";
+const storeReason = "the message cannot be stored now";
+
+async function claimOnce(request: ClaimRequest, key: string): ReturnType<Inbox["claim"]> {
+  const { inbox, hash, leaseMs, clock, deadline } = request;
+  // Inside an asynchronous function, so that a store that throws at once is no different.
+  const claiming = (async () => inbox.claim(key, hash, leaseMs, clock()))();
+  try {
+    const claim = await deadline.race(claiming);
+    if (claim !== late) return claim;
+  } catch (error) {
+    throw Stop.notYet("STORE_FAILED", storeReason, error);
+  }
+  giveBackWhenGranted(claiming, inbox);
+  throw Stop.notYet("STORE_FAILED", storeReason);
+}
+
+/** The store was too slow. What it grants after the deadline is nobody's. */
+function giveBackWhenGranted(claiming: ReturnType<Inbox["claim"]>, inbox: Inbox): void {
+  claiming
+    .then((claim) => (claim.kind === "new" ? inbox.release(claim) : undefined))
+    .catch(() => undefined);
+}
+
+/** Returns once the other handling succeeded: claiming again then gives its answer. Everything else is for the sender to repeat. */
+async function settled(
+  handling: Promise<StoredAnswer | undefined> | undefined,
+  deadline: Deadline,
+): Promise<void> {
+  const answer = handling === undefined ? undefined : await deadline.race(handling);
+  if (answer === undefined || answer === late) throw Stop.notYet("BUSY", busyReason);
+}

@@ -1,0 +1,69 @@
+import { receiverOf } from "./incoming.js";
+import type { Incoming, Receiver, ReceiverAnswer } from "./incoming.js";
+import { claimMessage } from "./claiming.js";
+import { handleInTurn } from "./handling.js";
+import { checkHeaders, decodeUtf8, requirePost } from "./media.js";
+import type { ReceivingProtocol } from "./protocol.js";
+import { openRoom } from "./settings.js";
+import type { ReceiverSettings, Room } from "./settings.js";
+import {
+  authenticate,
+  claimRequest,
+  handlingOf,
+  open,
+  readBody,
+  readNotice,
+  recognise,
+  stopOf,
+} from "./steps.js";
+import { replyAnswer, Visit } from "./visit.js";
+
+/**
+ * Makes the receiver of a protocol's messages. Throws ConfigError where the settings cannot work: an empty secret, a missing
+ * handler, a lease that is not longer than the deadline.
+ */
+export function serve<Handlers extends object, Credentials, Options>(
+  protocol: ReceivingProtocol<Credentials, Options>,
+  settings: ReceiverSettings<Handlers, Credentials, Options>,
+): Receiver {
+  const room = openRoom(protocol, settings);
+  return receiverOf(async (incoming) => {
+    const visit = new Visit(room);
+    try {
+      return await receive(room, visit, incoming);
+    } catch (thrown) {
+      const stop = stopOf(thrown);
+      if (stop.cause !== undefined) visit.tellError(stop.cause, stop.code);
+      const answer = visit.stopped(stop);
+      visit.tellEvent(stop.code, answer.status, { issues: stop.issues });
+      return answer;
+    } finally {
+      visit.deadline.clear();
+    }
+  });
+}
+
+/** The order of receiving. Each step gives what the next one needs, or stops with one of the codes beside it. */
+async function receive<C, O>(
+  room: Room<C, O>,
+  visit: Visit<C, O>,
+  incoming: Incoming,
+): Promise<ReceiverAnswer> {
+  requirePost(incoming); //                                       METHOD
+  checkHeaders(incoming, room.protocol); //                       BODY_TOO_LARGE, MEDIA_TYPE, CHARSET_MISMATCH
+  const bytes = await readBody(room, visit, incoming); //         RAW_BODY_CONSUMED, BODY_TOO_LARGE, BODY_INCOMPLETE
+  const text = decodeUtf8(bytes); //                              CHARSET_MISMATCH
+  const message = open(room, visit, text); //                     MALFORMED, ENVELOPE_INVALID
+  await authenticate(room, visit, incoming, message); //          CREDENTIALS_MISSING, CREDENTIALS_FAILED, SIGNATURE_MISMATCH
+  const operation = await recognise(room, visit, message); //     UNKNOWN_KIND
+  const notice = readNotice(visit, operation, message); //        BODY_INVALID
+  const claimed = await claimMessage(claimRequest(room, visit, operation, message)); // CONFLICT, BUSY, STORE_FAILED
+  if (claimed.kind === "repeat") {
+    visit.tellEvent("DUPLICATE", claimed.answer.status);
+    return replyAnswer(claimed.answer);
+  }
+  const handling = handlingOf(room, visit, { operation, message, notice, claimed });
+  const { code, answer } = await handleInTurn(handling); //       HANDLER_FAILED, HANDLER_SLOW, STORE_FAILED, ACCEPTED, REFUSED, NOT_YET
+  visit.tellEvent(code, answer.status);
+  return answer;
+}

@@ -1,0 +1,121 @@
+import { credentialLookup } from "../credentials.js";
+import type { CredentialLookup, CredentialSource } from "../credentials.js";
+import { ConfigError } from "../errors.js";
+import type { Inbox } from "../inbox.js";
+import { memoryInbox } from "../memory-inbox.js";
+import type { Handler } from "../outcome.js";
+import type { WireObject } from "../wire.js";
+import { realTimer } from "./deadline.js";
+import type { Timer } from "./deadline.js";
+import type { ReceiverErrorPlace, ReceiverEvent } from "./events.js";
+import type { ReceivingProtocol } from "./protocol.js";
+import { Turns } from "./turns.js";
+
+/** How a receiver is set up. Only the handlers and the credentials must be given. */
+export interface ReceiverSettings<Handlers extends object, Credentials, Options> {
+  /** One handler for each operation, by its name. */
+  readonly handlers: Handlers;
+  readonly credentials: CredentialSource<Credentials>;
+  /** What the document leaves open; the defaults are the specification's. */
+  readonly options?: Partial<Options>;
+  /** A memory inbox of its own unless told. See `memoryInbox` for what that means for replays. */
+  readonly inbox?: Inbox;
+  /**
+   * When the partner is answered not-yet, in milliseconds from the first look at the request: 8,000 unless told. The
+   * handling goes on, and its success is stored for the repeat. Choose less than the partner waits.
+   */
+  readonly deadlineMs?: number;
+  /**
+   * When a handling that has not ended counts as broken off, in milliseconds: 60,000 unless told, and more than the
+   * deadline. Choose more than any handler takes: after it a repeat is handled although the first handling may go on.
+   */
+  readonly leaseMs?: number;
+  /** Epoch milliseconds. */
+  readonly clock?: () => number;
+  readonly timer?: Timer;
+  /**
+   * Told about verified messages of a kind that the document does not have, each time one comes. They are answered as the
+   * document says for unknown kinds once this has returned; where it throws, not-yet.
+   */
+  readonly onUnknown?: (notice: UnknownNotice) => void | Promise<void>;
+  /** Told how receiving ended, for logs and metrics. What it throws is dropped. */
+  readonly onEvent?: (event: ReceiverEvent) => void;
+  /**
+   * Told what a handler, a store or a credential function threw, since the answer and the event keep it to themselves. The
+   * error is the thrower's own and may hold personal data. What it throws is dropped.
+   */
+  readonly onError?: (error: unknown, place: ReceiverErrorPlace) => void;
+}
+
+/** A verified message of a kind that the document does not have. */
+export interface UnknownNotice {
+  readonly envelope: WireObject;
+  readonly rawText: string;
+  readonly receivedAt: number;
+}
+
+/** What stays the same from one message to the next. */
+export interface Room<Credentials, Options> {
+  readonly protocol: ReceivingProtocol<Credentials, Options>;
+  readonly lookUp: CredentialLookup<Credentials>;
+  readonly options: Options;
+  readonly inbox: Inbox;
+  readonly turns: Turns;
+  readonly deadlineMs: number;
+  readonly leaseMs: number;
+  readonly clock: () => number;
+  readonly timer: Timer;
+  handler(operation: string): Handler<never, unknown>;
+  readonly onUnknown: ((notice: UnknownNotice) => void | Promise<void>) | undefined;
+  readonly onEvent: ((event: ReceiverEvent) => void) | undefined;
+  readonly onError: ((error: unknown, place: ReceiverErrorPlace) => void) | undefined;
+}
+
+/** Checks the settings and fills in what was not told. Throws ConfigError. */
+export function openRoom<Handlers extends object, Credentials, Options>(
+  protocol: ReceivingProtocol<Credentials, Options>,
+  settings: ReceiverSettings<Handlers, Credentials, Options>,
+): Room<Credentials, Options> {
+  const { deadlineMs = 8_000, leaseMs = 60_000, onUnknown, onEvent, onError } = settings;
+  requireTimes(deadlineMs, leaseMs);
+  requireHandlers(protocol, settings.handlers);
+  return {
+    protocol,
+    lookUp: protocol.verify === undefined ? () => [] : credentialLookup(settings.credentials),
+    options: { ...protocol.defaults, ...settings.options },
+    inbox: settings.inbox ?? memoryInbox(),
+    turns: new Turns(),
+    deadlineMs,
+    leaseMs,
+    clock: settings.clock ?? Date.now,
+    timer: settings.timer ?? realTimer,
+    handler: (operation) => handlerOf(settings.handlers, operation) as Handler<never, unknown>,
+    onUnknown,
+    onEvent,
+    onError,
+  };
+}
+
+function requireTimes(deadlineMs: number, leaseMs: number): void {
+  if (!(deadlineMs > 0)) throw new ConfigError("DEADLINE", "deadlineMs must be positive");
+  if (leaseMs > deadlineMs) return;
+  throw new ConfigError(
+    "LEASE",
+    "leaseMs must be more than deadlineMs: a handling waits for its turn until the deadline",
+  );
+}
+
+/** A missing handler is a compile error in TypeScript; elsewhere it is told here, and not by the first message of its kind. */
+function requireHandlers(protocol: { readonly operations: object }, handlers: object): void {
+  const missing = Object.keys(protocol.operations).filter(
+    (operation) => typeof handlerOf(handlers, operation) !== "function",
+  );
+  if (missing.length === 0) return;
+  throw new ConfigError("HANDLER_MISSING", `There is no handler for ${missing.join(", ")}`);
+}
+
+/** Bound, so that the handlers may be methods of a class. */
+function handlerOf(handlers: object, operation: string): unknown {
+  const handler: unknown = Reflect.get(handlers, operation);
+  return typeof handler === "function" ? handler.bind(handlers) : undefined;
+}

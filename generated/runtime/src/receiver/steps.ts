@@ -1,0 +1,224 @@
+import { BaowenError } from "../errors.js";
+import type { Issue } from "../validation/issue.js";
+import { BodyIncompleteError, BodyTooLargeError } from "./body.js";
+import { claimKey } from "./claiming.js";
+import type { Claimed, ClaimRequest } from "./claiming.js";
+import { orderText } from "./content.js";
+import { LazyContext } from "./context.js";
+import { late } from "./deadline.js";
+import type { Handling } from "./handling.js";
+import type { Incoming } from "./incoming.js";
+import { tooLarge } from "./media.js";
+import type { OpenedMessage, ReceivedOperation } from "./protocol.js";
+import { RawBodyConsumedError } from "./raw-body.js";
+import type { Room } from "./settings.js";
+import { Stop } from "./stop.js";
+import { freeTurn } from "./turns.js";
+import { unknownMembers } from "./unknown-members.js";
+import { warnOnce } from "../warning.js";
+import type { Visit } from "./visit.js";
+
+// The steps of receiving that are not a matter of their own, in their order.
+
+export async function readBody<C, O>(
+  room: Room<C, O>,
+  visit: Visit<C, O>,
+  incoming: Incoming,
+): Promise<Uint8Array> {
+  try {
+    const bytes = await visit.deadline.race(incoming.read(room.protocol.limits.maxBytes));
+    if (bytes !== late) return bytes;
+    throw new BodyIncompleteError();
+  } catch (error) {
+    if (error instanceof BodyTooLargeError) throw tooLarge();
+    if (error instanceof BodyIncompleteError) {
+      throw Stop.http("BODY_INCOMPLETE", 408, "The body did not come in time");
+    }
+    if (error instanceof RawBodyConsumedError) throw rawBodyConsumed(room, error);
+    throw error;
+  }
+}
+
+/** A mistake of the program around the receiver: its operator must see it, and no partner can mend it. */
+function rawBodyConsumed<C, O>(room: Room<C, O>, error: RawBodyConsumedError): Stop {
+  if (room.onError === undefined) warnOnce(error.message, `BAOWEN_${error.code}`);
+  const answer = { kind: "http", status: 500, text: "Not received", headers: {} } as const;
+  return new Stop("RAW_BODY_CONSUMED", answer, { cause: error });
+}
+
+export function open<C, O>(room: Room<C, O>, visit: Visit<C, O>, text: string): OpenedMessage {
+  const { protocol } = room;
+  const message = openText(() => protocol.open(text));
+  visit.message = message;
+  if (!protocol.envelope.check(message.envelope)) {
+    throw invalid("ENVELOPE_INVALID", protocol.envelope.read(message.envelope).issues ?? []);
+  }
+  return message;
+}
+
+function openText(read: () => OpenedMessage): OpenedMessage {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof BaowenError) throw Stop.invalid("MALFORMED", "the message cannot be read");
+    throw error;
+  }
+}
+
+export async function authenticate<C, O>(
+  room: Room<C, O>,
+  visit: Visit<C, O>,
+  incoming: Incoming,
+  message: OpenedMessage,
+): Promise<void> {
+  const { protocol, options } = room;
+  if (protocol.verify === undefined) return;
+  const all = await lookUp(room, visit, incoming, message);
+  if (all.length === 0) throw Stop.unverified("CREDENTIALS_MISSING");
+  const verified = all.some((one) =>
+    isVerified(() => protocol.verify?.(message, one, options, incoming)),
+  );
+  if (!verified) throw Stop.unverified("SIGNATURE_MISMATCH");
+  // Only now: a signed answer to one failed authentication and none to another would tell them apart.
+  visit.credentials = all[0];
+}
+
+/** A text that cannot be signed, such as one with a lone surrogate, is as good as a wrong signature. */
+function isVerified(verify: () => boolean | undefined): boolean {
+  try {
+    return verify() === true;
+  } catch (error) {
+    if (error instanceof BaowenError) return false;
+    throw error;
+  }
+}
+
+async function lookUp<C, O>(
+  room: Room<C, O>,
+  visit: Visit<C, O>,
+  incoming: Incoming,
+  message: OpenedMessage,
+): Promise<readonly C[]> {
+  const request = () => ({
+    headers: incoming.headers(),
+    url: incoming.url,
+    envelope: message.envelope,
+  });
+  try {
+    const found = await visit.deadline.race((async () => room.lookUp(request))());
+    if (found !== late) return found;
+  } catch (error) {
+    throw Stop.notYet("CREDENTIALS_FAILED", tryAgain, error);
+  }
+  throw Stop.notYet("CREDENTIALS_FAILED", tryAgain);
+}
+
+const tryAgain = "the message could not be handled now";
+
+export async function recognise<C, O>(
+  room: Room<C, O>,
+  visit: Visit<C, O>,
+  message: OpenedMessage,
+): Promise<ReceivedOperation> {
+  const name = room.protocol.dispatch(message);
+  const { operations } = room.protocol;
+  const operation =
+    name !== undefined && Object.hasOwn(operations, name) ? operations[name] : undefined;
+  if (operation !== undefined) {
+    visit.operation = name;
+    return operation;
+  }
+  await tellUnknown(room, visit, message);
+  throw new Stop("UNKNOWN_KIND", {
+    kind: "reply",
+    reply: "unknown",
+    reason: "this kind of message is not known",
+  });
+}
+
+async function tellUnknown<C, O>(
+  room: Room<C, O>,
+  visit: Visit<C, O>,
+  message: OpenedMessage,
+): Promise<void> {
+  const { onUnknown } = room;
+  if (onUnknown === undefined) return;
+  const { envelope, text: rawText } = message;
+  const { receivedAt } = visit;
+  try {
+    const telling = (async () => onUnknown({ envelope, rawText, receivedAt }))();
+    if ((await visit.deadline.race(telling)) !== late) return;
+  } catch (error) {
+    throw Stop.notYet("HANDLER_FAILED", tryAgain, error);
+  }
+  throw Stop.notYet("HANDLER_SLOW", tryAgain);
+}
+
+/** What the handler gets. */
+export function readNotice<C, O>(
+  visit: Visit<C, O>,
+  operation: ReceivedOperation,
+  message: OpenedMessage,
+): unknown {
+  const body = operation.body(message);
+  const read = operation.validator.read(body, message.envelope);
+  if (read.issues !== undefined) throw invalid("BODY_INVALID", read.issues);
+  visit.unknownMembers = unknownMembers(operation.validator.structure, body).length;
+  return operation.notice(message, read.value);
+}
+
+/** Tells the partner where the first issue is and what was expected there; never what stood there. */
+function invalid(code: "ENVELOPE_INVALID" | "BODY_INVALID", issues: readonly Issue[]): Stop {
+  const [first] = issues;
+  if (first === undefined) return Stop.invalid(code, "the message is invalid");
+  const place = first.path === "" ? "" : `${first.path}: `;
+  return Stop.invalid(code, `${place}expected ${first.expected}`, issues);
+}
+
+export function claimRequest<C, O>(
+  room: Room<C, O>,
+  visit: Visit<C, O>,
+  operation: ReceivedOperation,
+  message: OpenedMessage,
+): ClaimRequest {
+  const { protocol, inbox, leaseMs, clock } = room;
+  const parts = [protocol.provider, protocol.protocol, visit.operation ?? ""];
+  const { deadline } = visit;
+  const { onChange } = operation;
+  return { ...claimKey(parts, operation, message), inbox, leaseMs, clock, deadline, onChange };
+}
+
+export function handlingOf<C, O>(
+  room: Room<C, O>,
+  visit: Visit<C, O>,
+  ready: {
+    readonly operation: ReceivedOperation;
+    readonly message: OpenedMessage;
+    readonly notice: unknown;
+    readonly claimed: Claimed & { readonly kind: "claimed" };
+  },
+): Handling<C, O> {
+  const { operation, message, notice, claimed } = ready;
+  const { claim, leaseEnd } = claimed;
+  visit.attempt = claim.attempt;
+  const orderKey = operation.orderKey?.(message);
+  const turn = orderKey === undefined ? freeTurn : room.turns.take(orderText(orderKey));
+  const { receivedAt } = visit;
+  const { attempt } = claim;
+  const handler = room.handler(visit.operation ?? "");
+  return {
+    room,
+    visit,
+    claim,
+    leaseEnd,
+    turn,
+    // The notice is what the generated receiver made for this very handler.
+    run: (lease) =>
+      handler(notice as never, new LazyContext({ message, operation, receivedAt, attempt, lease })),
+  };
+}
+
+/** What was thrown on the way: a stop, or a bug of ours, for which the partner is asked to send the message again. */
+export function stopOf(thrown: unknown): Stop {
+  return thrown instanceof Stop ? thrown : Stop.notYet("INTERNAL", tryAgain, thrown);
+}

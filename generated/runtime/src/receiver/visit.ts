@@ -1,0 +1,108 @@
+import type { Issue } from "../validation/issue.js";
+import type { ReceiverCode, ReceiverIssue } from "./events.js";
+import { deadlineIn } from "./deadline.js";
+import type { Deadline } from "./deadline.js";
+import type { ReceiverAnswer } from "./incoming.js";
+import type { ReplyKind } from "../outcome.js";
+import type { OpenedMessage, Reply } from "./protocol.js";
+import type { Room } from "./settings.js";
+import type { Stop } from "./stop.js";
+
+/** One request on its way through the pipeline, and what is known about it so far. */
+export class Visit<Credentials, Options> {
+  readonly receivedAt: number;
+  readonly deadline: Deadline;
+  message: OpenedMessage | undefined;
+  operation: string | undefined;
+  attempt: number | undefined;
+  unknownMembers: number | undefined;
+  /** Sign the reply. */
+  credentials: Credentials | undefined;
+  readonly #room: Room<Credentials, Options>;
+
+  constructor(room: Room<Credentials, Options>) {
+    this.#room = room;
+    this.receivedAt = room.clock();
+    this.deadline = deadlineIn(room.deadlineMs, room.timer);
+  }
+
+  /** The reply in the protocol's form. Throws where `data` cannot be written. */
+  reply(kind: ReplyKind, reason: string | undefined, data?: unknown): Reply {
+    const { protocol, options, clock } = this.#room;
+    const signing = { credentials: this.credentials, options, now: clock() };
+    return protocol.reply(kind, reason, data, this.message, signing);
+  }
+
+  /** What is answered where receiving stopped. Never throws. */
+  stopped(stop: Stop): ReceiverAnswer {
+    const { answer } = stop;
+    if (answer.kind === "http") return plainAnswer(answer.status, answer.text, answer.headers);
+    try {
+      return replyAnswer(this.reply(answer.reply, answer.reason));
+    } catch (error) {
+      this.tellError(error, "INTERNAL");
+      return plainAnswer(500, "Not received");
+    }
+  }
+
+  tellEvent(
+    code: ReceiverCode,
+    status: number,
+    more: { readonly issues?: readonly Issue[] | undefined; readonly late?: true } = {},
+  ): void {
+    const { onEvent, protocol, clock } = this.#room;
+    if (onEvent === undefined) return;
+    const { operation, attempt, unknownMembers } = this;
+    quietly(() =>
+      onEvent({
+        code,
+        provider: protocol.provider,
+        protocol: protocol.protocol,
+        ...(operation === undefined ? {} : { operation }),
+        status,
+        durationMs: clock() - this.receivedAt,
+        ...(attempt === undefined ? {} : { attempt }),
+        ...(unknownMembers === undefined ? {} : { unknownMembers }),
+        ...(more.issues === undefined ? {} : { issues: more.issues.map(withoutActual) }),
+        ...(more.late === undefined ? {} : { late: more.late }),
+      }),
+    );
+  }
+
+  tellError(error: unknown, code: ReceiverCode): void {
+    const { onError } = this.#room;
+    const { operation } = this;
+    if (onError === undefined) return;
+    quietly(() => onError(error, operation === undefined ? { code } : { code, operation }));
+  }
+}
+
+function withoutActual({ path, rule, expected }: Issue): ReceiverIssue {
+  return { path, rule, expected };
+}
+
+/** An observer's failure must not become the partner's. */
+function quietly(tell: () => unknown): void {
+  try {
+    const told = tell();
+    if (told instanceof Promise) told.catch(() => undefined);
+  } catch {
+    // Dropped, as the settings say.
+  }
+}
+
+export function replyAnswer(reply: Reply): ReceiverAnswer {
+  return { status: reply.status, headers: { "content-type": reply.contentType }, body: reply.body };
+}
+
+function plainAnswer(
+  status: number,
+  text: string,
+  headers: { readonly [name: string]: string } = {},
+): ReceiverAnswer {
+  return {
+    status,
+    headers: { "content-type": "text/plain; charset=utf-8", ...headers },
+    body: text,
+  };
+}

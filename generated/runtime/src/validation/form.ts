@@ -1,0 +1,92 @@
+import { isObject, isNumber, numberText } from "../wire.js";
+import { countCharacters } from "../text.js";
+import type { FieldType, Sensitivity } from "./structure.js";
+
+/**
+ * Says what form a value has, for people and logs: `string of 33 characters`, `list of 2`. The value itself is told only
+ * of a field that is not sensitive, and only where it is a number or boolean that should be one, or a short code.
+ */
+export function formOf(value: unknown, type?: FieldType, sensitive?: Sensitivity): string {
+  if (value === undefined) return "nothing";
+  if (value === null) return "null";
+  const tell = sensitive === undefined && type !== undefined;
+  if (typeof value === "boolean") {
+    return tell && tellsScalar.has(type.kind) ? `boolean ${value}` : "boolean";
+  }
+  if (isNumber(value)) {
+    const text = numberText(value);
+    return tell && tellsScalar.has(type.kind) && text.length <= 24 ? `number ${text}` : "number";
+  }
+  if (typeof value === "string") {
+    if (tell && tellsText.has(type.kind) && shortCode.test(value)) return `"${value}"`;
+    const count = countCharacters(value);
+    return `string of ${count} ${count === 1 ? "character" : "characters"}`;
+  }
+  if (Array.isArray(value)) return `list of ${value.length}`;
+  if (isObject(value)) return "structure";
+  return "no JSON value";
+}
+
+/** Types whose numbers and booleans are told: a phone number sent as a number where a string belongs is not. */
+const tellsScalar: ReadonlySet<FieldType["kind"]> = new Set([
+  "int",
+  "long",
+  "decimal",
+  "boolean",
+  "code",
+  "literal",
+]);
+const tellsText: ReadonlySet<FieldType["kind"]> = new Set(["code", "literal"]);
+/** Short enough to be no name with an address: letters and digits of codes only. */
+const shortCode = /^[A-Za-z0-9_.-]{1,16}$/;
+
+/** Says what a type takes: `string of at most 32 characters`. */
+export function expectationOf(type: FieldType, received: boolean): string {
+  switch (type.kind) {
+    case "string":
+      return received ? "string" : `string${lengthText(type.min, type.max)}`;
+    case "opaque":
+      return "string";
+    case "int":
+      return received ? "whole number" : "int";
+    case "long":
+      return "long";
+    case "decimal":
+      return received ? "decimal" : `decimal${digitsText(type.precision, type.scale)}`;
+    case "boolean":
+      return "boolean";
+    case "date":
+    case "datetime":
+      return `${type.kind} ${type.format}`;
+    case "code":
+      return `code of ${type.name}`;
+    case "literal":
+      return JSON.stringify(type.value);
+    case "text":
+      return `text of ${expectationOf(type.of, received)}`;
+    case "structure":
+      return type.of().name;
+    case "list":
+    case "map":
+      return type.kind;
+    case "either":
+      return type.of.map((each) => expectationOf(each, received)).join(" or ");
+    case "json":
+      return "a value";
+  }
+}
+
+function lengthText(min: number | undefined, max: number | undefined): string {
+  if (min !== undefined && max !== undefined) {
+    return min === max ? ` of ${min} characters` : ` of ${min} to ${max} characters`;
+  }
+  if (max !== undefined) return ` of at most ${max} characters`;
+  return min === undefined ? "" : ` of at least ${min} characters`;
+}
+
+function digitsText(precision: number | undefined, scale: number | undefined): string {
+  if (precision === undefined) {
+    return scale === undefined ? "" : ` with at most ${scale} decimal places`;
+  }
+  return `(${precision},${scale ?? 0})`;
+}

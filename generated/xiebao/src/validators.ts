@@ -1,0 +1,1218 @@
+// Generated from specs/xiebao by baowen. Do not edit: change the spec, then run `baowen generate`.
+
+import type {
+  CancelNotify,
+  CancelNotifyReceived,
+  InsureAbnormityNotify,
+  InsureAbnormityNotifyReceived,
+  InsureNotify,
+  InsureNotifyReceived,
+  IssueNotify,
+  IssueNotifyReceived,
+  NoticeEnvelope,
+  NoticeEnvelopeReceived,
+  NoticeReply,
+  NoticeReplyReceived,
+  PayNotify,
+  PayNotifyReceived,
+  PolicyChangeNotify,
+  PolicyChangeNotifyReceived,
+  PolicyInfo,
+  PolicyInfoReceived,
+  ProducePolicyNotify,
+  ProducePolicyNotifyReceived,
+} from "./types.js";
+import type { Structure, Validator, WireObject, WireValue } from "@baowen/runtime";
+import {
+  NumberText,
+  fromLong,
+  hasOnly,
+  isDate,
+  isFilled,
+  isInt,
+  isListOf,
+  isLong,
+  isObject,
+  isOneOf,
+  isSafeInt,
+  toInt,
+  toLong,
+  toText,
+  validator,
+} from "@baowen/runtime";
+
+const insureAbnormityNotify_names: ReadonlySet<string> = /*@__PURE__*/ new Set<string>([
+  "partnerId",
+  "failMsg",
+  "insureNum",
+]);
+
+const insureAbnormityNotifyStructure: Structure = {
+  name: "InsureAbnormityNotify",
+  title: "异常单通知内容",
+  nullIsAbsent: true,
+  emptyIsAbsent: true,
+  fields: [
+    {
+      name: "partnerId",
+      type: { kind: "int" },
+      required: "unspecified",
+      title: "渠道id",
+      cite: "notice#2.7/InsureAbnormityNotify.partnerId",
+    },
+    {
+      name: "failMsg",
+      type: { kind: "string" },
+      required: "unspecified",
+      title: "异常信息",
+      cite: "notice#2.7/InsureAbnormityNotify.failMsg",
+    },
+    {
+      name: "insureNum",
+      type: { kind: "string" },
+      required: "unspecified",
+      title: "投保单号",
+      cite: "notice#2.7/InsureAbnormityNotify.insureNum",
+    },
+  ],
+};
+
+function isInsureAbnormityNotify(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    (value.partnerId === undefined || isInt(value.partnerId)) &&
+    (value.failMsg === undefined || typeof value.failMsg === "string") &&
+    (value.insureNum === undefined || typeof value.insureNum === "string") &&
+    hasOnly(value, insureAbnormityNotify_names)
+  );
+}
+
+function isInsureAbnormityNotifyReceived(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    (value.partnerId == null || value.partnerId === "" || isSafeInt(value.partnerId)) &&
+    (value.failMsg == null || typeof value.failMsg === "string") &&
+    (value.insureNum == null || typeof value.insureNum === "string")
+  );
+}
+
+function decodeInsureAbnormityNotify(wire: WireObject): object {
+  const value: { [name: string]: unknown } = { ...wire };
+  if (wire.partnerId instanceof NumberText) value.partnerId = toInt(wire.partnerId);
+  return value;
+}
+
+/** 异常单通知内容, as it is sent. */
+export const insureAbnormityNotifyValidator: Validator<InsureAbnormityNotify> =
+  /*@__PURE__*/ validator({
+    structure: insureAbnormityNotifyStructure,
+    face: "sent",
+    check: isInsureAbnormityNotify,
+    decode: decodeInsureAbnormityNotify as (wire: WireObject) => InsureAbnormityNotify,
+  });
+
+/** 异常单通知内容, as it is received. */
+export const insureAbnormityNotifyReceivedValidator: Validator<InsureAbnormityNotifyReceived> =
+  /*@__PURE__*/ validator({
+    structure: insureAbnormityNotifyStructure,
+    face: "received",
+    check: isInsureAbnormityNotifyReceived,
+    decode: decodeInsureAbnormityNotify as (wire: WireObject) => InsureAbnormityNotifyReceived,
+  });
+
+function isCancelNotify_cancelInsurantsItem(value: unknown): boolean {
+  return typeof value === "string";
+}
+
+const cancelNotify_names: ReadonlySet<string> = /*@__PURE__*/ new Set<string>([
+  "partnerId",
+  "partnerUniqueKey",
+  "caseCode",
+  "insureNum",
+  "state",
+  "newInsureNum",
+  "cancelInsurants",
+  "cancelMsg",
+  "otherInfo",
+  "failMsg",
+]);
+
+function isCancelNotifyReceived_cancelInsurantsItem(value: unknown): boolean {
+  return typeof value === "string";
+}
+
+const cancelNotifyStructure: Structure = {
+  name: "CancelNotify",
+  title: "退保通知内容",
+  nullIsAbsent: true,
+  emptyIsAbsent: true,
+  fields: [
+    {
+      name: "partnerId",
+      type: { kind: "int" },
+      required: "unspecified",
+      title: "渠道id",
+      cite: "notice#2.4/CancelNotify.partnerId",
+    },
+    {
+      name: "partnerUniqueKey",
+      type: { kind: "string" },
+      required: "unspecified",
+      title: "渠道用户标识",
+      cite: "notice#2.4/CancelNotify.partnerUniqueKey",
+    },
+    {
+      name: "caseCode",
+      type: { kind: "string" },
+      required: "unspecified",
+      title: "产品编码",
+      cite: "notice#2.4/CancelNotify.caseCode",
+    },
+    {
+      name: "insureNum",
+      type: { kind: "string" },
+      required: "unspecified",
+      title: "投保单号",
+      cite: "notice#2.4/CancelNotify.insureNum",
+    },
+    {
+      name: "state",
+      type: { kind: "boolean" },
+      required: "unspecified",
+      title: "成功与否",
+      cite: "notice#2.4/CancelNotify.state",
+    },
+    {
+      name: "newInsureNum",
+      type: { kind: "string" },
+      required: "unspecified",
+      title: "退保重出新单号",
+      cite: "notice#2.4/CancelNotify.newInsureNum",
+    },
+    {
+      name: "cancelInsurants",
+      type: { kind: "list", of: { kind: "string" } },
+      required: "unspecified",
+      title: "退保的被保人",
+      cite: "notice#2.4/CancelNotify.cancelInsurants",
+      sensitive: "name",
+    },
+    {
+      name: "cancelMsg",
+      type: { kind: "string" },
+      required: "unspecified",
+      title: "退保原因",
+      cite: "notice#2.4/CancelNotify.cancelMsg",
+    },
+    {
+      name: "otherInfo",
+      type: { kind: "map", of: { kind: "json" } },
+      required: "unspecified",
+      title: "其他信息",
+      cite: "notice#2.4/CancelNotify.otherInfo",
+    },
+    {
+      name: "failMsg",
+      type: { kind: "string" },
+      required: "unspecified",
+      title: "失败原因",
+      cite: "notice#2.4/CancelNotify.failMsg",
+    },
+  ],
+};
+
+function isCancelNotify(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    (value.partnerId === undefined || isInt(value.partnerId)) &&
+    (value.partnerUniqueKey === undefined || typeof value.partnerUniqueKey === "string") &&
+    (value.caseCode === undefined || typeof value.caseCode === "string") &&
+    (value.insureNum === undefined || typeof value.insureNum === "string") &&
+    (value.state === undefined || typeof value.state === "boolean") &&
+    (value.newInsureNum === undefined || typeof value.newInsureNum === "string") &&
+    (value.cancelInsurants === undefined ||
+      isListOf(value.cancelInsurants, isCancelNotify_cancelInsurantsItem)) &&
+    (value.cancelMsg === undefined || typeof value.cancelMsg === "string") &&
+    (value.otherInfo === undefined || isObject(value.otherInfo)) &&
+    (value.failMsg === undefined || typeof value.failMsg === "string") &&
+    hasOnly(value, cancelNotify_names)
+  );
+}
+
+function isCancelNotifyReceived(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    (value.partnerId == null || value.partnerId === "" || isSafeInt(value.partnerId)) &&
+    (value.partnerUniqueKey == null || typeof value.partnerUniqueKey === "string") &&
+    (value.caseCode == null || typeof value.caseCode === "string") &&
+    (value.insureNum == null || typeof value.insureNum === "string") &&
+    (value.state == null || value.state === "" || typeof value.state === "boolean") &&
+    (value.newInsureNum == null || typeof value.newInsureNum === "string") &&
+    (value.cancelInsurants == null ||
+      value.cancelInsurants === "" ||
+      isListOf(value.cancelInsurants, isCancelNotifyReceived_cancelInsurantsItem)) &&
+    (value.cancelMsg == null || typeof value.cancelMsg === "string") &&
+    (value.otherInfo == null || value.otherInfo === "" || isObject(value.otherInfo)) &&
+    (value.failMsg == null || typeof value.failMsg === "string")
+  );
+}
+
+function decodeCancelNotify(wire: WireObject): object {
+  const value: { [name: string]: unknown } = { ...wire };
+  if (wire.partnerId instanceof NumberText) value.partnerId = toInt(wire.partnerId);
+  return value;
+}
+
+/** 退保通知内容, as it is sent. */
+export const cancelNotifyValidator: Validator<CancelNotify> = /*@__PURE__*/ validator({
+  structure: cancelNotifyStructure,
+  face: "sent",
+  check: isCancelNotify,
+  decode: decodeCancelNotify as (wire: WireObject) => CancelNotify,
+});
+
+/** 退保通知内容, as it is received. */
+export const cancelNotifyReceivedValidator: Validator<CancelNotifyReceived> =
+  /*@__PURE__*/ validator({
+    structure: cancelNotifyStructure,
+    face: "received",
+    check: isCancelNotifyReceived,
+    decode: decodeCancelNotify as (wire: WireObject) => CancelNotifyReceived,
+  });
+
+const changeStatus_numbers: readonly number[] = [1, 2, 3, 4, 5];
+
+const policyChangeNotify_names: ReadonlySet<string> = /*@__PURE__*/ new Set<string>([
+  "partnerId",
+  "partnerUniqueKey",
+  "insureNum",
+  "state",
+  "msg",
+  "remark",
+  "status",
+]);
+
+const policyChangeNotifyStructure: Structure = {
+  name: "policyChangeNotify",
+  title: "批改通知内容",
+  nullIsAbsent: true,
+  emptyIsAbsent: true,
+  fields: [
+    {
+      name: "partnerId",
+      type: { kind: "int" },
+      required: "unspecified",
+      title: "渠道id",
+      cite: "notice#2.6/policyChangeNotify.partnerId",
+    },
+    {
+      name: "partnerUniqueKey",
+      type: { kind: "string" },
+      required: "unspecified",
+      title: "渠道用户标识",
+      cite: "notice#2.6/policyChangeNotify.partnerUniqueKey",
+    },
+    {
+      name: "insureNum",
+      type: { kind: "either", of: [{ kind: "string" }, { kind: "int" }] },
+      required: "unspecified",
+      title: "投保单号",
+      cite: "notice#2.6/policyChangeNotify.insureNum",
+    },
+    {
+      name: "state",
+      type: { kind: "boolean" },
+      required: "unspecified",
+      title: "成功与否",
+      cite: "notice#2.6/policyChangeNotify.state",
+    },
+    {
+      name: "msg",
+      type: { kind: "string" },
+      required: "unspecified",
+      title: "批改消息",
+      cite: "notice#2.6/policyChangeNotify.msg",
+    },
+    {
+      name: "remark",
+      type: { kind: "string" },
+      required: "unspecified",
+      title: "备注信息",
+      cite: "notice#2.6/policyChangeNotify.remark",
+    },
+    {
+      name: "status",
+      type: { kind: "code", name: "ChangeStatus", values: changeStatus_numbers, wire: "int" },
+      required: "unspecified",
+      title: "批改状态标识",
+      cite: "notice#2.6/policyChangeNotify.status",
+    },
+  ],
+};
+
+function isPolicyChangeNotify(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    (value.partnerId === undefined || isInt(value.partnerId)) &&
+    (value.partnerUniqueKey === undefined || typeof value.partnerUniqueKey === "string") &&
+    (value.insureNum === undefined ||
+      typeof value.insureNum === "string" ||
+      isInt(value.insureNum)) &&
+    (value.state === undefined || typeof value.state === "boolean") &&
+    (value.msg === undefined || typeof value.msg === "string") &&
+    (value.remark === undefined || typeof value.remark === "string") &&
+    (value.status === undefined ||
+      (isSafeInt(value.status) && isOneOf(value.status, changeStatus_numbers))) &&
+    hasOnly(value, policyChangeNotify_names)
+  );
+}
+
+function isPolicyChangeNotifyReceived(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    (value.partnerId == null || value.partnerId === "" || isSafeInt(value.partnerId)) &&
+    (value.partnerUniqueKey == null || typeof value.partnerUniqueKey === "string") &&
+    (value.insureNum == null ||
+      typeof value.insureNum === "string" ||
+      isSafeInt(value.insureNum)) &&
+    (value.state == null || value.state === "" || typeof value.state === "boolean") &&
+    (value.msg == null || typeof value.msg === "string") &&
+    (value.remark == null || typeof value.remark === "string") &&
+    (value.status == null || value.status === "" || isSafeInt(value.status))
+  );
+}
+
+function decodePolicyChangeNotify(wire: WireObject): object {
+  const value: { [name: string]: unknown } = { ...wire };
+  if (wire.partnerId instanceof NumberText) value.partnerId = toInt(wire.partnerId);
+  if (isFilled(wire.insureNum)) value.insureNum = toText(wire.insureNum);
+  if (wire.status instanceof NumberText) value.status = toInt(wire.status);
+  return value;
+}
+
+/** 批改通知内容, as it is sent. */
+export const policyChangeNotifyValidator: Validator<PolicyChangeNotify> = /*@__PURE__*/ validator({
+  structure: policyChangeNotifyStructure,
+  face: "sent",
+  check: isPolicyChangeNotify,
+  decode: decodePolicyChangeNotify as (wire: WireObject) => PolicyChangeNotify,
+});
+
+/** 批改通知内容, as it is received. */
+export const policyChangeNotifyReceivedValidator: Validator<PolicyChangeNotifyReceived> =
+  /*@__PURE__*/ validator({
+    structure: policyChangeNotifyStructure,
+    face: "received",
+    check: isPolicyChangeNotifyReceived,
+    decode: decodePolicyChangeNotify as (wire: WireObject) => PolicyChangeNotifyReceived,
+  });
+
+const insureNotify_names: ReadonlySet<string> = /*@__PURE__*/ new Set<string>([
+  "partnerId",
+  "partnerUniqueKey",
+  "caseCode",
+  "insureNum",
+  "otherInfo",
+  "state",
+  "failMsg",
+]);
+
+const insureNotifyStructure: Structure = {
+  name: "InureNotify",
+  title: "投保通知内容",
+  nullIsAbsent: true,
+  emptyIsAbsent: true,
+  fields: [
+    {
+      name: "partnerId",
+      type: { kind: "int" },
+      required: "unspecified",
+      title: "渠道id",
+      cite: "notice#2.1/InureNotify.partnerId",
+    },
+    {
+      name: "partnerUniqueKey",
+      type: { kind: "string" },
+      required: "unspecified",
+      title: "渠道用户标识",
+      cite: "notice#2.1/InureNotify.partnerUniqueKey",
+    },
+    {
+      name: "caseCode",
+      type: { kind: "string" },
+      required: "unspecified",
+      title: "产品编码",
+      cite: "notice#2.1/InureNotify.caseCode",
+    },
+    {
+      name: "insureNum",
+      type: { kind: "string" },
+      required: "unspecified",
+      title: "投保单号",
+      cite: "notice#2.1/InureNotify.insureNum",
+    },
+    {
+      name: "otherInfo",
+      type: { kind: "map", of: { kind: "json" } },
+      required: "unspecified",
+      title: "其他信息",
+      cite: "notice#2.1/InureNotify.otherInfo",
+    },
+    {
+      name: "state",
+      type: { kind: "boolean" },
+      required: "unspecified",
+      title: "成功与否",
+      cite: "notice#2.1/InureNotify.state",
+    },
+    {
+      name: "failMsg",
+      type: { kind: "string" },
+      required: "unspecified",
+      title: "失败原因",
+      cite: "notice#2.1/InureNotify.failMsg",
+    },
+  ],
+};
+
+function isInsureNotify(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    (value.partnerId === undefined || isInt(value.partnerId)) &&
+    (value.partnerUniqueKey === undefined || typeof value.partnerUniqueKey === "string") &&
+    (value.caseCode === undefined || typeof value.caseCode === "string") &&
+    (value.insureNum === undefined || typeof value.insureNum === "string") &&
+    (value.otherInfo === undefined || isObject(value.otherInfo)) &&
+    (value.state === undefined || typeof value.state === "boolean") &&
+    (value.failMsg === undefined || typeof value.failMsg === "string") &&
+    hasOnly(value, insureNotify_names)
+  );
+}
+
+function isInsureNotifyReceived(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    (value.partnerId == null || value.partnerId === "" || isSafeInt(value.partnerId)) &&
+    (value.partnerUniqueKey == null || typeof value.partnerUniqueKey === "string") &&
+    (value.caseCode == null || typeof value.caseCode === "string") &&
+    (value.insureNum == null || typeof value.insureNum === "string") &&
+    (value.otherInfo == null || value.otherInfo === "" || isObject(value.otherInfo)) &&
+    (value.state == null || value.state === "" || typeof value.state === "boolean") &&
+    (value.failMsg == null || typeof value.failMsg === "string")
+  );
+}
+
+function decodeInsureNotify(wire: WireObject): object {
+  const value: { [name: string]: unknown } = { ...wire };
+  if (wire.partnerId instanceof NumberText) value.partnerId = toInt(wire.partnerId);
+  return value;
+}
+
+/** 投保通知内容, as it is sent. */
+export const insureNotifyValidator: Validator<InsureNotify> = /*@__PURE__*/ validator({
+  structure: insureNotifyStructure,
+  face: "sent",
+  check: isInsureNotify,
+  decode: decodeInsureNotify as (wire: WireObject) => InsureNotify,
+});
+
+/** 投保通知内容, as it is received. */
+export const insureNotifyReceivedValidator: Validator<InsureNotifyReceived> =
+  /*@__PURE__*/ validator({
+    structure: insureNotifyStructure,
+    face: "received",
+    check: isInsureNotifyReceived,
+    decode: decodeInsureNotify as (wire: WireObject) => InsureNotifyReceived,
+  });
+
+const issueNotify_names: ReadonlySet<string> = /*@__PURE__*/ new Set<string>([
+  "partnerId",
+  "partnerUniqueKey",
+  "caseCode",
+  "insureNum",
+  "state",
+  "policys",
+  "otherInfo",
+  "failMsg",
+]);
+
+const issueNotifyStructure: Structure = {
+  name: "IssueNotify",
+  title: "出单通知内容",
+  nullIsAbsent: true,
+  emptyIsAbsent: true,
+  fields: [
+    {
+      name: "partnerId",
+      type: { kind: "int" },
+      required: "unspecified",
+      title: "渠道id",
+      cite: "notice#2.3/IssueNotify.partnerId",
+    },
+    {
+      name: "partnerUniqueKey",
+      type: { kind: "string" },
+      required: "unspecified",
+      title: "渠道用户标识",
+      cite: "notice#2.3/IssueNotify.partnerUniqueKey",
+    },
+    {
+      name: "caseCode",
+      type: { kind: "string" },
+      required: "unspecified",
+      title: "产品编码",
+      cite: "notice#2.3/IssueNotify.caseCode",
+    },
+    {
+      name: "insureNum",
+      type: { kind: "string" },
+      required: "unspecified",
+      title: "投保单号",
+      cite: "notice#2.3/IssueNotify.insureNum",
+    },
+    {
+      name: "state",
+      type: { kind: "boolean" },
+      required: "unspecified",
+      title: "成功与否",
+      cite: "notice#2.3/IssueNotify.state",
+    },
+    {
+      name: "policys",
+      type: { kind: "list", of: { kind: "structure", of: () => policyInfoStructure } },
+      required: "unspecified",
+      title: "保单信息",
+      cite: "notice#2.3/IssueNotify.policys",
+    },
+    {
+      name: "otherInfo",
+      type: { kind: "map", of: { kind: "json" } },
+      required: "unspecified",
+      title: "其他信息",
+      cite: "notice#2.3/IssueNotify.otherInfo",
+    },
+    {
+      name: "failMsg",
+      type: { kind: "string" },
+      required: "unspecified",
+      title: "失败原因",
+      cite: "notice#2.3/IssueNotify.failMsg",
+    },
+  ],
+};
+
+function isIssueNotify(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    (value.partnerId === undefined || isInt(value.partnerId)) &&
+    (value.partnerUniqueKey === undefined || typeof value.partnerUniqueKey === "string") &&
+    (value.caseCode === undefined || typeof value.caseCode === "string") &&
+    (value.insureNum === undefined || typeof value.insureNum === "string") &&
+    (value.state === undefined || typeof value.state === "boolean") &&
+    (value.policys === undefined || isListOf(value.policys, isPolicyInfo)) &&
+    (value.otherInfo === undefined || isObject(value.otherInfo)) &&
+    (value.failMsg === undefined || typeof value.failMsg === "string") &&
+    hasOnly(value, issueNotify_names)
+  );
+}
+
+function isIssueNotifyReceived(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    (value.partnerId == null || value.partnerId === "" || isSafeInt(value.partnerId)) &&
+    (value.partnerUniqueKey == null || typeof value.partnerUniqueKey === "string") &&
+    (value.caseCode == null || typeof value.caseCode === "string") &&
+    (value.insureNum == null || typeof value.insureNum === "string") &&
+    (value.state == null || value.state === "" || typeof value.state === "boolean") &&
+    (value.policys == null ||
+      value.policys === "" ||
+      isListOf(value.policys, isPolicyInfoReceived)) &&
+    (value.otherInfo == null || value.otherInfo === "" || isObject(value.otherInfo)) &&
+    (value.failMsg == null || typeof value.failMsg === "string")
+  );
+}
+
+function decodeIssueNotify(wire: WireObject): object {
+  const value: { [name: string]: unknown } = { ...wire };
+  if (wire.partnerId instanceof NumberText) value.partnerId = toInt(wire.partnerId);
+  if (isFilled(wire.policys))
+    value.policys = (wire.policys as readonly WireValue[]).map((item) =>
+      decodePolicyInfo(item as WireObject),
+    );
+  return value;
+}
+
+/** 出单通知内容, as it is sent. */
+export const issueNotifyValidator: Validator<IssueNotify> = /*@__PURE__*/ validator({
+  structure: issueNotifyStructure,
+  face: "sent",
+  check: isIssueNotify,
+  decode: decodeIssueNotify as (wire: WireObject) => IssueNotify,
+});
+
+/** 出单通知内容, as it is received. */
+export const issueNotifyReceivedValidator: Validator<IssueNotifyReceived> = /*@__PURE__*/ validator(
+  {
+    structure: issueNotifyStructure,
+    face: "received",
+    check: isIssueNotifyReceived,
+    decode: decodeIssueNotify as (wire: WireObject) => IssueNotifyReceived,
+  },
+);
+
+const policyInfo_names: ReadonlySet<string> = /*@__PURE__*/ new Set<string>([
+  "productName",
+  "productId",
+  "planName",
+  "planId",
+  "applicant",
+  "insurant",
+  "startDate",
+  "endDate",
+  "policyNum",
+]);
+
+const policyInfoStructure: Structure = {
+  name: "PolicyInfo",
+  title: "保单信息",
+  nullIsAbsent: true,
+  emptyIsAbsent: true,
+  fields: [
+    {
+      name: "productName",
+      type: { kind: "string" },
+      required: "unspecified",
+      title: "产品名称",
+      cite: "notice#2.3/PolicyInfo.productName",
+    },
+    {
+      name: "productId",
+      type: { kind: "int" },
+      required: "unspecified",
+      title: "产品id",
+      cite: "notice#2.3/PolicyInfo.productId",
+    },
+    {
+      name: "planName",
+      type: { kind: "string" },
+      required: "unspecified",
+      title: "计划名称",
+      cite: "notice#2.3/PolicyInfo.planName",
+    },
+    {
+      name: "planId",
+      type: { kind: "int" },
+      required: "unspecified",
+      title: "计划id",
+      cite: "notice#2.3/PolicyInfo.planId",
+    },
+    {
+      name: "applicant",
+      type: { kind: "string" },
+      required: "unspecified",
+      title: "投保人姓名",
+      cite: "notice#2.3/PolicyInfo.applicant",
+      sensitive: "name",
+    },
+    {
+      name: "insurant",
+      type: { kind: "string" },
+      required: "unspecified",
+      title: "被保人姓名",
+      cite: "notice#2.3/PolicyInfo.insurant",
+      sensitive: "name",
+    },
+    {
+      name: "startDate",
+      type: { kind: "date", format: "yyyy-MM-dd" },
+      required: "unspecified",
+      title: "起保日期",
+      cite: "notice#2.3/PolicyInfo.startDate",
+    },
+    {
+      name: "endDate",
+      type: { kind: "date", format: "yyyy-MM-dd" },
+      required: "unspecified",
+      title: "终保日期",
+      cite: "notice#2.3/PolicyInfo.endDate",
+    },
+    {
+      name: "policyNum",
+      type: { kind: "string" },
+      required: "unspecified",
+      title: "保险公司保单号",
+      cite: "notice#2.3/PolicyInfo.policyNum",
+    },
+  ],
+};
+
+function isPolicyInfo(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    (value.productName === undefined || typeof value.productName === "string") &&
+    (value.productId === undefined || isInt(value.productId)) &&
+    (value.planName === undefined || typeof value.planName === "string") &&
+    (value.planId === undefined || isInt(value.planId)) &&
+    (value.applicant === undefined || typeof value.applicant === "string") &&
+    (value.insurant === undefined || typeof value.insurant === "string") &&
+    (value.startDate === undefined || isDate(value.startDate, "yyyy-MM-dd")) &&
+    (value.endDate === undefined || isDate(value.endDate, "yyyy-MM-dd")) &&
+    (value.policyNum === undefined || typeof value.policyNum === "string") &&
+    hasOnly(value, policyInfo_names)
+  );
+}
+
+function isPolicyInfoReceived(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    (value.productName == null || typeof value.productName === "string") &&
+    (value.productId == null || value.productId === "" || isSafeInt(value.productId)) &&
+    (value.planName == null || typeof value.planName === "string") &&
+    (value.planId == null || value.planId === "" || isSafeInt(value.planId)) &&
+    (value.applicant == null || typeof value.applicant === "string") &&
+    (value.insurant == null || typeof value.insurant === "string") &&
+    (value.startDate == null || value.startDate === "" || isDate(value.startDate, "yyyy-MM-dd")) &&
+    (value.endDate == null || value.endDate === "" || isDate(value.endDate, "yyyy-MM-dd")) &&
+    (value.policyNum == null || typeof value.policyNum === "string")
+  );
+}
+
+function decodePolicyInfo(wire: WireObject): object {
+  const value: { [name: string]: unknown } = { ...wire };
+  if (wire.productId instanceof NumberText) value.productId = toInt(wire.productId);
+  if (wire.planId instanceof NumberText) value.planId = toInt(wire.planId);
+  return value;
+}
+
+/** 保单信息, as it is sent. */
+export const policyInfoValidator: Validator<PolicyInfo> = /*@__PURE__*/ validator({
+  structure: policyInfoStructure,
+  face: "sent",
+  check: isPolicyInfo,
+  decode: decodePolicyInfo as (wire: WireObject) => PolicyInfo,
+});
+
+/** 保单信息, as it is received. */
+export const policyInfoReceivedValidator: Validator<PolicyInfoReceived> = /*@__PURE__*/ validator({
+  structure: policyInfoStructure,
+  face: "received",
+  check: isPolicyInfoReceived,
+  decode: decodePolicyInfo as (wire: WireObject) => PolicyInfoReceived,
+});
+
+const paymentGateway_codes: readonly string[] = ["1", "3", "14", "21", "-11"];
+
+const payNotify_names: ReadonlySet<string> = /*@__PURE__*/ new Set<string>([
+  "partnerId",
+  "partnerUniqueKey",
+  "caseCode",
+  "insureNum",
+  "state",
+  "payTime",
+  "price",
+  "onlinePaymentId",
+  "otherInfo",
+  "failMsg",
+]);
+
+const payNotifyStructure: Structure = {
+  name: "PayNotify",
+  title: "支付通知内容",
+  nullIsAbsent: true,
+  emptyIsAbsent: true,
+  fields: [
+    {
+      name: "partnerId",
+      type: { kind: "int" },
+      required: "unspecified",
+      title: "渠道id",
+      cite: "notice#2.2/PayNotify.partnerId",
+    },
+    {
+      name: "partnerUniqueKey",
+      type: { kind: "string" },
+      required: "unspecified",
+      title: "渠道用户标识",
+      cite: "notice#2.2/PayNotify.partnerUniqueKey",
+    },
+    {
+      name: "caseCode",
+      type: { kind: "string" },
+      required: "unspecified",
+      title: "产品编码",
+      cite: "notice#2.2/PayNotify.caseCode",
+    },
+    {
+      name: "insureNum",
+      type: { kind: "string" },
+      required: "unspecified",
+      title: "投保单号",
+      cite: "notice#2.2/PayNotify.insureNum",
+    },
+    {
+      name: "state",
+      type: { kind: "boolean" },
+      required: "unspecified",
+      title: "成功与否",
+      cite: "notice#2.2/PayNotify.state",
+    },
+    {
+      name: "payTime",
+      type: { kind: "datetime", format: "yyyy-MM-dd HH:mm:ss" },
+      required: "unspecified",
+      title: "支付时间",
+      cite: "notice#2.2/PayNotify.payTime",
+    },
+    {
+      name: "price",
+      type: { kind: "long" },
+      required: "unspecified",
+      title: "支付金额",
+      cite: "notice#2.2/PayNotify.price",
+    },
+    {
+      name: "onlinePaymentId",
+      type: { kind: "code", name: "PaymentGateway", values: paymentGateway_codes, wire: "string" },
+      required: "unspecified",
+      title: "在线支付网关标识",
+      cite: "notice#2.2/PayNotify.onlinePaymentId",
+    },
+    {
+      name: "otherInfo",
+      type: { kind: "map", of: { kind: "json" } },
+      required: "unspecified",
+      title: "其他信息",
+      cite: "notice#2.2/PayNotify.otherInfo",
+    },
+    {
+      name: "failMsg",
+      type: { kind: "string" },
+      required: "unspecified",
+      title: "失败原因",
+      cite: "notice#2.2/PayNotify.failMsg",
+    },
+  ],
+};
+
+function isPayNotify(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    (value.partnerId === undefined || isInt(value.partnerId)) &&
+    (value.partnerUniqueKey === undefined || typeof value.partnerUniqueKey === "string") &&
+    (value.caseCode === undefined || typeof value.caseCode === "string") &&
+    (value.insureNum === undefined || typeof value.insureNum === "string") &&
+    (value.state === undefined || typeof value.state === "boolean") &&
+    (value.payTime === undefined || isDate(value.payTime, "yyyy-MM-dd HH:mm:ss")) &&
+    (value.price === undefined || isLong(value.price)) &&
+    (value.onlinePaymentId === undefined ||
+      value.onlinePaymentId === "1" ||
+      value.onlinePaymentId === "3" ||
+      value.onlinePaymentId === "14" ||
+      value.onlinePaymentId === "21" ||
+      value.onlinePaymentId === "-11") &&
+    (value.otherInfo === undefined || isObject(value.otherInfo)) &&
+    (value.failMsg === undefined || typeof value.failMsg === "string") &&
+    hasOnly(value, payNotify_names)
+  );
+}
+
+function isPayNotifyReceived(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    (value.partnerId == null || value.partnerId === "" || isSafeInt(value.partnerId)) &&
+    (value.partnerUniqueKey == null || typeof value.partnerUniqueKey === "string") &&
+    (value.caseCode == null || typeof value.caseCode === "string") &&
+    (value.insureNum == null || typeof value.insureNum === "string") &&
+    (value.state == null || value.state === "" || typeof value.state === "boolean") &&
+    (value.payTime == null ||
+      value.payTime === "" ||
+      isDate(value.payTime, "yyyy-MM-dd HH:mm:ss")) &&
+    (value.price == null || value.price === "" || isLong(value.price)) &&
+    (value.onlinePaymentId == null || typeof value.onlinePaymentId === "string") &&
+    (value.otherInfo == null || value.otherInfo === "" || isObject(value.otherInfo)) &&
+    (value.failMsg == null || typeof value.failMsg === "string")
+  );
+}
+
+function decodePayNotify(wire: WireObject): object {
+  const value: { [name: string]: unknown } = { ...wire };
+  if (wire.partnerId instanceof NumberText) value.partnerId = toInt(wire.partnerId);
+  if (isFilled(wire.price)) value.price = toLong(wire.price);
+  return value;
+}
+
+export function encodePayNotify(value: PayNotify): WireObject {
+  const wire: { [name: string]: unknown } = { ...value };
+  if (value.price !== undefined) wire.price = fromLong(value.price);
+  return wire as WireObject;
+}
+
+/** 支付通知内容, as it is sent. */
+export const payNotifyValidator: Validator<PayNotify> = /*@__PURE__*/ validator({
+  structure: payNotifyStructure,
+  face: "sent",
+  check: isPayNotify,
+  decode: decodePayNotify as (wire: WireObject) => PayNotify,
+});
+
+/** 支付通知内容, as it is received. */
+export const payNotifyReceivedValidator: Validator<PayNotifyReceived> = /*@__PURE__*/ validator({
+  structure: payNotifyStructure,
+  face: "received",
+  check: isPayNotifyReceived,
+  decode: decodePayNotify as (wire: WireObject) => PayNotifyReceived,
+});
+
+const producePolicyNotify_names: ReadonlySet<string> = /*@__PURE__*/ new Set<string>([
+  "partnerId",
+  "partnerUniqueKey",
+  "caseCode",
+  "insureNum",
+  "otherInfo",
+  "state",
+  "failMsg",
+]);
+
+const producePolicyNotifyStructure: Structure = {
+  name: "ProducePolicyNotify",
+  title: "电子保单生成通知内容",
+  nullIsAbsent: true,
+  emptyIsAbsent: true,
+  fields: [
+    {
+      name: "partnerId",
+      type: { kind: "int" },
+      required: "unspecified",
+      title: "渠道id",
+      cite: "notice#2.5/ProducePolicyNotify.partnerId",
+    },
+    {
+      name: "partnerUniqueKey",
+      type: { kind: "string" },
+      required: "unspecified",
+      title: "渠道用户标识",
+      cite: "notice#2.5/ProducePolicyNotify.partnerUniqueKey",
+    },
+    {
+      name: "caseCode",
+      type: { kind: "string" },
+      required: "unspecified",
+      title: "产品编码",
+      cite: "notice#2.5/ProducePolicyNotify.caseCode",
+    },
+    {
+      name: "insureNum",
+      type: { kind: "string" },
+      required: "unspecified",
+      title: "投保单号",
+      cite: "notice#2.5/ProducePolicyNotify.insureNum",
+    },
+    {
+      name: "otherInfo",
+      type: { kind: "map", of: { kind: "json" } },
+      required: "unspecified",
+      title: "其他信息",
+      cite: "notice#2.5/ProducePolicyNotify.otherInfo",
+    },
+    {
+      name: "state",
+      type: { kind: "boolean" },
+      required: "unspecified",
+      title: "成功与否",
+      cite: "notice#2.5/ProducePolicyNotify.state",
+    },
+    {
+      name: "failMsg",
+      type: { kind: "string" },
+      required: "unspecified",
+      title: "失败原因",
+      cite: "notice#2.5/ProducePolicyNotify.failMsg",
+    },
+  ],
+};
+
+function isProducePolicyNotify(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    (value.partnerId === undefined || isInt(value.partnerId)) &&
+    (value.partnerUniqueKey === undefined || typeof value.partnerUniqueKey === "string") &&
+    (value.caseCode === undefined || typeof value.caseCode === "string") &&
+    (value.insureNum === undefined || typeof value.insureNum === "string") &&
+    (value.otherInfo === undefined || isObject(value.otherInfo)) &&
+    (value.state === undefined || typeof value.state === "boolean") &&
+    (value.failMsg === undefined || typeof value.failMsg === "string") &&
+    hasOnly(value, producePolicyNotify_names)
+  );
+}
+
+function isProducePolicyNotifyReceived(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    (value.partnerId == null || value.partnerId === "" || isSafeInt(value.partnerId)) &&
+    (value.partnerUniqueKey == null || typeof value.partnerUniqueKey === "string") &&
+    (value.caseCode == null || typeof value.caseCode === "string") &&
+    (value.insureNum == null || typeof value.insureNum === "string") &&
+    (value.otherInfo == null || value.otherInfo === "" || isObject(value.otherInfo)) &&
+    (value.state == null || value.state === "" || typeof value.state === "boolean") &&
+    (value.failMsg == null || typeof value.failMsg === "string")
+  );
+}
+
+function decodeProducePolicyNotify(wire: WireObject): object {
+  const value: { [name: string]: unknown } = { ...wire };
+  if (wire.partnerId instanceof NumberText) value.partnerId = toInt(wire.partnerId);
+  return value;
+}
+
+/** 电子保单生成通知内容, as it is sent. */
+export const producePolicyNotifyValidator: Validator<ProducePolicyNotify> = /*@__PURE__*/ validator(
+  {
+    structure: producePolicyNotifyStructure,
+    face: "sent",
+    check: isProducePolicyNotify,
+    decode: decodeProducePolicyNotify as (wire: WireObject) => ProducePolicyNotify,
+  },
+);
+
+/** 电子保单生成通知内容, as it is received. */
+export const producePolicyNotifyReceivedValidator: Validator<ProducePolicyNotifyReceived> =
+  /*@__PURE__*/ validator({
+    structure: producePolicyNotifyStructure,
+    face: "received",
+    check: isProducePolicyNotifyReceived,
+    decode: decodeProducePolicyNotify as (wire: WireObject) => ProducePolicyNotifyReceived,
+  });
+
+const notifyType_numbers: readonly number[] = [1, 2, 3, 4, 5, 9, 26, 27];
+
+const noticeEnvelope_names: ReadonlySet<string> = /*@__PURE__*/ new Set<string>([
+  "notifyType",
+  "sign",
+  "data",
+]);
+
+const noticeEnvelopeStructure: Structure = {
+  name: "notice.envelope",
+  title: "通知",
+  nullIsAbsent: true,
+  emptyIsAbsent: true,
+  fields: [
+    {
+      name: "notifyType",
+      type: { kind: "code", name: "NotifyType", values: notifyType_numbers, wire: "int" },
+      required: true,
+      title: "通知类型",
+      cite: "notice#1.3/notifyType",
+    },
+    {
+      name: "sign",
+      type: { kind: "string" },
+      required: true,
+      title: "签名",
+      cite: "notice#1.3/sign",
+    },
+    { name: "data", type: { kind: "json" }, required: "unspecified" },
+  ],
+};
+
+function isNoticeEnvelope(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    isSafeInt(value.notifyType) &&
+    isOneOf(value.notifyType, notifyType_numbers) &&
+    typeof value.sign === "string" &&
+    hasOnly(value, noticeEnvelope_names)
+  );
+}
+
+function isNoticeEnvelopeReceived(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    isSafeInt(value.notifyType) &&
+    value.sign !== "" &&
+    typeof value.sign === "string"
+  );
+}
+
+function decodeNoticeEnvelope(wire: WireObject): object {
+  const value: { [name: string]: unknown } = { ...wire };
+  if (wire.notifyType instanceof NumberText) value.notifyType = toInt(wire.notifyType);
+  return value;
+}
+
+/** 通知, as it is sent. */
+export const noticeEnvelopeValidator: Validator<NoticeEnvelope> = /*@__PURE__*/ validator({
+  structure: noticeEnvelopeStructure,
+  face: "sent",
+  check: isNoticeEnvelope,
+  decode: decodeNoticeEnvelope as (wire: WireObject) => NoticeEnvelope,
+});
+
+/** 通知, as it is received. */
+export const noticeEnvelopeReceivedValidator: Validator<NoticeEnvelopeReceived> =
+  /*@__PURE__*/ validator({
+    structure: noticeEnvelopeStructure,
+    face: "received",
+    check: isNoticeEnvelopeReceived,
+    decode: decodeNoticeEnvelope as (wire: WireObject) => NoticeEnvelopeReceived,
+  });
+
+const noticeReply_names: ReadonlySet<string> = /*@__PURE__*/ new Set<string>(["state", "failMsg"]);
+
+const noticeReplyStructure: Structure = {
+  name: "notice.reply",
+  title: "通知",
+  nullIsAbsent: true,
+  emptyIsAbsent: true,
+  fields: [
+    {
+      name: "state",
+      type: { kind: "boolean" },
+      required: true,
+      title: "成功标识",
+      cite: "notice#1.3/state",
+    },
+    {
+      name: "failMsg",
+      type: { kind: "string" },
+      required: { when: { kind: "compare", path: ["state"], op: "=", value: "false" } },
+      title: "失败原因",
+      cite: "notice#1.3/failMsg",
+    },
+  ],
+};
+
+function isNoticeReply(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    typeof value.state === "boolean" &&
+    (value.failMsg === undefined ? value.state !== false : typeof value.failMsg === "string") &&
+    hasOnly(value, noticeReply_names)
+  );
+}
+
+function isNoticeReplyReceived(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    typeof value.state === "boolean" &&
+    (value.failMsg == null || value.failMsg === ""
+      ? value.state !== false
+      : typeof value.failMsg === "string")
+  );
+}
+
+/** 通知, as it is sent. */
+export const noticeReplyValidator: Validator<NoticeReply> = /*@__PURE__*/ validator({
+  structure: noticeReplyStructure,
+  face: "sent",
+  check: isNoticeReply,
+});
+
+/** 通知, as it is received. */
+export const noticeReplyReceivedValidator: Validator<NoticeReplyReceived> = /*@__PURE__*/ validator(
+  {
+    structure: noticeReplyStructure,
+    face: "received",
+    check: isNoticeReplyReceived,
+  },
+);

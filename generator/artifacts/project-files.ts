@@ -4,8 +4,12 @@ import { printJsonText } from "../model/print.js";
 
 export const engines = { node: ">=20.19.0" } as const;
 
-/** Build output is not committed; it is made where a package is packed. */
-export const scripts = { build: "tsc -b", prepack: "npm run build" } as const;
+/** Build output is not committed; it is made afresh where a package is packed, so that nothing old is packed along. */
+export const scripts = {
+  build: "tsc -b",
+  clean: "node -e \"require('node:fs').rmSync('dist', { recursive: true, force: true })\"",
+  prepack: "npm run clean && npm run build",
+} as const;
 
 export const buildTools = { "@types/node": "20.19.43", typescript: "7.0.2" } as const;
 

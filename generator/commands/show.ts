@@ -45,5 +45,6 @@ function overview(provider: Provider): string {
 }
 
 function operationLine({ name, from, to, title }: Operation, width: number): string {
-  return `${name.padEnd(width)}  ${from} → ${to}  ${title}\n`;
+  const said = title === name ? "" : `  ${title}`;
+  return `${name.padEnd(width)}  ${from} → ${to}${said}\n`;
 }

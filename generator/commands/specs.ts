@@ -4,6 +4,7 @@ import { resolveProvider, type Resolved } from "../model/resolve/resolve.js";
 import { optional } from "../model/resolve/nodes.js";
 import { checkRules } from "../rules/rules.js";
 import type { Disk } from "../spec/disk.js";
+import type { ProviderSpec } from "../spec/provider-spec.js";
 import { readProvider } from "../spec/read-provider.js";
 import { providerNames, type Settings } from "../spec/settings.js";
 import type { Surroundings } from "./command.js";
@@ -55,7 +56,15 @@ function readOne(folder: string, disk: Disk): Result<Resolved | undefined> {
   const [spec, reading] = readProvider(folder, disk);
   if (spec.files.length === 0) return [undefined, reading];
   const [resolved, resolving] = resolveProvider(spec);
-  return [resolved, [...reading, ...resolving, ...checkRules(resolved)]];
+  const diagnostics = [...reading, ...misnamed(spec), ...resolving, ...checkRules(resolved)];
+  return [resolved, diagnostics];
+}
+
+/** What a provider is called and where it is found must be one name, or two providers could have one package. */
+function misnamed({ value, folder }: ProviderSpec): readonly Diagnostic[] {
+  const name = value("provider");
+  if (name?.kind !== "scalar" || name.text === folder) return [];
+  return [complain("provider-folder", name.at, { name: name.text, folder })];
 }
 
 function unknownProvider(name: string, known: readonly string[]): Diagnostic {

@@ -117,7 +117,7 @@ describe("a call that is answered", () => {
     ).toEqual([
       ["refused", "no such order"],
       ["not-yet", "the message could not be handled now"],
-      ["unverified", undefined],
+      ["unverified", "not verified"],
     ]);
   });
 

@@ -45,7 +45,7 @@ async function shown(response: Response): Promise<string> {
 
 describe("each way in which receiving stops has its own code", () => {
   const deep = `{"orderNo":${"[".repeat(20)}${"]".repeat(20)}}`;
-  const unverified = '401 {"ok":false}';
+  const unverified = '401 {"ok":false,"msg":"not verified"}';
   const cases: readonly [name: string, request: () => Request, code: string, answer: string][] = [
     ["get", () => new Request("http://x/"), "METHOD", "405 Only POST is received here"],
     [

@@ -3,7 +3,7 @@ import { expect } from "vitest";
 // What `test/consumer/src/main.ts` must print, on every Node. An answer is a status and a text.
 
 const yes = [200, '{"state":true}'] as const;
-const unverified = [200, '{"state":false,"failMsg":""}'] as const;
+const unverified = [200, '{"state":false,"failMsg":"not verified"}'] as const;
 
 function no(reason: string): readonly unknown[] {
   return [200, `{"state":false,"failMsg":"${reason}"}`];

@@ -44,6 +44,18 @@ export const commandEntries = {
     why: "A provider is named by its folder inside the specs folder.",
     example: { wrong: "baowen show acne", right: "baowen show acme" },
   }),
+  "provider-folder": entry({
+    severity: "error",
+    title: "A provider is not named as its folder is",
+    message: (args: { name: string; folder: string }) =>
+      `the provider is called '${args.name}', but its folder '${args.folder}'`,
+    help: () => "rename one of the two",
+    why: "The folder below the specs, the package and `--provider` all go by one name. A copied folder that still has the other's name would overwrite the other's package.",
+    example: {
+      wrong: "specs/acme/provider.yaml: provider: acmee",
+      right: "specs/acme/provider.yaml: provider: acme",
+    },
+  }),
   "unknown-operation": entry({
     severity: "error",
     title: "The provider has no such operation",

@@ -49,7 +49,7 @@ export class Stop {
 
   /** Every failed authentication: the same to the partner, whatever the code. */
   static unverified(code: ReceiverCode): Stop {
-    return new Stop(code, { kind: "reply", reply: "unverified", reason: undefined });
+    return new Stop(code, { kind: "reply", reply: "unverified", reason: "not verified" });
   }
 
   static notYet(code: ReceiverCode, reason: string, cause?: unknown): Stop {

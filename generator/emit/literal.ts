@@ -1,6 +1,11 @@
 /** What `literal` can print. */
 export type Json =
-  string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Json[]
+  | { readonly [key: string]: Json };
 
 /**
  * A value as a TypeScript expression. With `docComment`, the only way from a spec into generated code: whatever the

@@ -126,7 +126,7 @@ export { redact } from "./redaction.js";
 
 export { accept, notYet, refuse } from "./outcome.js";
 export type { Handler, HandlerContext, Outcome, ReplyKind } from "./outcome.js";
-export { requireSecrets } from "./credentials.js";
+export { requireSecrets, secretText } from "./credentials.js";
 export type { CredentialRequest, CredentialSource, Found } from "./credentials.js";
 
 export { LeaseLostError } from "./inbox.js";

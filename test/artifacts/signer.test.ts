@@ -426,6 +426,16 @@ describe("of xiebao", () => {
       expect(signer["verifyNotice"]?.({ data: "{ }" }, vector.result, vector.keys)).toBe(false);
     });
   }
+
+  test("without a key nothing is signed or verified", () => {
+    const [vector] = xiebao.vectors;
+    if (vector === undefined) throw new Error("xiebao has no vector");
+    const thrown = expect.objectContaining({ code: "EMPTY_SECRET" }) as Error;
+    for (const key of [undefined, null, "", " ", 0]) {
+      expect(() => signer["signNotice"]?.(vector.inputs, { key })).toThrow(thrown);
+      expect(() => signer["verifyNotice"]?.(vector.inputs, "0", { key })).toThrow(thrown);
+    }
+  });
 });
 
 describe("what cannot be generated", () => {

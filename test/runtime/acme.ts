@@ -1,3 +1,4 @@
+import { secretText } from "../../templates/runtime/credentials.js";
 import { equalDigests, hex, md5, utf8 } from "../../templates/runtime/digest.js";
 import type { Handler, ReplyKind } from "../../templates/runtime/outcome.js";
 import { readJson } from "../../templates/runtime/json/read.js";
@@ -111,8 +112,9 @@ export const acme: ReceivingProtocol<AcmeKeys, AcmeOptions> = {
     };
   },
   envelope: received(envelope),
-  verify: (message, { key }, { digestCase }) => {
-    const expected = hex(md5(utf8(key + (message.source("data") ?? ""))));
+  verify: (message, credentials, { digestCase }) => {
+    const text = secretText(credentials, "key") + (message.source("data") ?? "");
+    const expected = hex(md5(utf8(text)));
     const sign = String(member(message.envelope, "sign"));
     return equalDigests(expected, sign, { ignoreCase: digestCase === "any" });
   },

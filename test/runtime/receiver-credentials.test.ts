@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { describe, expect, test } from "vitest";
 import type { CredentialRequest, CredentialSource } from "../../templates/runtime/credentials.js";
 import { ConfigError } from "../../templates/runtime/errors.js";
@@ -22,6 +23,14 @@ function receiver(credentials: CredentialSource<AcmeKeys>, options = {}) {
     ...options,
   });
   return { receive, codes };
+}
+
+class Row {
+  readonly key: string;
+
+  constructor(key: string) {
+    this.key = key;
+  }
 }
 
 const order = '{"orderNo":"A1"}';
@@ -98,6 +107,35 @@ describe("credentials", () => {
       "database",
       "credentials.key is empty; is its environment variable set?",
       "at once",
+    ]);
+  });
+
+  test.each<[string, object, string]>([
+    ["a row of a table with another name", { KEY: "x" }, "undefined"],
+    ["a row without a value", new Row(""), ""],
+    ["a row with a value on its way", { key: Promise.resolve("x") }, "[object Promise]"],
+    ["a number", { key: 0 }, "0"],
+    ["an inherited blank", Object.create({ key: " " }) as object, " "],
+  ])("%s is no key that anybody could sign with", async (_name, found, signedWith) => {
+    const text = signed("note", order, signedWith);
+    for (const source of [found, () => found, () => [found]]) {
+      const errors: unknown[] = [];
+      const onError = (error: unknown) => errors.push(error);
+      const { receive, codes } = receiver(source as CredentialSource<AcmeKeys>, { onError });
+      expect((await receive(post(text))).status).toBe(503);
+      expect(codes).toEqual(["CREDENTIALS_FAILED"]);
+      expect(errors).toEqual([expect.objectContaining({ code: "EMPTY_SECRET" })]);
+    }
+  });
+
+  test("a mistake that nobody listens for is a warning of the process", async () => {
+    const warned = once(process, "warning");
+    const { receive } = receiver({ KEY: "x" } as never);
+    await receive(post(signed("note", order)));
+    const [warning] = (await warned) as [NodeJS.ErrnoException];
+    expect([warning.code, warning.message]).toEqual([
+      "BAOWEN_EMPTY_SECRET",
+      "credentials.key is empty, or no text",
     ]);
   });
 

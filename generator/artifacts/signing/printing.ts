@@ -1,7 +1,7 @@
 import type { Imports } from "../../emit/imports.js";
 import { literal } from "../../emit/literal.js";
 import type { Open, Openable } from "../../model/protocol.js";
-import { optionName } from "../../model/protocol-names.js";
+import { credentialName, optionName } from "../../model/protocol-names.js";
 import type { Credential } from "../../model/provider.js";
 import { isOpen } from "../../protocol/choose.js";
 
@@ -26,6 +26,11 @@ export function createPrinting(
       return found;
     },
   };
+}
+
+/** A credential's text. Checked where it is used: what is signed with the text `undefined`, anybody can sign. */
+export function printSecret(credential: string, printing: Printing): string {
+  return `${printing.runtime("secretText")}(credentials, ${literal(credentialName(credential))})`;
 }
 
 /** An expression that may depend on a choice: `options.digestCase === "upper" ? upper(digits) : digits`. */

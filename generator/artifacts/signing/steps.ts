@@ -1,9 +1,8 @@
 import { literal } from "../../emit/literal.js";
-import { credentialName } from "../../model/protocol-names.js";
 import type { Step } from "../../model/protocol.js";
 import { letterCase, stepMeanings } from "../../protocol/steps.js";
 import { isStepName } from "../../spec/language/steps.js";
-import type { Printing } from "./printing.js";
+import { printSecret, type Printing } from "./printing.js";
 
 /** Prints the call that does a step to `value`, an expression without side effects. */
 export function printStep(step: Step, value: string, printing: Printing): string {
@@ -42,7 +41,7 @@ function printLetterCase(step: Step, digits: string, printing: Printing): string
 /** A credential's bytes, by the form that it is configured in. */
 function printKeyBytes(credential: string, printing: Printing): string {
   const { form } = printing.credential(credential);
-  const text = `credentials.${credentialName(credential)}`;
+  const text = printSecret(credential, printing);
   switch (form) {
     case "text":
       return `${printing.runtime("utf8")}(${text})`;

@@ -1,12 +1,11 @@
 import { literal } from "../../emit/literal.js";
-import { credentialName } from "../../model/protocol-names.js";
 import type { Pairs, Pipeline, Segment, Segments, Signature } from "../../model/protocol.js";
 import { isOpen } from "../../protocol/choose.js";
 import { inputOf } from "./inputs.js";
 import { printInline } from "./pipeline.js";
-import { printOpen, printOpenable, type Printing } from "./printing.js";
+import { printOpen, printOpenable, printSecret, type Printing } from "./printing.js";
 
-/** Prints the text that is signed: `credentials.key + input.data`, `[input.method, input.path].join("\n")`. */
+/** Prints the text that is signed: `secretText(credentials, "key") + input.data`, `[input.method, input.path].join("\n")`. */
 export function printText(signature: Signature, printing: Printing): string {
   const { join, end } = signature;
   const text =
@@ -39,7 +38,7 @@ function printSegment(segment: Segment, printing: Printing): string {
 
 function printSource(segment: Segment, printing: Printing): string {
   if (segment.kind === "lit") return literal(segment.text);
-  if (segment.kind === "key") return `credentials.${credentialName(segment.credential)}`;
+  if (segment.kind === "key") return printSecret(segment.credential, printing);
   const input = inputOf(segment);
   if (input === undefined) throw new Error(`the segment '${segment.kind}' has no input`);
   const value = `input.${input.property}`;

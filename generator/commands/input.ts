@@ -69,7 +69,8 @@ function refusal(command: Command, flags: Flags, message: string): Diagnostic {
 function wordsProblem(command: Command, words: readonly string[]): string | undefined {
   const [least, most] = command.words;
   if (words.length < least) return `'${command.name}' needs more: ${command.usage}`;
-  if (words.length > most) return `'${command.name}' does not take '${words[most] ?? ""}'`;
+  // What is too much is not repeated: it may be a key that slipped out of its flag.
+  if (words.length > most) return `'${command.name}' is given too much: ${command.usage}`;
   return undefined;
 }
 

@@ -45,4 +45,4 @@ export const scaffold: Command = {
   },
 };
 
-const nothingServed = "there is nothing to handle: all operations are started by us\n";
+const nothingServed = "there is nothing to handle: no messages come to us\n";

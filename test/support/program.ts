@@ -1,0 +1,41 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+
+/** The built program; `npm test` builds it first. */
+export const program = join(process.cwd(), "dist/generator/cli.js");
+
+export interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+export interface Start {
+  readonly environment?: { readonly [name: string]: string };
+  readonly standardInput?: string;
+  /** Default: the Node that runs the tests. */
+  readonly node?: string;
+}
+
+/** Runs the built program in a folder, to its end. */
+export function runProgram(folder: string, args: readonly string[], start: Start = {}): Ended {
+  const { status, stdout, stderr, error } = spawnSync(
+    start.node ?? process.execPath,
+    [program, ...args],
+    {
+      cwd: folder,
+      env: { ...environment(), ...start.environment },
+      input: start.standardInput ?? "",
+      encoding: "utf8",
+      maxBuffer: 64 * 1024 * 1024,
+    },
+  );
+  if (error) throw error;
+  return { code: status, out: stdout, err: stderr };
+}
+
+/** Without what would colour the output or change how Node reports. */
+function environment(): NodeJS.ProcessEnv {
+  const { FORCE_COLOR: _, NO_COLOR: __, NODE_OPTIONS: ___, ...rest } = process.env;
+  return rest;
+}

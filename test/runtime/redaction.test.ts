@@ -33,6 +33,9 @@ const structure: Structure = {
     field("extra", { kind: "map", of: string }),
     field("raw", { kind: "json" }),
     field("status", { kind: "code", name: "Status", values: ["1"] }),
+    field("version", { kind: "literal", value: "2.0" }),
+    field("count", { kind: "text", of: { kind: "int" } }),
+    field("paid", { kind: "text", of: { kind: "boolean", words: ["Y", "N"] } }),
   ],
 };
 
@@ -65,6 +68,14 @@ check(
 check(
   '{"holder":"张三","state":"13800001111","extra":["x"]}',
   '{"holder":"[unlisted: string of 2 characters]","state":"[unlisted: string of 11 characters]","extra":"[unlisted: list of 1]"}',
+);
+check(
+  '{"holder":{"birthday":"生于上海"},"status":"张三 13800001111","version":"张三","count":"李四","paid":"王五"}',
+  '{"holder":{"birthday":"[unlisted: string of 4 characters]"},"status":"[unlisted: string of 14 characters]","version":"[unlisted: string of 2 characters]","count":"[unlisted: string of 2 characters]","paid":"[unlisted: string of 2 characters]"}',
+);
+check(
+  '{"holder":{"birthday":"20240229"},"status":"A-1","version":"2.0","count":"12","paid":"Y"}',
+  '{"holder":{"birthday":"20240229"},"status":"A-1","version":"2.0","count":"12","paid":"Y"}',
 );
 check('"张三"', '"[unlisted: string of 2 characters]"');
 check(

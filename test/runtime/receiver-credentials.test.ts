@@ -157,6 +157,9 @@ describe("credentials", () => {
     await any.receive(post(upper));
     await lower.receive(post(upper));
     expect([...any.codes, ...lower.codes]).toEqual(["ACCEPTED", "SIGNATURE_MISMATCH"]);
+    const unsaid = receiver({ key: "acme-secret-key" }, { options: { digestCase: undefined } });
+    await unsaid.receive(post(upper));
+    expect(unsaid.codes).toEqual(["ACCEPTED"]);
   });
 });
 

@@ -137,6 +137,18 @@ describe("a call that is answered", () => {
     await createCaller(sending, settings).pinged({ id: "1" });
     expect(seen).toEqual(["POST", "/api/pinged/pings", "17 0.5 lower"]);
   });
+
+  test("has the default of an option that is given as undefined", async () => {
+    const seen: unknown[] = [];
+    const { url } = await listening((request, response) => {
+      seen.push(request.headers["x-made"]);
+      response.end('{"ok":true}');
+    });
+    const options = { digestCase: undefined as never };
+    const settings = { url, credentials: { key }, options, clock: () => 1, random: () => 0 };
+    await createCaller(sending, settings).pinged({ id: "1" });
+    expect(seen).toEqual([`1 0 ${sending.defaults.digestCase}`]);
+  });
 });
 
 describe("a call of which it is not known what became", () => {
@@ -304,6 +316,15 @@ describe("a call that cannot be sent rejects, and nothing is sent", () => {
     );
     for (const url of ["", "x", "ftp://x", "/notices"])
       expect(() => caller(url)).toThrow(ConfigError);
+  });
+
+  test("an address with a password, which no message repeats", () => {
+    const thrown = expect.objectContaining({
+      code: "ADDRESS",
+      message: "The address holds a user's name or password",
+    }) as Error;
+    for (const url of ["https://user:pass-word@x/", "https://user@x", "http://:pass-word@x"])
+      expect(() => caller(url)).toThrow(thrown);
   });
 });
 

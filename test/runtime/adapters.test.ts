@@ -127,6 +127,20 @@ describe("on node:http", () => {
     await until(() => sockets.size === 0);
   });
 
+  test("where something else has begun to answer, nothing is added and nothing fails", async () => {
+    const { receive, codes } = receiver();
+    const listener = toNode(receive);
+    const failures: unknown[] = [];
+    const { url } = await listening((request, response) => {
+      response.write("busy");
+      void listener(request, response)
+        .catch((error: unknown) => failures.push(error))
+        .then(() => response.end());
+    });
+    const response = await send(url, text);
+    expect([await response.text(), codes, failures]).toEqual(["busy", ["ACCEPTED"], []]);
+  });
+
   test("a body that breaks off, or does not come", async () => {
     const { receive, codes } = receiver(200);
     const { port, sockets } = await listening(toNode(receive));

@@ -7,11 +7,8 @@ import type { Field, Structure } from "../model/structure.js";
 import { header, packagePath, type PackageContext } from "./context.js";
 import { fieldDoc, noticeDoc, structureDoc } from "./print/docs.js";
 import { noticeMembers } from "./print/notice.js";
-import { innerTypes } from "../model/closure.js";
-import type { Type } from "../model/type.js";
-import { isEmptyAbsent } from "./print/scope.js";
-import { isJson, takesEmptyText } from "./print/translation.js";
-import { printType, type Face, type TypeScope } from "./print/type.js";
+import { isJson } from "./print/translation.js";
+import { printType, type TypeScope } from "./print/type.js";
 
 /** `src/types.ts`: each structure as it is sent and as it is received, and what handlers get. */
 export function typesFile(context: PackageContext): readonly OutputFile[] {
@@ -43,37 +40,17 @@ function structureView(scope: TypeScope, structure: Structure) {
     members: structure.fields.map((field) => ({
       doc: fieldDoc(context, field, structure),
       key: `${propertyKey(propertyName(field))}${field.required.kind === "always" ? "" : "?"}`,
-      type: fieldType(scope, structure, field),
+      type: fieldType(scope, field),
     })),
   };
 }
 
-/** What is sent may be left out or be undefined; what is received is there or not, and perhaps null or an empty text. */
-function fieldType(scope: TypeScope, structure: Structure, field: Field): string {
+/** What is sent may be left out or be undefined; what is received is there or not. */
+function fieldType(scope: TypeScope, field: Field): string {
   const isRequired = field.required.kind === "always";
-  const type = printType(scope, field.type, field.unit);
-  const takesNull =
-    (field.nullable || nullIsAbsent(scope, structure, isRequired)) && !isJson(field.type);
-  const takesEmpty = !isRequired && isEmptyAbsent(scope, structure) && !hasEmptyText(field.type);
-  const takesUndefined = scope.face === "sent" && !isRequired;
   return [
-    type,
-    ...(takesEmpty ? [`""`] : []),
-    ...(takesNull ? ["null"] : []),
-    ...(takesUndefined ? ["undefined"] : []),
+    printType(scope, field.type, field.unit),
+    ...(field.nullable && !isJson(field.type) ? ["null"] : []),
+    ...(scope.face === "sent" && !isRequired ? ["undefined"] : []),
   ].join(" | ");
-}
-
-/** Whether the type in code has an empty text as it is: codes are not any text, and what a text holds is no text in code. */
-function hasEmptyText(type: Type): boolean {
-  if (type.kind === "union") return innerTypes(type).some(hasEmptyText);
-  return type.kind !== "code" && type.kind !== "text" && takesEmptyText(type);
-}
-
-function nullIsAbsent(
-  { context, face }: { readonly context: PackageContext; readonly face: Face },
-  structure: Structure,
-  isRequired: boolean,
-): boolean {
-  return face === "received" && !isRequired && context.nullIsAbsent(structure);
 }

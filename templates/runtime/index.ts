@@ -171,7 +171,6 @@ export type {
 } from "./caller/protocol.js";
 
 export { codeAt, filledAt, objectAt, textAt, valueAt } from "./members.js";
-export { given } from "./given.js";
 export { openJson, sourceAt } from "./json/open.js";
 export { objectText } from "./json/object-text.js";
 export { uuid } from "./caller/uuid.js";

@@ -1,6 +1,6 @@
 /** What a user of the package of `everything` may write, and what must not compile. */
 export const use: string = `
-import { decimal, fen, given, percent, yuan, days, dateText, type Unlisted } from "@baowen/runtime";
+import { decimal, fen, percent, yuan, days, dateText, type Unlisted } from "@baowen/runtime";
 import type { LenientReceived, Order, OrderNotice, OrderReceived, Sparse, SparseReceived } from "./acme/src/types.js";
 import { both, kind, statusLabels, type StatusReceived } from "./acme/src/codes.js";
 import { orderReceivedValidator } from "./acme/src/validators.js";
@@ -90,24 +90,18 @@ export function received(value: OrderReceived, notice: OrderNotice, lenient: Len
   const kind: "O" | "P" = notice.kind;
   const operation: "orderNotice" = notice.operation;
   const orderNo: string = notice.data.orderNo;
-  const may: number | null | undefined = lenient.may;
+  const may: number | undefined = lenient.may;
   const must: number = lenient.must;
   // @ts-expect-error read only
   notice.data.orderNo = "2";
   console.log(closed, label, status, plain, kind, operation, orderNo, may, must);
 }
 
-export function sparse({ must, text, at, status, price, flag, texts }: SparseReceived): void {
+export function sparse({ must, text, at, price, flag, texts }: SparseReceived): void {
   const plain: readonly (string | undefined)[] = [must, text, at];
-  if (at === "" || status === "" || price === "" || flag === "" || texts === "") return;
   const filled: readonly [bigint | undefined, boolean | undefined] = [price, flag];
-  console.log(plain, filled, texts?.length);
-}
-
-export function said({ price, texts, text }: SparseReceived): readonly (bigint | number | string)[] {
-  // @ts-expect-error an empty text is no number
   const sum: bigint = price ?? 0n;
-  return [sum, given(price) ?? 0n, given(texts)?.length ?? 0, given(text) ?? "none"];
+  console.log(plain, filled, sum, texts?.length);
 }
 
 // @ts-expect-error an empty text is not sent for a date

@@ -11,6 +11,7 @@ import type {
 } from "./caller/protocol.js";
 import { requireSecrets } from "./credentials.js";
 import { ConfigError } from "./errors.js";
+import { withDefaults } from "./options.js";
 import type { ReplyKind } from "./outcome.js";
 
 /** How a caller is set up. */
@@ -99,7 +100,7 @@ function callOf<Credentials, Options>(
   defaults: Options,
   settings: CallerSettings<Credentials, Options>,
 ): (message: unknown, options?: CallOptions) => Promise<CallResult<unknown>> {
-  const options = { ...defaults, ...settings.options };
+  const options = withDefaults(defaults, settings.options);
   const making: Making = {
     clock: settings.clock ?? Date.now,
     random: settings.random ?? secureRandom,
@@ -166,6 +167,11 @@ function addressOf(
 }
 
 function requireAddress(url: string): string {
-  if (URL.canParse(url) && /^https?:/i.test(url)) return url;
-  throw new ConfigError("ADDRESS", "The address is not one of http or https");
+  if (!URL.canParse(url) || !/^https?:/i.test(url)) {
+    throw new ConfigError("ADDRESS", "The address is not one of http or https");
+  }
+  // `fetch` takes none, and says so in an error that repeats the password.
+  const { username, password } = new URL(url);
+  if (username + password === "") return url;
+  throw new ConfigError("ADDRESS", "The address holds a user's name or password");
 }

@@ -55,6 +55,19 @@ export function requireSecrets(credentials: unknown): void {
   throw new ConfigError("EMPTY_SECRET", `${empty} is empty; is its environment variable set?`);
 }
 
+/**
+ * The secret `name`, to sign or verify with. Throws ConfigError `EMPTY_SECRET` where it is no text, empty or blank, whatever
+ * the credentials are: JavaScript would sign with the text `undefined`, which anybody can. Never says its value.
+ */
+export function secretText<Name extends string>(
+  credentials: { readonly [name in Name]: string },
+  name: Name,
+): string {
+  const secret: unknown = credentials[name];
+  if (typeof secret === "string" && secret.trim() !== "") return secret;
+  throw new ConfigError("EMPTY_SECRET", `credentials.${name} is empty, or no text`);
+}
+
 function listed<Credentials>(found: Found<Credentials>): readonly Credentials[] {
   if (found === undefined) return [];
   return Array.isArray(found) ? found : [found as Credentials];

@@ -126,7 +126,7 @@ export { redact } from "./redaction.js";
 
 export { accept, notYet, refuse } from "./outcome.js";
 export type { Handler, HandlerContext, Outcome, ReplyKind } from "./outcome.js";
-export { requireSecrets } from "./credentials.js";
+export { requireSecrets, secretText } from "./credentials.js";
 export type { CredentialRequest, CredentialSource, Found } from "./credentials.js";
 
 export { LeaseLostError } from "./inbox.js";
@@ -171,7 +171,6 @@ export type {
 } from "./caller/protocol.js";
 
 export { codeAt, filledAt, objectAt, textAt, valueAt } from "./members.js";
-export { given } from "./given.js";
 export { openJson, sourceAt } from "./json/open.js";
 export { objectText } from "./json/object-text.js";
 export { uuid } from "./caller/uuid.js";

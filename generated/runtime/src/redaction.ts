@@ -1,5 +1,6 @@
 import { readsAsDecimal } from "./decimal.js";
-import { formOf } from "./validation/form.js";
+import { isBooleanText, isDate, isOneOf } from "./validation/checks.js";
+import { formOf, isShortCode } from "./validation/form.js";
 import type { Field, FieldType, Sensitivity, Structure } from "./validation/structure.js";
 import { isNumber, isObject, member, wireNumber, type WireValue } from "./wire.js";
 
@@ -132,13 +133,25 @@ function isOfKind(type: FieldType, value: unknown): boolean {
     case "decimal":
       return isNumber(value) || (typeof value === "string" && readsAsDecimal(value));
     case "text":
-      return typeof value === "string" || isOfKind(type.of, value);
+      return typeof value === "string" ? isTextOf(type.of, value) : isOfKind(type.of, value);
+    case "date":
+    case "datetime":
+      return isDate(value, type.format);
     case "code":
+      return typeof value === "string" ? isShortCode(value) : isNumber(value);
     case "literal":
-      return typeof value === "string" || typeof value === "boolean" || isNumber(value);
+      return isOneOf(value, [type.value]);
     default:
       return typeof value === "string";
   }
+}
+
+function isTextOf(
+  type: Extract<FieldType, { readonly kind: "text" }>["of"],
+  text: string,
+): boolean {
+  if (type.kind !== "boolean") return readsAsDecimal(text);
+  return isBooleanText(text, type.words ?? ["true", "false"]);
 }
 
 function mask(value: unknown, why: string): string {

@@ -7,6 +7,7 @@ declare const unlisted: unique symbol;
  * so that no literal compares with it: `state === "211"` does not compile where the document has no 211. It can be
  * printed, put into a set and read with `valueOf()`, which gives the plain text or number.
  */
+// oxlint-disable-next-line typescript/no-wrapper-object-types -- they are the point: see above
 export type Unlisted<T extends string | number> = (T extends string ? String : Number) & {
   readonly [unlisted]: T;
 };

@@ -1,6 +1,6 @@
 // Generated from specs/xiebao by baowen. Do not edit: change the spec, then run `baowen generate`.
 
-import { equalDigests, hex, md5, upper, utf8 } from "@baowen/runtime";
+import { equalDigests, hex, md5, secretText, upper, utf8 } from "@baowen/runtime";
 
 /** What the signature `notice` is made over. */
 export interface NoticeInput {
@@ -43,7 +43,7 @@ export function signNotice(
   credentials: NoticeKeys,
   options: NoticeOptions = noticeDefaults,
 ): string {
-  const text = credentials.key + input.data;
+  const text = secretText(credentials, "key") + input.data;
   const bytes = md5(utf8(text));
   return options.digestCase === "lower" ? hex(bytes) : upper(hex(bytes));
 }

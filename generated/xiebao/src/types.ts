@@ -57,19 +57,19 @@ export interface InsureAbnormityNotifyReceived {
    * Source: notice#2.7/InsureAbnormityNotify.partnerId.
    * Question q-partner-id: Whether the channel id has to be checked
    */
-  readonly partnerId?: number | "" | null;
+  readonly partnerId?: number;
   /**
    * 异常信息
    *
    * Source: notice#2.7/InsureAbnormityNotify.failMsg.
    */
-  readonly failMsg?: string | null;
+  readonly failMsg?: string;
   /**
    * 投保单号
    *
    * Source: notice#2.7/InsureAbnormityNotify.insureNum.
    */
-  readonly insureNum?: string | null;
+  readonly insureNum?: string;
 }
 
 /**
@@ -167,41 +167,41 @@ export interface CancelNotifyReceived {
    * Source: notice#2.4/CancelNotify.partnerId.
    * Question q-partner-id: Whether the channel id has to be checked
    */
-  readonly partnerId?: number | "" | null;
+  readonly partnerId?: number;
   /**
    * 渠道用户标识
    *
    * Source: notice#2.4/CancelNotify.partnerUniqueKey.
    * Question q-partner-user: Where the channel's mark of a user comes from
    */
-  readonly partnerUniqueKey?: string | null;
+  readonly partnerUniqueKey?: string;
   /**
    * 产品编码
    *
    * Source: notice#2.4/CancelNotify.caseCode.
    * Question q-product-codes: How product code, product id and plan id belong together
    */
-  readonly caseCode?: string | null;
+  readonly caseCode?: string;
   /**
    * 投保单号
    *
    * Source: notice#2.4/CancelNotify.insureNum.
    */
-  readonly insureNum?: string | null;
+  readonly insureNum?: string;
   /**
    * 成功与否
    *
    * Source: notice#2.4/CancelNotify.state.
    * Question q-failed-kinds: Whether failures are notified
    */
-  readonly state?: boolean | "" | null;
+  readonly state?: boolean;
   /**
    * 退保重出新单号
    *
    * Source: notice#2.4/CancelNotify.newInsureNum.
    * Question q-new-insure-num: When a new application number is given
    */
-  readonly newInsureNum?: string | null;
+  readonly newInsureNum?: string;
   /**
    * 退保的被保人
    *
@@ -209,27 +209,27 @@ export interface CancelNotifyReceived {
    * Source: notice#2.4/CancelNotify.cancelInsurants.
    * Question q-cancel-insurants: What the list of cancelled persons holds
    */
-  readonly cancelInsurants?: readonly string[] | "" | null;
+  readonly cancelInsurants?: readonly string[];
   /**
    * 退保原因
    *
    * Source: notice#2.4/CancelNotify.cancelMsg.
    * Question q-cancel-reason: Whether the reason of a cancellation is sent
    */
-  readonly cancelMsg?: string | null;
+  readonly cancelMsg?: string;
   /**
    * 其他信息
    *
    * Source: notice#2.4/CancelNotify.otherInfo.
    * Question q-other-info: What otherInfo holds
    */
-  readonly otherInfo?: { readonly [name: string]: WireValue } | "" | null;
+  readonly otherInfo?: { readonly [name: string]: WireValue };
   /**
    * 失败原因
    *
    * Source: notice#2.4/CancelNotify.failMsg.
    */
-  readonly failMsg?: string | null;
+  readonly failMsg?: string;
 }
 
 /**
@@ -310,14 +310,14 @@ export interface PolicyChangeNotifyReceived {
    * Source: notice#2.6/policyChangeNotify.partnerId.
    * Question q-partner-id: Whether the channel id has to be checked
    */
-  readonly partnerId?: number | "" | null;
+  readonly partnerId?: number;
   /**
    * 渠道用户标识
    *
    * Source: notice#2.6/policyChangeNotify.partnerUniqueKey.
    * Question q-partner-user: Where the channel's mark of a user comes from
    */
-  readonly partnerUniqueKey?: string | null;
+  readonly partnerUniqueKey?: string;
   /**
    * 投保单号
    *
@@ -325,35 +325,35 @@ export interface PolicyChangeNotifyReceived {
    * Source: notice#2.6/policyChangeNotify.insureNum.
    * Question q-insure-num: Whether the application's number is a text or a number
    */
-  readonly insureNum?: string | null;
+  readonly insureNum?: string;
   /**
    * 成功与否
    *
    * Source: notice#2.6/policyChangeNotify.state.
    * Question q-change-state: How state and status of a correction belong together
    */
-  readonly state?: boolean | "" | null;
+  readonly state?: boolean;
   /**
    * 批改消息
    *
    * Source: notice#2.6/policyChangeNotify.msg.
    * Question q-change-content: What was corrected
    */
-  readonly msg?: string | null;
+  readonly msg?: string;
   /**
    * 备注信息
    *
    * Source: notice#2.6/policyChangeNotify.remark.
    * Question q-string-spelling: string beside String
    */
-  readonly remark?: string | null;
+  readonly remark?: string;
   /**
    * 批改状态标识
    *
    * Source: notice#2.6/policyChangeNotify.status.
    * Question q-change-state: How state and status of a correction belong together
    */
-  readonly status?: ChangeStatusReceived | "" | null;
+  readonly status?: ChangeStatusReceived;
 }
 
 /**
@@ -431,47 +431,47 @@ export interface InsureNotifyReceived {
    * Source: notice#2.1/InureNotify.partnerId.
    * Question q-partner-id: Whether the channel id has to be checked
    */
-  readonly partnerId?: number | "" | null;
+  readonly partnerId?: number;
   /**
    * 渠道用户标识
    *
    * Source: notice#2.1/InureNotify.partnerUniqueKey.
    * Question q-partner-user: Where the channel's mark of a user comes from
    */
-  readonly partnerUniqueKey?: string | null;
+  readonly partnerUniqueKey?: string;
   /**
    * 产品编码
    *
    * Source: notice#2.1/InureNotify.caseCode.
    * Question q-product-codes: How product code, product id and plan id belong together
    */
-  readonly caseCode?: string | null;
+  readonly caseCode?: string;
   /**
    * 投保单号
    *
    * Source: notice#2.1/InureNotify.insureNum.
    */
-  readonly insureNum?: string | null;
+  readonly insureNum?: string;
   /**
    * 其他信息
    *
    * Source: notice#2.1/InureNotify.otherInfo.
    * Question q-other-info: What otherInfo holds
    */
-  readonly otherInfo?: { readonly [name: string]: WireValue } | "" | null;
+  readonly otherInfo?: { readonly [name: string]: WireValue };
   /**
    * 成功与否
    *
    * Source: notice#2.1/InureNotify.state.
    * Question q-failed-kinds: Whether failures are notified
    */
-  readonly state?: boolean | "" | null;
+  readonly state?: boolean;
   /**
    * 失败原因
    *
    * Source: notice#2.1/InureNotify.failMsg.
    */
-  readonly failMsg?: string | null;
+  readonly failMsg?: string;
 }
 
 /**
@@ -554,54 +554,54 @@ export interface IssueNotifyReceived {
    * Source: notice#2.3/IssueNotify.partnerId.
    * Question q-partner-id: Whether the channel id has to be checked
    */
-  readonly partnerId?: number | "" | null;
+  readonly partnerId?: number;
   /**
    * 渠道用户标识
    *
    * Source: notice#2.3/IssueNotify.partnerUniqueKey.
    * Question q-partner-user: Where the channel's mark of a user comes from
    */
-  readonly partnerUniqueKey?: string | null;
+  readonly partnerUniqueKey?: string;
   /**
    * 产品编码
    *
    * Source: notice#2.3/IssueNotify.caseCode.
    * Question q-product-codes: How product code, product id and plan id belong together
    */
-  readonly caseCode?: string | null;
+  readonly caseCode?: string;
   /**
    * 投保单号
    *
    * Source: notice#2.3/IssueNotify.insureNum.
    */
-  readonly insureNum?: string | null;
+  readonly insureNum?: string;
   /**
    * 成功与否
    *
    * Source: notice#2.3/IssueNotify.state.
    * Question q-failed-kinds: Whether failures are notified
    */
-  readonly state?: boolean | "" | null;
+  readonly state?: boolean;
   /**
    * 保单信息
    *
    * Source: notice#2.3/IssueNotify.policys.
    * Question q-issue-failed: Which policies a failed issue lists
    */
-  readonly policys?: readonly PolicyInfoReceived[] | "" | null;
+  readonly policys?: readonly PolicyInfoReceived[];
   /**
    * 其他信息
    *
    * Source: notice#2.3/IssueNotify.otherInfo.
    * Question q-other-info: What otherInfo holds
    */
-  readonly otherInfo?: { readonly [name: string]: WireValue } | "" | null;
+  readonly otherInfo?: { readonly [name: string]: WireValue };
   /**
    * 失败原因
    *
    * Source: notice#2.3/IssueNotify.failMsg.
    */
-  readonly failMsg?: string | null;
+  readonly failMsg?: string;
 }
 
 /**
@@ -692,34 +692,34 @@ export interface PolicyInfoReceived {
    *
    * Source: notice#2.3/PolicyInfo.productName.
    */
-  readonly productName?: string | null;
+  readonly productName?: string;
   /**
    * 产品id
    *
    * Source: notice#2.3/PolicyInfo.productId.
    * Question q-product-codes: How product code, product id and plan id belong together
    */
-  readonly productId?: number | "" | null;
+  readonly productId?: number;
   /**
    * 计划名称
    *
    * Source: notice#2.3/PolicyInfo.planName.
    */
-  readonly planName?: string | null;
+  readonly planName?: string;
   /**
    * 计划id
    *
    * Source: notice#2.3/PolicyInfo.planId.
    * Question q-product-codes: How product code, product id and plan id belong together
    */
-  readonly planId?: number | "" | null;
+  readonly planId?: number;
   /**
    * 投保人姓名
    *
    * Sensitive: name.
    * Source: notice#2.3/PolicyInfo.applicant.
    */
-  readonly applicant?: string | null;
+  readonly applicant?: string;
   /**
    * 被保人姓名
    *
@@ -727,7 +727,7 @@ export interface PolicyInfoReceived {
    * Source: notice#2.3/PolicyInfo.insurant.
    * Question q-insurant-separator: How several insured persons are separated
    */
-  readonly insurant?: string | null;
+  readonly insurant?: string;
   /**
    * 起保日期
    *
@@ -735,7 +735,7 @@ export interface PolicyInfoReceived {
    * Source: notice#2.3/PolicyInfo.startDate.
    * Question q-policy-dates: When cover begins and ends
    */
-  readonly startDate?: DateText<"yyyy-MM-dd"> | "" | null;
+  readonly startDate?: DateText<"yyyy-MM-dd">;
   /**
    * 终保日期
    *
@@ -743,13 +743,13 @@ export interface PolicyInfoReceived {
    * Source: notice#2.3/PolicyInfo.endDate.
    * Question q-policy-dates: When cover begins and ends
    */
-  readonly endDate?: DateText<"yyyy-MM-dd"> | "" | null;
+  readonly endDate?: DateText<"yyyy-MM-dd">;
   /**
    * 保险公司保单号
    *
    * Source: notice#2.3/PolicyInfo.policyNum.
    */
-  readonly policyNum?: string | null;
+  readonly policyNum?: string;
 }
 
 /**
@@ -849,34 +849,34 @@ export interface PayNotifyReceived {
    * Source: notice#2.2/PayNotify.partnerId.
    * Question q-partner-id: Whether the channel id has to be checked
    */
-  readonly partnerId?: number | "" | null;
+  readonly partnerId?: number;
   /**
    * 渠道用户标识
    *
    * Source: notice#2.2/PayNotify.partnerUniqueKey.
    * Question q-partner-user: Where the channel's mark of a user comes from
    */
-  readonly partnerUniqueKey?: string | null;
+  readonly partnerUniqueKey?: string;
   /**
    * 产品编码
    *
    * Source: notice#2.2/PayNotify.caseCode.
    * Question q-product-codes: How product code, product id and plan id belong together
    */
-  readonly caseCode?: string | null;
+  readonly caseCode?: string;
   /**
    * 投保单号
    *
    * Source: notice#2.2/PayNotify.insureNum.
    */
-  readonly insureNum?: string | null;
+  readonly insureNum?: string;
   /**
    * 成功与否
    *
    * Source: notice#2.2/PayNotify.state.
    * Question q-failed-kinds: Whether failures are notified
    */
-  readonly state?: boolean | "" | null;
+  readonly state?: boolean;
   /**
    * 支付时间
    *
@@ -884,7 +884,7 @@ export interface PayNotifyReceived {
    * Source: notice#2.2/PayNotify.payTime.
    * Question q-zone: In which zone the time of payment is
    */
-  readonly payTime?: DateTimeText<"yyyy-MM-dd HH:mm:ss"> | "" | null;
+  readonly payTime?: DateTimeText<"yyyy-MM-dd HH:mm:ss">;
   /**
    * 支付金额
    *
@@ -892,28 +892,28 @@ export interface PayNotifyReceived {
    * Source: notice#2.2/PayNotify.price.
    * Question q-price: Which amount price is
    */
-  readonly price?: Fen | "" | null;
+  readonly price?: Fen;
   /**
    * 在线支付网关标识
    *
    * Source: notice#2.2/PayNotify.onlinePaymentId.
    * Question q-payment-gateway: Which payment gateways there are
    */
-  readonly onlinePaymentId?: PaymentGatewayReceived | "" | null;
+  readonly onlinePaymentId?: PaymentGatewayReceived;
   /**
    * 其他信息
    *
    * Source: notice#2.2/PayNotify.otherInfo.
    * Question q-other-info: What otherInfo holds
    */
-  readonly otherInfo?: { readonly [name: string]: WireValue } | "" | null;
+  readonly otherInfo?: { readonly [name: string]: WireValue };
   /**
    * 失败原因
    *
    * Source: notice#2.2/PayNotify.failMsg.
    * Question q-pay-failure: When a failed payment gives a reason
    */
-  readonly failMsg?: string | null;
+  readonly failMsg?: string;
 }
 
 /**
@@ -989,47 +989,47 @@ export interface ProducePolicyNotifyReceived {
    * Source: notice#2.5/ProducePolicyNotify.partnerId.
    * Question q-partner-id: Whether the channel id has to be checked
    */
-  readonly partnerId?: number | "" | null;
+  readonly partnerId?: number;
   /**
    * 渠道用户标识
    *
    * Source: notice#2.5/ProducePolicyNotify.partnerUniqueKey.
    * Question q-partner-user: Where the channel's mark of a user comes from
    */
-  readonly partnerUniqueKey?: string | null;
+  readonly partnerUniqueKey?: string;
   /**
    * 产品编码
    *
    * Source: notice#2.5/ProducePolicyNotify.caseCode.
    * Question q-product-codes: How product code, product id and plan id belong together
    */
-  readonly caseCode?: string | null;
+  readonly caseCode?: string;
   /**
    * 投保单号
    *
    * Source: notice#2.5/ProducePolicyNotify.insureNum.
    */
-  readonly insureNum?: string | null;
+  readonly insureNum?: string;
   /**
    * 其他信息
    *
    * Source: notice#2.5/ProducePolicyNotify.otherInfo.
    * Question q-other-info: What otherInfo holds
    */
-  readonly otherInfo?: { readonly [name: string]: WireValue } | "" | null;
+  readonly otherInfo?: { readonly [name: string]: WireValue };
   /**
    * 成功与否
    *
    * Source: notice#2.5/ProducePolicyNotify.state.
    * Question q-failed-kinds: Whether failures are notified
    */
-  readonly state?: boolean | "" | null;
+  readonly state?: boolean;
   /**
    * 失败原因
    *
    * Source: notice#2.5/ProducePolicyNotify.failMsg.
    */
-  readonly failMsg?: string | null;
+  readonly failMsg?: string;
 }
 
 /**
@@ -1139,7 +1139,7 @@ export interface NoticeReplyReceived {
    * Source: notice#1.3/failMsg.
    * Question q-receipt: What counts as an acknowledgement
    */
-  readonly failMsg?: string | null;
+  readonly failMsg?: string;
 }
 
 /**

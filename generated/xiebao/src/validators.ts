@@ -28,7 +28,6 @@ import {
   fromLong,
   hasOnly,
   isDate,
-  isFilled,
   isInt,
   isListOf,
   isLong,
@@ -385,7 +384,7 @@ function isPolicyChangeNotifyReceived(value: unknown): boolean {
 function decodePolicyChangeNotify(wire: WireObject): object {
   const value: { [name: string]: unknown } = { ...wire };
   if (wire.partnerId instanceof NumberText) value.partnerId = toInt(wire.partnerId);
-  if (isFilled(wire.insureNum)) value.insureNum = toText(wire.insureNum);
+  if (wire.insureNum != null) value.insureNum = toText(wire.insureNum);
   if (wire.status instanceof NumberText) value.status = toInt(wire.status);
   return value;
 }
@@ -635,7 +634,7 @@ function isIssueNotifyReceived(value: unknown): boolean {
 function decodeIssueNotify(wire: WireObject): object {
   const value: { [name: string]: unknown } = { ...wire };
   if (wire.partnerId instanceof NumberText) value.partnerId = toInt(wire.partnerId);
-  if (isFilled(wire.policys))
+  if (wire.policys != null)
     value.policys = (wire.policys as readonly WireValue[]).map((item) =>
       decodePolicyInfo(item as WireObject),
     );
@@ -937,7 +936,7 @@ function isPayNotifyReceived(value: unknown): boolean {
 function decodePayNotify(wire: WireObject): object {
   const value: { [name: string]: unknown } = { ...wire };
   if (wire.partnerId instanceof NumberText) value.partnerId = toInt(wire.partnerId);
-  if (isFilled(wire.price)) value.price = toLong(wire.price);
+  if (wire.price != null) value.price = toLong(wire.price);
   return value;
 }
 

@@ -13,9 +13,12 @@ export function decodeName(structure: Structure): string {
   return `decode${structureName(structure)}`;
 }
 
-/** A copy in which the members that differ in code are replaced; members that nobody named stay. */
+/**
+ * A copy in which the members that differ in code are replaced; members that nobody named stay. What counts as absent is
+ * gone by then: the runtime's validator leaves it out.
+ */
 export function printDecode(scope: PrintScope, structure: Structure): string {
-  const statements = structure.fields.flatMap((field) => printField(scope, structure, field));
+  const statements = structure.fields.flatMap((field) => printField(scope, field));
   return [
     `function ${decodeName(structure)}(wire: ${useRuntimeType(scope, "WireObject")}): object {`,
     printCopy(structure),
@@ -35,7 +38,7 @@ function printCopy(structure: Structure): string {
   ].join("\n");
 }
 
-function printField(scope: PrintScope, structure: Structure, field: Field): readonly string[] {
+function printField(scope: PrintScope, field: Field): readonly string[] {
   const { context } = scope;
   const decodes = needsDecode(context, field.type, field.unit);
   if (!decodes && !isRenamed(field)) return [];
@@ -47,22 +50,13 @@ function printField(scope: PrintScope, structure: Structure, field: Field): read
     const isInt = decoded.startsWith(`${wire} instanceof `);
     const test = isInt
       ? `${wire} instanceof ${useRuntime(scope, "NumberText")}`
-      : printFilled(scope, structure, wire);
+      : `${wire} != null`;
     const result = isInt ? `${useRuntime(scope, "toInt")}(${wire})` : decoded;
     return [`if (${test}) ${set(result)}`];
   }
   if (!decodes) return [`if (${wire} !== undefined) ${set(wire)}`];
-  const takesNull = field.nullable || context.nullIsAbsent(structure);
-  const ofNull = takesNull ? [`else if (${wire} === null) ${set("null")}`] : [];
-  const ofEmpty = context.emptyIsAbsent(structure) ? [`else if (${wire} === "") ${set(`""`)}`] : [];
-  return [`if (${printFilled(scope, structure, wire)}) ${set(decoded)}`, ...ofNull, ...ofEmpty];
-}
-
-/** Whether there is something to decode: an empty text that counts as absent stays what it is. */
-function printFilled(scope: PrintScope, structure: Structure, wire: string): string {
-  return scope.context.emptyIsAbsent(structure)
-    ? `${useRuntime(scope, "isFilled")}(${wire})`
-    : `${wire} != null`;
+  const ofNull = field.nullable ? [`else if (${wire} === null) ${set("null")}`] : [];
+  return [`if (${wire} != null) ${set(decoded)}`, ...ofNull];
 }
 
 /** An expression of the typed value; `wire` is an expression without effects of a value that a predicate has passed. */

@@ -21,6 +21,8 @@ export interface NodeRequest {
 export interface NodeResponse {
   statusCode: number;
   readonly destroyed: boolean;
+  /** Somebody else has begun to answer. */
+  readonly headersSent: boolean;
   setHeader(name: string, value: string | number): unknown;
   write(body: string): unknown;
   end(body?: string): unknown;
@@ -70,7 +72,7 @@ export function sendNode(
   request: NodeRequest,
   response: NodeResponse,
 ): void {
-  if (response.destroyed) return;
+  if (response.destroyed || response.headersSent) return;
   response.statusCode = answer.status;
   for (const [name, value] of Object.entries(answer.headers)) response.setHeader(name, value);
   if (request.complete) {

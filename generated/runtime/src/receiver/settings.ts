@@ -4,6 +4,7 @@ import { ConfigError } from "../errors.js";
 import type { Inbox } from "../inbox.js";
 import { memoryInbox } from "../memory-inbox.js";
 import type { Handler } from "../outcome.js";
+import { withDefaults } from "../options.js";
 import type { WireObject } from "../wire.js";
 import { realTimer } from "./deadline.js";
 import type { Timer } from "./deadline.js";
@@ -82,7 +83,7 @@ export function openRoom<Handlers extends object, Credentials, Options>(
   return {
     protocol,
     lookUp: protocol.verify === undefined ? () => [] : credentialLookup(settings.credentials),
-    options: { ...protocol.defaults, ...settings.options },
+    options: withDefaults(protocol.defaults, settings.options),
     inbox: settings.inbox ?? memoryInbox(),
     turns: new Turns(),
     deadlineMs,

@@ -1,4 +1,4 @@
-import { BaowenError } from "../errors.js";
+import { BaowenError, ConfigError } from "../errors.js";
 import type { Issue } from "../validation/issue.js";
 import { BodyIncompleteError, BodyTooLargeError } from "./body.js";
 import { claimKey } from "./claiming.js";
@@ -76,7 +76,7 @@ export async function authenticate<C, O>(
   const all = await lookUp(room, visit, incoming, message);
   if (all.length === 0) throw Stop.unverified("CREDENTIALS_MISSING");
   const verified = all.some((one) =>
-    isVerified(() => protocol.verify?.(message, one, options, incoming)),
+    isVerified(room, () => protocol.verify?.(message, one, options, incoming)),
   );
   if (!verified) throw Stop.unverified("SIGNATURE_MISMATCH");
   // Only now: a signed answer to one failed authentication and none to another would tell them apart.
@@ -84,13 +84,21 @@ export async function authenticate<C, O>(
 }
 
 /** A text that cannot be signed, such as one with a lone surrogate, is as good as a wrong signature. */
-function isVerified(verify: () => boolean | undefined): boolean {
+function isVerified<C, O>(room: Room<C, O>, verify: () => boolean | undefined): boolean {
   try {
     return verify() === true;
   } catch (error) {
+    if (error instanceof ConfigError) throw credentialsFailed(room, error);
     if (error instanceof BaowenError) return false;
     throw error;
   }
+}
+
+/** No partner can mend this. A mistake in the set-up must be seen even by an operator who does not listen. */
+function credentialsFailed<C, O>(room: Room<C, O>, error: unknown): Stop {
+  const isMistake = error instanceof ConfigError && room.onError === undefined;
+  if (isMistake) warnOnce(error.message, `BAOWEN_${error.code}`);
+  return Stop.notYet("CREDENTIALS_FAILED", tryAgain, error);
 }
 
 async function lookUp<C, O>(
@@ -108,7 +116,7 @@ async function lookUp<C, O>(
     const found = await visit.deadline.race((async () => room.lookUp(request))());
     if (found !== late) return found;
   } catch (error) {
-    throw Stop.notYet("CREDENTIALS_FAILED", tryAgain, error);
+    throw credentialsFailed(room, error);
   }
   throw Stop.notYet("CREDENTIALS_FAILED", tryAgain);
 }

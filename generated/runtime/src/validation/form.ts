@@ -18,7 +18,7 @@ export function formOf(value: unknown, type?: FieldType, sensitive?: Sensitivity
     return tell && tellsScalar.has(type.kind) && text.length <= 24 ? `number ${text}` : "number";
   }
   if (typeof value === "string") {
-    if (tell && tellsText.has(type.kind) && shortCode.test(value)) return `"${value}"`;
+    if (tell && tellsText.has(type.kind) && isShortCode(value)) return `"${value}"`;
     const count = countCharacters(value);
     return `string of ${count} ${count === 1 ? "character" : "characters"}`;
   }
@@ -38,7 +38,9 @@ const tellsScalar: ReadonlySet<FieldType["kind"]> = new Set([
 ]);
 const tellsText: ReadonlySet<FieldType["kind"]> = new Set(["code", "literal"]);
 /** Short enough to be no name with an address: letters and digits of codes only. */
-const shortCode = /^[A-Za-z0-9_.-]{1,16}$/;
+export function isShortCode(text: string): boolean {
+  return /^[A-Za-z0-9_.-]{1,16}$/.test(text);
+}
 
 /** Says what a type takes: `string of at most 32 characters`. */
 export function expectationOf(type: FieldType, received: boolean): string {

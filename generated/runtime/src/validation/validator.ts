@@ -1,4 +1,5 @@
 import { isObject, type WireObject, type WireValue } from "../wire.js";
+import { mayHoldAbsent, withoutAbsent } from "./absence.js";
 import { describeIssue, type Issue } from "./issue.js";
 import { listIssues } from "./issues.js";
 import { pathKeys } from "./path.js";
@@ -11,7 +12,10 @@ export interface Validator<T> extends StandardSchema<T> {
   readonly face: Face;
   /** The fast answer. `root` is the whole message, for conditions that reach it; `value` unless given. */
   check(value: unknown, root?: unknown): boolean;
-  /** The typed value, or why there is none; one of the two, and issues are never an empty list. */
+  /**
+   * The typed value, or why there is none; one of the two, and issues are never an empty list. What a structure counts as
+   * absent is left out of a received value.
+   */
   read(value: unknown, root?: unknown): Reading<T>;
 }
 
@@ -32,10 +36,17 @@ export interface ValidatorParts<T> {
 /** Issues are listed only where the predicate failed, so a good message costs the predicate alone. */
 export function validator<T>(parts: ValidatorParts<T>): Validator<T> {
   const { structure, face, decode } = parts;
+  // Asked for at first use: structures may refer to each other before they are all there.
+  let lenient: boolean | undefined;
+  const present = (value: WireObject): WireObject => {
+    lenient ??= face === "received" && mayHoldAbsent(structure);
+    return lenient ? withoutAbsent(structure, value) : value;
+  };
   const check = (value: unknown, root: unknown = value): boolean => parts.check(value, root);
   const read = (value: unknown, root: unknown = value): Reading<T> => {
     if (!check(value, root) || !isObject(value)) return { issues: explain(parts, value, root) };
-    return { value: decode === undefined ? (value as T) : decode(value) };
+    const there = present(value);
+    return { value: decode === undefined ? (there as T) : decode(there) };
   };
   return {
     structure,

@@ -14,36 +14,42 @@ export class BodyIncompleteError extends BaowenError {
   }
 }
 
-/** Gathers the chunks of a body up to a cap. */
+/**
+ * Gathers the chunks of a body up to a cap. They are copied, not kept: a sender who sends single bytes would have each of
+ * them cost hundreds.
+ */
 export class BodyCollector {
   readonly #maxBytes: number;
-  #chunks: Uint8Array[] = [];
+  #bytes: Uint8Array = new Uint8Array();
   #length = 0;
 
   constructor(maxBytes: number) {
     this.#maxBytes = maxBytes;
   }
 
-  /** Throws BodyTooLargeError at the first byte too many, and keeps nothing then. */
+  /** Throws BodyTooLargeError at the first byte too many, and keeps nothing then; every later chunk is one too many. */
   add(chunk: Uint8Array): void {
-    this.#length += chunk.length;
-    if (this.#length > this.#maxBytes) {
-      this.#chunks = [];
+    const length = this.#length + chunk.length;
+    if (length > this.#maxBytes) {
+      this.#bytes = new Uint8Array();
+      this.#length = length;
       throw new BodyTooLargeError(this.#maxBytes);
     }
-    this.#chunks.push(chunk);
+    this.#makeRoom(length);
+    this.#bytes.set(chunk, this.#length);
+    this.#length = length;
   }
 
   bytes(): Uint8Array {
-    const [first] = this.#chunks;
-    if (first !== undefined && this.#chunks.length === 1) return first;
-    const all = new Uint8Array(this.#length);
-    let at = 0;
-    for (const chunk of this.#chunks) {
-      all.set(chunk, at);
-      at += chunk.length;
-    }
-    return all;
+    return this.#bytes.subarray(0, this.#length);
+  }
+
+  #makeRoom(length: number): void {
+    if (length <= this.#bytes.length) return;
+    const room = Math.min(this.#maxBytes, Math.max(length, 2 * this.#bytes.length));
+    const bytes = new Uint8Array(room);
+    bytes.set(this.#bytes.subarray(0, this.#length));
+    this.#bytes = bytes;
   }
 }
 

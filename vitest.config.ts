@@ -1,5 +1,15 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
+const runtime = fileURLToPath(new URL("generated/runtime/src", import.meta.url));
+
 export default defineConfig({
+  // Tests import generated packages by their sources, which need the runtime's: nothing has to be built before.
+  resolve: {
+    alias: [
+      { find: /^@baowen\/runtime$/, replacement: `${runtime}/index.ts` },
+      { find: /^@baowen\/runtime\/(adapters\/.*)$/, replacement: `${runtime}/$1.ts` },
+    ],
+  },
   test: { include: ["test/**/*.test.ts"], exclude: ["test/consumer/**"], testTimeout: 60_000 },
 });

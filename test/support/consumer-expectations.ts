@@ -84,7 +84,7 @@ const inProcess: readonly Expectation[] = [
   ],
   [
     "what the sender is told",
-    ["done", "refused: no such form", "refused: the books are closed", "refused: "],
+    ["done", "refused: no such form", "refused: the books are closed", "refused: not verified"],
   ],
   [
     "a gateway's page, then nobody",

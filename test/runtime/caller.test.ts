@@ -302,6 +302,25 @@ describe("a call that cannot be sent rejects, and nothing is sent", () => {
     expect(sent).toBe(0);
   });
 
+  test.each(["a-secret\nand more", "密-secret"])(
+    "a header with %j, which no message repeats",
+    async (text) => {
+      const { pinged } = sending.operations;
+      const build: typeof pinged.build = (...given) => ({
+        ...pinged.build(...given),
+        headers: { authorization: text },
+      });
+      const protocol = { ...sending, operations: { pinged: { ...pinged, build } } };
+      const settings = { url: "http://x", credentials: { key }, fetch: countedFetch };
+      const thrown = await createCaller(protocol, settings)
+        .pinged({ id: "1" })
+        .catch((error: unknown) => error);
+      expect(thrown).toMatchObject({ code: "HEADER", cause: undefined });
+      expect(String((thrown as Error).stack)).not.toContain("secret");
+      expect(sent).toBe(0);
+    },
+  );
+
   test("an empty key or a bad address from a function", async () => {
     const keyless = caller("http://x", { fetch: countedFetch, credentials: () => ({ key: "" }) });
     const homeless = caller("http://x", { fetch: countedFetch, url: () => "x" });

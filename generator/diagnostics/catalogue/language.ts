@@ -1,13 +1,24 @@
 import { didYouMean, entry } from "../entry.js";
 
+const wideMarks = /[“”‘’（），＜＞＝！｜]/u;
+
+/** The mark of the expressions that an input method for Chinese wrote at full width. */
+function narrow(wide: string): string {
+  if (/[“”‘’]/u.test(wide)) return '"';
+  return wide.normalize("NFKC");
+}
+
 /** Complaints about what a spec says: names that lead nowhere, expressions that do not read. */
 export const languageEntries = {
   "unknown-type": entry({
     severity: "error",
     title: "A type expression names something that is not declared",
-    message: (args: { name: string; suggestion?: string }) =>
+    message: (args: { name: string; suggestion?: string; builtin?: readonly string[] }) =>
       `type '${args.name}' is not declared in this provider`,
-    help: (args) => didYouMean(args.suggestion),
+    help: (args) =>
+      didYouMean(args.suggestion) ??
+      (args.builtin &&
+        `declare it under \`types:\` or \`codes:\`, or use one of the language's own: ${args.builtin.join(", ")}`),
     why: "A field's type is a scalar of the language, a structure under `types:` or a code table under `codes:`. A name that is none of these would have to be guessed.",
     example: {
       wrong: "types:\n  Notice:\n    fields:\n      charge: { type: Chrage }\n",
@@ -19,7 +30,7 @@ export const languageEntries = {
     severity: "error",
     title: "A type is written with arguments it does not take",
     message: (args: { name: string; usage: string }) =>
-      `'${args.name}' does not take these arguments`,
+      `'${args.name}' is not written with the arguments it takes`,
     help: (args) => `write ${args.usage}`,
     why: "Each type takes its own arguments: a length, a precision and scale, a pattern, or another type. Anything else would be dropped silently, and with it something the document says.",
     example: { wrong: "price: { type: decimal(18) }", right: 'price: { type: "decimal(18,2)" }' },
@@ -29,6 +40,12 @@ export const languageEntries = {
     title: "A type or condition cannot be read",
     message: (args: { what: "type" | "condition"; message: string }) =>
       `this ${args.what} cannot be read: ${args.message}`,
+    help: (args) => {
+      const [wide] = wideMarks.exec(args.message) ?? [];
+      return wide === undefined
+        ? undefined
+        : `'${wide}' is a full-width character: write '${narrow(wide)}'`;
+    },
     why: 'Types and conditions have a small grammar of their own: `list<Policy>`, `decimal(18,2)`, `invoiceType = "2" and not present(email)`.',
     example: {
       wrong: "taxpayerNo: { type: string, required: { when: invoiceType == 2 } }",

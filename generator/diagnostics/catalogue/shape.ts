@@ -3,6 +3,12 @@ import { didYouMean, entry } from "../entry.js";
 /** What remains of `decimal(18,2)` or `map<a,b>` behind its comma: something is closed that was not opened. */
 const afterComma = /^[^([{<]*[)\]}>]/u;
 
+/** `title:保单号` inside of { } is a key to YAML. */
+function runTogether(key: string, known: readonly string[]): string | undefined {
+  const [, name = ""] = /^([\w-]+):/u.exec(key) ?? [];
+  return known.includes(name) ? `write a space after '${name}:'` : undefined;
+}
+
 /** Complaints about the shape of a spec: keys and values that the language does not have. */
 export const shapeEntries = {
   "unknown-key": entry({
@@ -19,6 +25,7 @@ export const shapeEntries = {
       afterComma.test(args.key)
         ? 'a comma ends a value inside { }: put the value before it in quotes, as in "decimal(18,2)"'
         : (didYouMean(args.suggestion) ??
+          runTogether(args.key, args.known) ??
           (args.known.length > 0 ? `its keys: ${args.known.join(", ")}` : undefined)),
     why: "A misspelt key would be read as if it were not there, and what it says would silently not count.",
     example: {

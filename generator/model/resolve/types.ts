@@ -28,8 +28,8 @@ const wrapping = (kind: "list" | "map" | "json-text" | "base64"): Builtin => ({
   build: (args, of) => (args.length === 0 && of ? { kind, of } : undefined),
 });
 
-const dated = (kind: "date" | "datetime"): Builtin => ({
-  usage: `${kind}("yyyy-MM-dd")`,
+const dated = (kind: "date" | "datetime", pattern: string): Builtin => ({
+  usage: `${kind}("${pattern}")`,
   build: ([format, ...more], of) =>
     format?.kind === "text" && more.length === 0 && !of
       ? { kind, format: format.value }
@@ -42,8 +42,8 @@ const builtins: ReadonlyMap<string, Builtin> = new Map<string, Builtin>([
   ["long", bare({ kind: "long" })],
   ["decimal", { usage: "decimal or decimal(18,2)", build: buildDecimal }],
   ["boolean", { usage: "boolean", build: buildBoolean }],
-  ["date", dated("date")],
-  ["datetime", dated("datetime")],
+  ["date", dated("date", "yyyy-MM-dd")],
+  ["datetime", dated("datetime", "yyyy-MM-dd HH:mm:ss")],
   ["epoch-ms", bare({ kind: "epoch-ms" })],
   ["json", bare({ kind: "json" })],
   ["opaque", bare({ kind: "opaque" })],
@@ -93,20 +93,29 @@ export function readType(
 
   function reference(expression: Named): Type | undefined {
     const { name } = expression;
-    if (expression.args.length > 0 || expression.of) {
-      resolution.complain("bad-type-arguments", nameSpan(expression), { name, usage: name });
+    const type = ofThisProvider(name);
+    if (type === undefined) {
+      const suggestion = meantBy(name);
+      const help = suggestion === undefined ? { builtin: builtinTypeNames } : { suggestion };
+      resolution.complain("unknown-type", nameSpan(expression), { name, ...help });
       return undefined;
     }
-    if (declares("types", name)) return { kind: "structure", name };
-    if (declares("codes", name)) return { kind: "code", table: name, wire };
-    const candidates = [...builtinTypeNames, ...names("types"), ...names("codes")];
-    const suggestion = suggest(name, candidates);
-    resolution.complain(
-      "unknown-type",
-      nameSpan(expression),
-      suggestion === undefined ? { name } : { name, suggestion },
-    );
+    if (expression.args.length === 0 && expression.of === undefined) return type;
+    resolution.complain("bad-type-arguments", nameSpan(expression), { name, usage: name });
     return undefined;
+  }
+
+  function ofThisProvider(name: string): Type | undefined {
+    if (declares("types", name)) return { kind: "structure", name };
+    return declares("codes", name) ? { kind: "code", table: name, wire } : undefined;
+  }
+
+  /** `Policy[]` is how other languages write `list<Policy>`. */
+  function meantBy(name: string): string | undefined {
+    const known = [...builtinTypeNames, ...names("types"), ...names("codes")];
+    if (!name.endsWith("[]")) return suggest(name, known);
+    const item = name.slice(0, -2);
+    return `list<${known.includes(item) ? item : (suggest(item, known) ?? item)}>`;
   }
 
   function names(section: string): readonly string[] {

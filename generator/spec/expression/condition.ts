@@ -74,6 +74,7 @@ function comparison(cursor: Cursor): Condition {
   }
   const op = cursor.accept("!=") ? "!=" : "=";
   if (op === "=") cursor.expect("=");
+  if (cursor.peek().text === "=") cursor.fail("one '=' compares; expected a value");
   return { kind: "compare", path, op, value: valueOf(cursor) };
 }
 

@@ -26,12 +26,12 @@ const patterns: readonly (readonly [Token["kind"], RegExp])[] = [
   ["number", /-?\d+(?:\.\d+)?(?![\w.])/y],
   ["string", /"(?:[^"\\]|\\.)*"/y],
   ["mark", /\.\.|!=|[<>(),|=^]/y],
-  ["name", /[^\s<>(),|=^!"]+/y],
+  ["name", /[^\s<>(),|=^!"“”‘’（），＜＞＝！｜]+/y],
 ];
 
 /**
- * Splits an expression into tokens. Names take any characters but white space and the marks, since wire names may be
- * Chinese, dashed or dotted.
+ * Splits an expression into tokens. Names take any characters but white space, the marks and the marks' full-width
+ * twins, since wire names may be Chinese, dashed or dotted.
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];

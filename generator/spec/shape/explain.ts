@@ -18,7 +18,7 @@ export function explain(mistakes: Mistakes, place: Place): readonly Explained[] 
   if (isRetypedCode(errors, place.node)) return [retypedCode(place)];
   if (mistakes.expected.length > 0) return [wrongKind(mistakes.expected, place)];
   if (place.node.kind === "map") return explainMap(errors, place, place.node);
-  return explainValue(errors, place);
+  return explainValue(errors, place, mistakes.orTruth ? ["true", "false"] : []);
 }
 
 function isRetypedCode(errors: readonly AjvError[], node: Node): boolean {
@@ -144,13 +144,18 @@ function malformedKey(error: AjvError, place: Place, map: MapNode): readonly Exp
   return [{ diagnostic, culprit: entry?.value ?? place.node }];
 }
 
-function explainValue(errors: readonly AjvError[], place: Place): readonly Explained[] {
+function explainValue(
+  errors: readonly AjvError[],
+  place: Place,
+  alsoAllowed: readonly string[],
+): readonly Explained[] {
   const found = place.node.kind === "scalar" ? place.node.text : "";
-  const allowed = errors.flatMap((error) => {
+  const words = errors.flatMap((error) => {
     if (error.keyword === "enum") return (error.schema as readonly unknown[]).map(String);
     return error.keyword === "const" ? [String(error.schema)] : [];
   });
-  if (allowed.length > 0) {
+  if (words.length > 0) {
+    const allowed = [...alsoAllowed, ...words];
     const suggestion = suggest(found, allowed);
     const args = { found, allowed, ...(suggestion === undefined ? {} : { suggestion }) };
     return [at(place, complain("not-allowed-value", valueSpan(place), args))];

@@ -7,6 +7,8 @@ export interface Mistakes {
   readonly errors: readonly AjvError[];
   /** The JSON types that would have been right, where the type is what is wrong. */
   readonly expected: readonly string[];
+  /** True where `true` and `false` would have been right beside what `errors` ask for. */
+  readonly orTruth?: boolean;
 }
 
 /** Ajv's errors, with our own keyword among them. */
@@ -38,7 +40,8 @@ function mistakesAt(
   const typeErrors = errors.filter((error) => error.keyword === "type");
   const isWrongKind = typeErrors.length > 0 && others.length === 0 && !hasBelow;
   if (isWrongKind) return { pointer, errors: typeErrors, expected: typesOf(typeErrors) };
-  return others.length > 0 ? { pointer, errors: others, expected: [] } : undefined;
+  const orTruth = typesOf(typeErrors).includes("boolean");
+  return others.length > 0 ? { pointer, errors: others, expected: [], orTruth } : undefined;
 }
 
 function typesOf(errors: readonly AjvError[]): readonly string[] {

@@ -21,6 +21,7 @@ import { suggest } from "../../diagnostics/suggest.js";
 import { MAX_DEPTH } from "./depth.js";
 import type { Entry, ListNode, MapNode, Node, ScalarNode, ScalarValue } from "./node.js";
 import { measure, type Size } from "./size.js";
+import { complainWideMark, wideMarkInKey } from "./wide-mark.js";
 
 /** Names that mean something to JavaScript objects; a spec that uses one could reach a prototype. */
 const FORBIDDEN_NAMES: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
@@ -107,7 +108,11 @@ class TreeBuilder {
     const value = pair.value ? this.node(pair.value, depth + 1) : this.#absent(pair.key.range[1]);
     if (key === undefined) return;
     const first = entries.get(key.text);
-    if (FORBIDDEN_NAMES.has(key.text)) {
+    const wide = key.plain ? wideMarkInKey(key.text) : undefined;
+    if (wide) {
+      const mark = { ...wide, offset: key.at.start + wide.offset };
+      this.diagnostics.push(complainWideMark(mark, this.#source));
+    } else if (FORBIDDEN_NAMES.has(key.text)) {
       this.diagnostics.push(complain("forbidden-name", key.at, { name: key.text }));
     } else if (first) {
       const related = [{ message: "first written here", at: first.key.at }];

@@ -5,10 +5,12 @@ import {
   type SourceFile,
   type Span,
 } from "../../diagnostics/diagnostic.js";
+import { complainWideMark, wideMarkNear } from "./wide-mark.js";
 
 /**
  * The syntax errors of a document, in our words. One mistake often confuses the reader several times over: of the
- * errors on one line only the first is told, and "unexpected" ones are told only if nothing went wrong before them.
+ * errors on one line only the first is told, and those that tend to follow from another only if nothing went wrong
+ * before them.
  */
 export function syntaxDiagnostics(
   document: Document.Parsed,
@@ -16,14 +18,30 @@ export function syntaxDiagnostics(
 ): readonly Diagnostic[] {
   const lines = new Set<number>();
   const diagnostics: Diagnostic[] = [];
+  const hasOpenQuote = document.errors.some((error) => OPEN_QUOTE.test(error.message));
   for (const error of document.errors) {
     const line = lineOf(source, error.pos[0]);
-    const isEcho = error.code === "UNEXPECTED_TOKEN" && diagnostics.length > 0;
-    if (lines.has(line) || isEcho) continue;
+    if (lines.has(line) || (diagnostics.length > 0 && isConsequence(error))) continue;
+    // What an open quote swallows closes no bracket.
+    if (hasOpenQuote && OPEN_BRACKET.test(error.message)) continue;
     lines.add(line);
-    diagnostics.push(complain("yaml-syntax", place(error, document, source), reword(error)));
+    const wide = wideMarkNear(source.text, error.pos[0]);
+    diagnostics.push(wide ? complainWideMark(wide, source) : ours(error, document, source));
   }
   return diagnostics;
+}
+
+const OPEN_QUOTE = /Missing closing (['"])/u;
+const OPEN_BRACKET = /Flow (map|sequence) .*end with a (\S)/u;
+const OUT_OF_LINE = /All (?:mapping|sequence) items must start at the same column/u;
+
+/** Once a line is out of place, every sibling below it is. */
+function isConsequence(error: YAMLError): boolean {
+  return error.code === "UNEXPECTED_TOKEN" || OUT_OF_LINE.test(error.message);
+}
+
+function ours(error: YAMLError, document: Document.Parsed, source: SourceFile): Diagnostic {
+  return complain("yaml-syntax", place(error, document, source), reword(error));
 }
 
 interface Wording {
@@ -46,11 +64,17 @@ const WORDINGS: readonly (readonly [RegExp, (match: RegExpExecArray) => Wording]
   ],
   [
     /All mapping items must start at the same column/u,
-    () => ({ problem: "this key does not line up with the keys above it" }),
+    () => ({
+      problem: "this key does not line up with the keys above it",
+      advice: "indent it as its siblings; only what belongs below it stands further in",
+    }),
   ],
   [
     /All sequence items must start at the same column/u,
-    () => ({ problem: "this '-' does not line up with the items above it" }),
+    () => ({
+      problem: "this '-' does not line up with the items above it",
+      advice: "indent it as the other items",
+    }),
   ],
   [
     /Implicit map keys need to be followed by map values|Implicit keys need to be on a single line/u,
@@ -66,9 +90,22 @@ const WORDINGS: readonly (readonly [RegExp, (match: RegExpExecArray) => Wording]
       advice: "put the value in quotes",
     }),
   ],
-  [/Missing closing (['"])/u, (match) => ({ problem: `this ${match[1]} is never closed` })],
   [
-    /Flow (map|sequence) .*end with a (\S)/u,
+    OPEN_QUOTE,
+    (match) => ({
+      problem: `this ${match[1]} is never closed`,
+      advice: `write the missing ${match[1]}`,
+    }),
+  ],
+  [
+    /Block collections are not allowed within flow/u,
+    () => ({
+      problem: "a 'key: value' stands inside a value of { } or [ ]",
+      advice: "separate entries with ', '; quote a value that holds ': '",
+    }),
+  ],
+  [
+    OPEN_BRACKET,
     (match) => ({
       problem: `this ${match[1] === "map" ? "map" : "list"} is never closed`,
       advice: `write the missing '${match[2]}'`,

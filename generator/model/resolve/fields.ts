@@ -1,5 +1,5 @@
 import { citeRow, printCitation, type Citation } from "../../spec/expression/citation.js";
-import type { Entry, Node, ScalarNode } from "../../spec/yaml/node.js";
+import type { Entry, Node } from "../../spec/yaml/node.js";
 import type { Field, Provenance, Required, Sensitivity, Unit } from "../structure.js";
 import { printType, type Type, type WireForm } from "../type.js";
 import { printCitations, readCitations, readCondition } from "./expressions.js";
@@ -15,15 +15,25 @@ export interface FieldContext {
   readonly derived?: string;
 }
 
+/** What a field's path says of it. */
+export interface FieldPlace {
+  readonly name: string;
+  /** What the rows below it come to; its own row need not have a type, and what it has is the document's word. */
+  readonly level?: Type;
+  /** The path ends in `[]`: the row describes the items. */
+  readonly isItem?: boolean;
+}
+
 /** Reads one field; undefined where its type could not be made out, which has been complained about. */
 export function readField(
   resolution: Resolution,
   entry: Entry,
   context: FieldContext,
-  name: string = entry.key.text,
+  { name, level, isItem = false }: FieldPlace = { name: entry.key.text },
 ): Field | undefined {
   const node = entry.value;
-  const type = readFieldType(resolution, node);
+  const own = readFieldType(resolution, node, level);
+  const type: Type | undefined = own && isItem ? { kind: "list", of: own } : own;
   const required = readRequired(resolution, child(node, "required"));
   if (!type || !required) return undefined;
   const field: Field = {
@@ -33,7 +43,7 @@ export function readField(
     ...optional("summary", textAt(node, "summary")),
     type,
     required,
-    documented: readDocumented(node, type, required),
+    documented: readDocumented(node, type, required, level && textAt(node, "type")),
     nullable: flagAt(node, "nullable"),
     echo: flagAt(node, "echo"),
     ...optional("unit", textAt(node, "unit") as Unit | undefined),
@@ -66,15 +76,19 @@ export function readProvenance(
   };
 }
 
-function readFieldType(resolution: Resolution, node: Node): Type | undefined {
+function readFieldType(
+  resolution: Resolution,
+  node: Node,
+  level: Type | undefined,
+): Type | undefined {
   const scalar = scalarAt(node, "type");
-  if (!scalar) return undefined;
   const forms = textsAt(node, "wire") as readonly WireForm[];
-  const plain = readType(resolution, scalar, forms[0] === "int" ? "int" : "string");
+  const wire = forms[0] === "int" ? "int" : "string";
+  const plain = level ?? (scalar && readType(resolution, scalar, wire));
   const type =
     plain && withDiscriminator(resolution, node, withLengthUnit(resolution, node, plain));
   if (!type || forms.length === 0) return type;
-  return withForms(resolution, scalar, type, forms);
+  return withForms(resolution, scalar ?? node, type, forms);
 }
 
 /** What the lengths of a field's texts are counted in: its own word for it, or the provider's. */
@@ -87,8 +101,10 @@ function withLengthUnit(resolution: Resolution, node: Node, type: Type): Type {
 
 function counted(type: Type, lengthUnit: LengthUnit): Type {
   if (type.kind === "string") return type.max === undefined ? type : { ...type, lengthUnit };
-  if (type.kind === "union" || !("of" in type)) return type;
-  return { ...type, of: counted(type.of, lengthUnit) };
+  if (type.kind === "union") {
+    return { ...type, of: type.of.map((each) => counted(each, lengthUnit)) };
+  }
+  return "of" in type ? { ...type, of: counted(type.of, lengthUnit) } : type;
 }
 
 type LengthUnit = NonNullable<Extract<Type, { readonly kind: "string" }>["lengthUnit"]>;
@@ -124,13 +140,13 @@ function textOf(node: Node): string {
 /** `wire:` says how a code travels, or that a text may also come as a number. */
 function withForms(
   resolution: Resolution,
-  scalar: ScalarNode,
+  at: Node,
   type: Type,
   forms: readonly WireForm[],
 ): Type | undefined {
   if (type.kind === "code" && forms.length === 1 && forms[0] !== "long") return type;
   if (type.kind === "string" && forms[0] === "string") return { ...type, forms };
-  resolution.complain("bad-wire-form", scalar, { type: printType(type), forms: forms.join(", ") });
+  resolution.complain("bad-wire-form", at, { type: printType(type), forms: forms.join(", ") });
   return undefined;
 }
 
@@ -148,11 +164,16 @@ function readRequired(resolution: Resolution, node: Node | undefined): Required 
 }
 
 /** The document's words; where the spec gives none, what was decided is what the document says. */
-function readDocumented(node: Node, type: Type, required: Required): Field["documented"] {
+function readDocumented(
+  node: Node,
+  type: Type,
+  required: Required,
+  word: string | undefined,
+): Field["documented"] {
   const documented = child(node, "documented");
   const said = documented?.kind === "scalar" ? documented.text : textAt(documented, "type");
   return {
-    type: said ?? (type.kind === "code" ? type.wire : printType(type)),
+    type: said ?? word ?? (type.kind === "code" ? type.wire : printType(type)),
     required: textAt(documented, "required") ?? printRequired(required),
   };
 }

@@ -9,27 +9,29 @@ export interface PathTree {
   list: boolean;
   /** The row of this very path. */
   entry?: Entry;
+  /** Further rows of this very path, such as `a[0]` beside `a[]`. */
+  readonly repeats: Entry[];
 }
 
 /** Builds the tree in row order, `[]` and `[0]` marking lists. A plain table, without dots, comes out flat. */
 export function growTree(rows: readonly Entry[]): PathTree {
-  const root: PathTree = { name: "", first: rows[0] as Entry, branches: new Map(), list: false };
+  const root = newBranch("", rows[0] as Entry);
   for (const row of rows) {
     let level = root;
     for (const part of row.key.text.split(".")) {
       const name = part.replace(/\[0?\]$/, "");
       const list = name !== part;
-      const branch: PathTree = level.branches.get(name) ?? {
-        name,
-        first: row,
-        branches: new Map(),
-        list: false,
-      };
+      const branch = level.branches.get(name) ?? newBranch(name, row);
       level.branches.set(name, branch);
       branch.list ||= list;
       level = branch;
     }
-    level.entry = row;
+    if (level.entry) level.repeats.push(row);
+    else level.entry = row;
   }
   return root;
+}
+
+function newBranch(name: string, first: Entry): PathTree {
+  return { name, first, branches: new Map(), list: false, repeats: [] };
 }

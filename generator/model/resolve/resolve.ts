@@ -3,6 +3,7 @@ import type { ProviderSpec } from "../../spec/provider-spec.js";
 import type { Entry, MapNode } from "../../spec/yaml/node.js";
 import type { Origins } from "../origins.js";
 import type { Provider } from "../provider.js";
+import { readCodeTables } from "./codes.js";
 import { optional, textAt } from "./nodes.js";
 import { readOpenPoints } from "./open.js";
 import { readOperations } from "./operations.js";
@@ -16,7 +17,7 @@ import {
   readVectors,
 } from "./records.js";
 import { Resolution } from "./resolution.js";
-import { readCodeTables, readStructures } from "./structures.js";
+import { readStructures } from "./structures.js";
 
 /** A provider, where each of its elements stands, and which names were left out because their YAML is wrong. */
 export interface Resolved {

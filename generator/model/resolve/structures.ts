@@ -1,19 +1,12 @@
-import { get, type Entry, type MapNode, type Node, type ScalarNode } from "../../spec/yaml/node.js";
+import { suggest } from "../../diagnostics/suggest.js";
+import type { Entry, Node, ScalarNode } from "../../spec/yaml/node.js";
 import { citeRow, type Citation } from "../../spec/expression/citation.js";
-import type {
-  Code,
-  CodeTable,
-  ElementOrder,
-  Field,
-  GroupRule,
-  Provenance,
-  Structure,
-} from "../structure.js";
+import type { ElementOrder, Field, GroupRule, Provenance, Structure } from "../structure.js";
 import type { Type } from "../type.js";
 import { readCitations } from "./expressions.js";
 import { readValue } from "./envelopes.js";
 import { readField, readProvenance, type FieldContext } from "./fields.js";
-import { child, entries, entriesAt, itemsAt, optional, scalarAt, textAt } from "./nodes.js";
+import { child, entries, entriesAt, itemsAt, optional, textAt } from "./nodes.js";
 import { growTree, type PathTree } from "./path-tree.js";
 import type { Resolution } from "./resolution.js";
 
@@ -37,6 +30,7 @@ export function readStructure(
   const tree = growTree(fieldEntries);
   const levels = new Levels(resolution, name, entriesAt(node, "types"), context);
   const fields = levels.fieldsOf(tree, []);
+  levels.refuseUnusedNames();
   const structure: Structure = {
     name,
     ...optional("codeName", textAt(node, "name")),
@@ -85,6 +79,8 @@ class Levels {
   readonly #name: string;
   readonly #names: readonly Entry[];
   readonly #context: FieldContext;
+  /** The paths of the levels that were found, as `types:` writes them. */
+  readonly #levels: Set<string> = new Set<string>();
 
   constructor(
     resolution: Resolution,
@@ -101,23 +97,54 @@ class Levels {
   fieldsOf(tree: PathTree, path: readonly string[]): Field[] {
     const fields: Field[] = [];
     for (const branch of tree.branches.values()) {
-      const field =
-        branch.branches.size === 0 && !branch.list
-          ? this.#leaf(branch)
-          : this.#level(branch, [...path, branch.list ? `${branch.name}[]` : branch.name]);
+      this.#refuseRepeats(branch);
+      const at = [...path, branch.list ? `${branch.name}[]` : branch.name];
+      const field = branch.branches.size === 0 ? this.#leaf(branch, at) : this.#level(branch, at);
       if (field) fields.push(field);
     }
     return fields;
   }
 
-  #leaf(branch: PathTree): Field | undefined {
-    const entry = branch.entry;
+  /** Names that `types:` gives to levels that are not there. */
+  refuseUnusedNames(): void {
+    if (this.#resolution.incomplete.has(this.#name)) return;
+    for (const { key } of this.#names.filter(({ key: one }) => !this.#levels.has(one.text))) {
+      const known = [...this.#levels];
+      const suggestion = suggest(key.text, known);
+      this.#resolution.complain("unknown-member", key, {
+        name: key.text,
+        owner: `'${this.#name}'`,
+        known,
+        ...optional("suggestion", suggestion),
+      });
+    }
+  }
+
+  /** The name of the structure of a level: given under `types:`, else made of its path. */
+  #levelName(path: readonly string[], otherwise: string): string {
+    const level = path.join(".");
+    this.#levels.add(level);
+    const given = this.#names.find((entry) => entry.key.text === level)?.value;
+    return given?.kind === "scalar" ? given.text : otherwise;
+  }
+
+  /** Rows of one path, and a level written both as nesting and as paths: one of the two would be lost. */
+  #refuseRepeats({ entry, repeats, branches, name }: PathTree): void {
+    const isBoth = entry !== undefined && branches.size > 0 && child(entry.value, "fields");
+    for (const { key } of isBoth ? [entry, ...repeats] : repeats) {
+      this.#resolution.complain("declared-twice", key, { section: this.#name, name });
+    }
+  }
+
+  /** `name`; also `names[]`, whose row describes the items. */
+  #leaf(branch: PathTree, path: readonly string[]): Field | undefined {
+    const { entry, name, list: isItem } = branch;
     if (!entry || this.#resolution.isBroken(entry.value)) {
       this.#resolution.incomplete.add(this.#name);
       return undefined;
     }
-    if (child(entry.value, "fields")) return this.#inline(branch, entry);
-    const field = readField(this.#resolution, entry, this.#context, branch.name);
+    if (child(entry.value, "fields")) return this.#inline(branch, entry, path);
+    const field = readField(this.#resolution, entry, this.#context, { name, isItem });
     if (!field) this.#resolution.incomplete.add(this.#name);
     const value = readValue(this.#resolution, entry.value);
     if (!field || !value) return field;
@@ -125,18 +152,16 @@ class Levels {
   }
 
   /** `head: { fields: … }`: a level written as YAML nesting instead of as paths. */
-  #inline(branch: PathTree, entry: Entry): Field {
-    const name = `${this.#name}.${branch.name}`;
+  #inline(branch: PathTree, entry: Entry, path: readonly string[]): Field {
+    const name = this.#levelName(path, `${this.#name}.${branch.name}`);
     const { table } = this.#context;
     const around = table ? { table: citeRow(table, entry.key.text) } : this.#context;
     this.structures.push(...readStructure(this.#resolution, name, entry.key, entry.value, around));
-    return this.#container(branch, { kind: "structure", name }, entry.value);
+    return this.#container(branch, name, entry.value);
   }
 
   #level(branch: PathTree, path: readonly string[]): Field {
-    const given = this.#names.find((entry) => entry.key.text === path.join("."))?.value;
-    const name =
-      given?.kind === "scalar" ? given.text : [this.#name, ...path.map(withoutBrackets)].join(".");
+    const name = this.#levelName(path, [this.#name, ...path.map(withoutBrackets)].join("."));
     const fields = this.fieldsOf(branch, path);
     const node = branch.entry?.value ?? branch.first.value;
     const structure: Structure = {
@@ -147,8 +172,7 @@ class Levels {
       ...this.#levelProvenance(branch),
     };
     this.structures.push(this.#resolution.from(structure, node, branch.first.key));
-    const type: Type = { kind: "structure", name };
-    return this.#container(branch, branch.list ? { kind: "list", of: type } : type, node);
+    return this.#container(branch, name, node);
   }
 
   #levelProvenance({ entry }: PathTree): Provenance {
@@ -161,86 +185,25 @@ class Levels {
   }
 
   /** A field whose row, if the document has one, only announces what stands below it. */
-  #container(branch: PathTree, type: Type, node: Node): Field {
-    const described = branch.entry && withType(branch.entry);
-    const read = described && readField(this.#resolution, described, this.#context, branch.name);
-    const field: Field = {
-      ...(read ?? {
-        name: branch.name,
-        required: { kind: "unspecified" },
-        documented: { type: "", required: "" },
-        nullable: false,
-        echo: false,
-        accepts: [],
-        cite: [],
-        derived: "the paths below it",
-      }),
-      type,
+  #container({ name, entry, first, list }: PathTree, structure: string, node: Node): Field {
+    const below: Type = { kind: "structure", name: structure };
+    const level: Type = list ? { kind: "list", of: below } : below;
+    const read = entry && readField(this.#resolution, entry, this.#context, { name, level });
+    const field: Field = read ?? {
+      name,
+      type: level,
+      required: { kind: "unspecified" },
+      documented: { type: "", required: "" },
+      nullable: false,
+      echo: false,
+      accepts: [],
+      cite: [],
+      derived: "the paths below it",
     };
-    return this.#resolution.from(field, node, branch.first.key);
+    return this.#resolution.from(field, node, first.key);
   }
-}
-
-/** A container's row needs no type of its own: `json` stands in until the level's type takes its place. */
-function withType(entry: Entry): Entry | undefined {
-  if (entry.value.kind !== "map") return undefined;
-  const key: ScalarNode = {
-    kind: "scalar",
-    text: "type",
-    value: "type",
-    plain: true,
-    at: entry.key.at,
-  };
-  const value: ScalarNode = {
-    kind: "scalar",
-    text: "json",
-    value: "json",
-    plain: true,
-    at: entry.key.at,
-  };
-  const rest = entry.value.entries.filter(
-    (one) => one.key.text !== "type" && one.key.text !== "fields",
-  );
-  const node: MapNode = { ...entry.value, entries: [...rest, { key, value, at: entry.at }] };
-  const written = get(entry.value, "type");
-  if (written?.kind !== "scalar") return { ...entry, value: node };
-  const documented: Entry = { key: { ...key, text: "documented" }, value: written, at: entry.at };
-  return get(entry.value, "documented")
-    ? { ...entry, value: node }
-    : { ...entry, value: { ...node, entries: [...node.entries, documented] } };
 }
 
 function withoutBrackets(name: string): string {
   return name.endsWith("[]") ? name.slice(0, -2) : name;
-}
-
-/** Reads `codes:`. A code's name in code is given, or the code itself where that is a word. */
-export function readCodeTables(resolution: Resolution): CodeTable[] {
-  return resolution.whole("codes").map(({ name, key, node }) => {
-    const table = readCitations(resolution, child(node, "cite"))[0];
-    const codes = entriesAt(node, "values").map((entry) => readCode(resolution, entry, table));
-    const codeTable: CodeTable = {
-      name,
-      ...optional("codeName", textAt(node, "name")),
-      ...optional("title", textAt(node, "title")),
-      complete: scalarAt(node, "complete")?.value !== false,
-      codes,
-      ...readProvenance(resolution, node),
-    };
-    return resolution.from(codeTable, node, key);
-  });
-}
-
-function readCode(resolution: Resolution, entry: Entry, table: Citation | undefined): Code {
-  const { key, value } = entry;
-  const provenance = readProvenance(resolution, value, optional("row", table));
-  const code: Code = {
-    code: key.text,
-    codeName: textAt(value, "name") ?? key.text,
-    label: textAt(value, "label") ?? "",
-    state: textAt(value, "state") === "retired" ? "retired" : "current",
-    ...optional("summary", textAt(value, "summary")),
-    ...provenance,
-  };
-  return resolution.from(code, value, key);
 }

@@ -1,4 +1,4 @@
-import type { JsonDocument } from "../../templates/runtime/json/read.js";
+import { readJson, type JsonDocument } from "../../templates/runtime/json/read.js";
 import {
   isNumber,
   isObject,
@@ -10,6 +10,7 @@ import { membersBelow } from "../model/members.js";
 import type { Protocol } from "../model/protocol.js";
 import type { Operation } from "../model/provider.js";
 import type { SignatureInputs } from "./segments.js";
+import { signedObject, signedPath } from "./signed-path.js";
 
 /** What a signature reads of a JSON message. Of the HTTP message around it nothing is known but the body. */
 export function messageInputs(
@@ -20,11 +21,11 @@ export function messageInputs(
   const body = bodyPath(protocol, operation);
   return {
     object: (name) => {
-      const value = valueAt(message.value, name === "body" ? body : pathOf(name));
+      const value = valueAt(message.value, signedObject(protocol.envelope, body, name));
       return isObject(value) ? value : undefined;
     },
-    source: ([name = "", ...deeper]) => (deeper.length === 0 ? message.source(name) : undefined),
-    field: (path) => scalarText(message.value, path),
+    source: (path) => sourceAt(message, signedPath(protocol.envelope, body, path)),
+    field: (path) => scalarText(message.value, signedPath(protocol.envelope, body, path)),
     header: () => undefined,
     http: (part) => (part === "body" ? message.text : undefined),
   };
@@ -46,8 +47,12 @@ function bodyPath({ envelope }: Protocol, { fills }: Operation): readonly string
   return body?.path.map(filled) ?? [];
 }
 
-function pathOf(name: string): readonly string[] {
-  return name === "envelope" ? [] : name.split(".");
+/** The exact source text at the end of `path`; the whole text where there is no path. */
+function sourceAt(document: JsonDocument, path: readonly string[]): string | undefined {
+  const [name, ...deeper] = path;
+  if (name === undefined) return document.text;
+  const text = document.source(name);
+  return text === undefined || deeper.length === 0 ? text : sourceAt(readJson(text), deeper);
 }
 
 function valueAt(value: WireValue, path: readonly string[]): WireValue | undefined {

@@ -1,7 +1,7 @@
 import type { Protocol, Segment } from "../../model/protocol.js";
 import type { ServedProtocol } from "../../model/served.js";
 import { placedValues } from "../receiving/members.js";
-import { pairsPath, signedPlaces } from "../receiving/verify.js";
+import { pairsPath, placedPath, signedPlaces } from "../receiving/verify.js";
 import { allSegments } from "../signing/inputs.js";
 import { deliveryTexts } from "./delivery.js";
 import { codes } from "./markdown.js";
@@ -42,7 +42,7 @@ function covers(served: ServedProtocol, segment: Segment, path: readonly string[
     case "raw":
     case "field":
     case "leaves":
-      return startsWith(path, segment.path);
+      return startsWith(path, placedPath(served, segment.path));
     case "fields": {
       const from = pairsPath(served, segment.pairs.from);
       const name = path[from.length] ?? "";

@@ -1,8 +1,9 @@
 import { literal } from "../../emit/literal.js";
 import { signatureNames } from "../../model/protocol-names.js";
 import type { Protocol, SegmentSource, Signature } from "../../model/protocol.js";
-import type { Provider } from "../../model/provider.js";
+import type { Operation, Provider } from "../../model/provider.js";
 import { signatureUses } from "../../model/uses.js";
+import { signedObject, signedPath } from "../../protocol/signed-path.js";
 import type { FileScope } from "../file-scope.js";
 import { needsSender, signatureInputs } from "../signing/inputs.js";
 import { bodyPath, placedValues, sourceOf, type Placed, type ValueMember } from "./members.js";
@@ -86,13 +87,14 @@ export function printReceived(
   const { runtime } = scope;
   switch (source.kind) {
     case "raw": {
-      const [name = "", ...rest] = source.path;
+      const path = placedPath(served, source.path);
+      const [name = "", ...rest] = path;
       return rest.length === 0
         ? `${message}.source(${literal(name)})`
-        : `${runtime("sourceAt")}(${message}, ${literal(source.path)})`;
+        : `${runtime("sourceAt")}(${message}, ${literal(path)})`;
     }
     case "field":
-      return `${runtime("textAt")}(${message}.envelope, ${literal(source.path)})`;
+      return `${runtime("textAt")}(${message}.envelope, ${literal(placedPath(served, source.path))})`;
     case "fields":
       return `${runtime("objectAt")}(${message}.envelope, ${literal(pairsPath(served, source.pairs.from))})`;
     case "header":
@@ -106,12 +108,23 @@ export function printReceived(
   }
 }
 
-/** The object that `from` means: the body, or a member by its path. */
+/** The path from the envelope that a segment means by `path`. */
+export function placedPath(
+  { protocol, operations }: ServedProtocol,
+  path: readonly string[],
+): readonly string[] {
+  return signedPath(protocol.envelope, bodyOf(protocol, operations), path);
+}
+
+/** The object that `from` means: the body, the envelope, or a member by its path. */
 export function pairsPath(
   { protocol, operations }: ServedProtocol,
   from: string,
 ): readonly string[] {
-  const [first] = operations;
-  const body = first && bodyPath(protocol.envelope, first);
-  return from === "body" && body ? body : from.split(".");
+  return signedObject(protocol.envelope, bodyOf(protocol, operations), from);
+}
+
+/** Where signatures find the body: operations that differ in this are refused where one covers it. */
+function bodyOf({ envelope }: Protocol, [first]: readonly Operation[]): readonly string[] {
+  return (first && bodyPath(envelope, first)) ?? [];
 }

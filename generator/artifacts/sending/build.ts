@@ -19,6 +19,7 @@ import {
   type ValueMember,
 } from "../receiving/members.js";
 import {
+  placedPath,
   printReceived,
   signedPlaces,
   signerArguments,
@@ -148,7 +149,8 @@ function printSigning(
   made: readonly Made[],
 ): readonly string[] {
   const inputs = signatureInputs(signature).map(({ property, of }) => {
-    const known = of.kind === "raw" ? made.find(({ path }) => samePath(path, of.path)) : undefined;
+    const source = of.kind === "raw" ? placedPath(served, of.path) : undefined;
+    const known = source && made.find(({ path }) => samePath(path, source));
     return {
       property,
       text: known?.name ?? printRead(scope, served, of),

@@ -18,6 +18,9 @@ export function unsupportedTypes(context: PackageContext): readonly Unsupported[
         fieldProblems(context, field).map((what) => ({ element: field, what })),
       ),
     ),
+    ...context.structures
+      .filter(({ order }) => order === "declared")
+      .map((structure) => ({ element: structure, what: "members in a fixed order" })),
     ...context.provider.protocols.flatMap((protocol) =>
       protocolProblems(protocol).map((what) => ({ element: protocol, what })),
     ),
@@ -32,9 +35,17 @@ function fieldProblems(context: PackageContext, field: Field): readonly string[]
   return [
     ...(field.accepts.length > 0 ? ["other spellings of a field's name"] : []),
     ...(isPrototype ? ["a field named __proto__"] : []),
+    ...(field.value === undefined ? [] : ["a value that is filled in inside a body"]),
+    ...(field.xml === undefined ? [] : [`a field that is ${xmlTexts[field.xml]}`]),
     ...typeProblems(context, field.type, field),
   ];
 }
+
+const xmlTexts = {
+  attribute: "an attribute of an XML element",
+  text: "the text of an XML element",
+  cdata: "an XML section of characters",
+} as const;
 
 function protocolProblems(protocol: Protocol): readonly string[] {
   const isBeside = protocol.envelope.bodyBeside ?? protocol.reply.envelope.bodyBeside ?? false;
@@ -100,6 +111,7 @@ function unionProblem(
   field: Field,
 ): string | undefined {
   const { unit } = field;
+  if (type.by !== undefined) return `${printType(type)}, told apart by '${type.by.member}'`;
   if (needsEncode(context, type, unit)) return `${printType(type)}, whose forms differ in code`;
   if (!needsDecode(context, type, unit)) return undefined;
   const nests = type.of.some((each) => each.kind === "list" || each.kind === "map");

@@ -200,6 +200,21 @@ test("what cannot be generated is said", () => {
     "lengths in bytes",
   );
   checkRefused(
+    fieldOf("a", {
+      kind: "list",
+      of: { kind: "union", of: [structure], by: { member: "n", cases: { "1": "L" } } },
+    }),
+    "L, told apart by 'n'",
+  );
+  checkRefused(
+    fieldOf("a", { kind: "string" }, { value: { kind: "uuid" } }),
+    "a value that is filled in inside a body",
+  );
+  checkRefused(
+    fieldOf("a", { kind: "string" }, { xml: "attribute" }),
+    "a field that is an attribute of an XML element",
+  );
+  checkRefused(
     fieldOf("a", { kind: "union", of: [structure, { kind: "string" }] }),
     "L | string, whose forms differ in code",
   );

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
 import { emitPackage, unsupported } from "../../generator/artifacts/artifacts.js";
-import type { Protocol } from "../../generator/model/protocol.js";
+import type { Protocol, Segment } from "../../generator/model/protocol.js";
 import type { Operation, Provider } from "../../generator/model/provider.js";
 import { acme, acmeProtocol } from "../support/acme-package.js";
 import { compile, type Compiled } from "../support/compile.js";
-import { contextOf } from "../support/providers.js";
+import { contextOf, fieldOf } from "../support/providers.js";
 
 /*
  * The receiver and the counterpart of an invented provider, compiled and run against requests that are written here by hand,
@@ -55,7 +55,10 @@ function request(head: string, rest: string, sign?: string): Request {
   const names = Object.keys(members).toSorted();
   const text = names.map((name) => `${name}=${String(members[name])}`).join("&");
   const made = createHash("md5").update(`${text}|${credentials.signKey}`).digest("hex");
-  const body = `{"head":{${head},"sign":"${sign ?? made.toUpperCase()}"}${rest}}`;
+  return jsonRequest(`{"head":{${head},"sign":"${sign ?? made.toUpperCase()}"}${rest}}`);
+}
+
+function jsonRequest(body: string): Request {
   return new Request("http://receiver.test/notify", {
     method: "POST",
     headers: { "content-type": "application/json" },
@@ -331,6 +334,46 @@ describe("where an empty text means absent", () => {
   });
 });
 
+type ValueMember = Extract<Protocol["envelope"]["members"][number], { readonly kind: "value" }>;
+const valueMember: ValueMember = {
+  kind: "value",
+  field: fieldOf("extra", { kind: "string" }),
+  value: { kind: "literal", text: "x" },
+};
+const [signature] = acmeProtocol.signatures;
+const pairs = [signature!.text[0]].flat()[0] as Extract<Segment, { readonly kind: "fields" }>;
+
+describe("a signature over the envelope's own members, and a reply that repeats one", () => {
+  let whole: Compiled;
+  beforeAll(async () => {
+    const from = { ...pairs.pairs, from: "envelope", exclude: ["head"], nested: "json" } as const;
+    const members = [
+      ...acmeProtocol.reply.envelope.members,
+      { ...valueMember, value: { kind: "from-request", path: ["head", "type"] } } as const,
+    ];
+    const changed = protocol({
+      signatures: [{ ...signature!, text: [[{ ...pairs, pairs: from }]] }],
+      reply: { ...acmeProtocol.reply, envelope: { members } },
+    });
+    whole = compile("receiver-whole", await emitPackage(contextOf(changed(acme))));
+  }, 60_000);
+
+  test("is verified, and covers the body", async () => {
+    expect(whole.errors).toEqual([]);
+    const functions = (await whole.load("acme/src/index.ts")) as Functions;
+    const { buildIssue } = (await whole.load("acme/src/counterpart.ts")) as unknown as {
+      buildIssue: (...all: readonly unknown[]) => { readonly body: string };
+    };
+    const { body } = buildIssue({ issueRequest: { orderNo: "A1" } }, credentials);
+    const send = async (text: string): Promise<unknown> => {
+      const { receive } = receiver(undefined, functions);
+      return (await receive(jsonRequest(text))).json();
+    };
+    expect(await send(body)).toMatchObject({ head: { ok: true }, extra: "I" });
+    expect(await send(body.replace("A1", "A2"))).toMatchObject({ head: { code: 3 }, extra: "I" });
+  });
+});
+
 function gateway(): Promise<Response> {
   return Promise.resolve(new Response("<html>", { status: 502 }));
 }
@@ -354,6 +397,9 @@ const operation =
       one.name === "issue" ? { ...one, ...parts } : one,
     ),
   });
+const signedOver = (segment: Segment): ((provider: Provider) => Provider) =>
+  protocol({ signatures: [{ ...signature!, text: [[segment]] }] });
+
 describe("what cannot be generated", () => {
   const { transport, envelope, reply } = acmeProtocol;
 
@@ -406,6 +452,39 @@ describe("what cannot be generated", () => {
       "an operation that no member of the message tells from others",
     ]);
     refuse(operation({ from: "channel", to: "partner" }), ["an operation that we start"]);
+  });
+
+  test("members that nothing fills, templates and spellings that nothing reads", () => {
+    const [group] = envelope.members;
+    const extra = (parts: Partial<ValueMember>): Partial<Protocol> => ({
+      envelope: { members: [...envelope.members, { ...valueMember, ...parts }] },
+    });
+    refuse(protocol(extra({ value: { kind: "none" } })), ["a member that is never sent"]);
+    refuse(protocol(extra({ value: { kind: "from-request", path: ["head", "type"] } })), [
+      "a member of a request that repeats one of the request",
+    ]);
+    refuse(protocol(extra({ template: "A {value}" })), ["a template outside of the headers"]);
+    const named = { ...valueMember.field, accepts: ["X-Other"] };
+    const headers = [{ ...valueMember, field: named }];
+    refuse(protocol({ transport: { ...transport, headers } }), [
+      "other spellings of a header's name",
+    ]);
+    refuse(
+      protocol({
+        envelope: { members: [group!, ...envelope.members.slice(1)], order: "declared" },
+      }),
+      ["members in a fixed order"],
+    );
+  });
+
+  test("signatures over what goes by another name", () => {
+    const raw = { kind: "raw", path: ["body"], slice: "outer", apply: [] } as const;
+    const several = "a signature over bodies in members of several names";
+    refuse(signedOver(raw), [several]);
+    refuse(signedOver({ ...pairs, pairs: { ...pairs.pairs, from: "body" } }), [several]);
+    refuse(signedOver({ ...pairs, pairs: { ...pairs.pairs, from: "headers" } }), [
+      "a signature over all of the headers",
+    ]);
   });
 
   test("bodies of other types", () => {

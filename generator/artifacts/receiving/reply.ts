@@ -115,6 +115,8 @@ function printValue(
       return `${scope.runtime("writeJson")}(${scope.runtime("uuid")}(${scope.runtime("secureRandom")}))`;
     case "now":
       return `${scope.runtime("writeJson")}(signing.now)`;
+    case "from-request":
+      return printEcho(scope, source.path);
     default:
       return member.field.echo ? printEcho(scope, path) : undefined;
   }

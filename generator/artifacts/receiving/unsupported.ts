@@ -5,10 +5,10 @@ import type { Type } from "../../model/type.js";
 import { isOpen } from "../../protocol/choose.js";
 import type { Unsupported } from "../context.js";
 import { uuidFits } from "../sending/values.js";
-import { signatureInputs } from "../signing/inputs.js";
 import { unsupportedInSignature } from "../signing/unsupported.js";
 import { contents, isJsonContent } from "./media.js";
 import { bodyPath, placedMembers, placedValues, sourceOf, type ValueMember } from "./members.js";
+import { unreadable, unsendable } from "./unsupported-signing.js";
 import { signedPlaces } from "./verify.js";
 
 /** What no receiver and no counterpart can be made for in this version. */
@@ -18,6 +18,7 @@ export function unsupportedProtocols(provider: Provider): readonly Unsupported[]
     ...provider.protocols.flatMap((protocol) => unsupportedProtocol(provider, protocol)),
     ...served.flatMap((each) => [
       ...unsupportedDispatch(each),
+      ...unreadable(each),
       ...each.operations.flatMap((operation) => unsupportedOperation(each.protocol, operation)),
     ]),
     ...provider.operations
@@ -53,6 +54,9 @@ function unsupportedProtocol(provider: Provider, protocol: Protocol): readonly U
         : []),
     ]),
     ...placedValues(reply.envelope.members).flatMap(({ member }) => unsupportedReplySource(member)),
+    ...[...envelope.members, ...reply.envelope.members].flatMap(unsupportedTemplates),
+    ...transport.headers.flatMap(unsupportedSpellings),
+    ...unsupportedOrder(protocol),
     ...unsupportedBodyPlaces(envelope.members),
     ...unsupportedBodyPlaces(reply.envelope.members),
     ...unsupportedOutcomes(protocol),
@@ -69,6 +73,10 @@ function unsupportedSource(member: ValueMember): readonly Unsupported[] {
       return refuse("an encoded member");
     case "same-as":
       return refuse("a member that repeats another");
+    case "from-request":
+      return refuse("a member of a request that repeats one of the request");
+    case "none":
+      return refuse("a member that is never sent");
     case "uuid":
       return uuidFits(member.field.type) ? [] : refuse("a UUID in so few characters");
     default:
@@ -94,9 +102,34 @@ function unsupportedReplySource(member: ValueMember): readonly Unsupported[] {
       return uuidFits(member.field.type) === "with dashes"
         ? []
         : refuse("a UUID in so few characters");
+    case "none":
+      return refuse("a member that is never sent");
+    case "from-request":
+      return source.path[0] === "body" ? refuse("a member of the request's body by 'body'") : [];
     default:
       return [];
   }
+}
+
+function unsupportedTemplates(member: Member): readonly Unsupported[] {
+  if (member.kind === "group") return member.members.flatMap(unsupportedTemplates);
+  return member.kind === "value" && member.template !== undefined
+    ? [{ element: member, what: "a template outside of the headers" }]
+    : [];
+}
+
+/** Those of an envelope's members are judged with its structure. */
+function unsupportedSpellings(member: Member): readonly Unsupported[] {
+  return member.kind === "value" && member.field.accepts.length > 0
+    ? [{ element: member, what: "other spellings of a header's name" }]
+    : [];
+}
+
+function unsupportedOrder(protocol: Protocol): readonly Unsupported[] {
+  const isOrdered = [protocol.envelope, protocol.reply.envelope].some(
+    ({ order }) => order === "declared",
+  );
+  return isOrdered ? [{ element: protocol, what: "members in a fixed order" }] : [];
 }
 
 function isOpenSource(value: Openable<ValueSource> | undefined): boolean {
@@ -122,28 +155,6 @@ function unsupportedOutcomes({ reply }: Protocol): readonly Unsupported[] {
         element: outcome,
         what: `the member '${path}', which the reply's envelope does not have`,
       })),
-  );
-}
-
-/** What can be verified when received, but not signed before the address is known. */
-function unsendable(protocol: Protocol): readonly Unsupported[] {
-  return signedPlaces(protocol).flatMap(({ signature, in: where }) =>
-    signatureInputs(signature).flatMap(({ of }): readonly Unsupported[] => {
-      if (of.kind === "header" && !hasHeader(protocol, of.name)) {
-        return [{ element: of, what: "a signature over a header that the protocol does not have" }];
-      }
-      if (of.kind !== "http" || of.part === "method") return [];
-      if (of.part !== "body") return [{ element: of, what: "a signature over the address" }];
-      return where === "envelope"
-        ? [{ element: of, what: "a signature over the body that it stands in" }]
-        : [];
-    }),
-  );
-}
-
-function hasHeader({ transport }: Protocol, name: string): boolean {
-  return placedValues(transport.headers).some(
-    ({ member }) => member.field.name.toLowerCase() === name.toLowerCase(),
   );
 }
 

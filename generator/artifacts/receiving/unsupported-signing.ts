@@ -1,0 +1,60 @@
+import { memberName } from "../../model/members.js";
+import type { Protocol, SegmentSource } from "../../model/protocol.js";
+import type { ServedProtocol } from "../../model/served.js";
+import type { Unsupported } from "../context.js";
+import { signatureInputs } from "../signing/inputs.js";
+import { bodyPath, placedValues } from "./members.js";
+import { signedPlaces } from "./verify.js";
+
+/** What a signature reads by a name that the receiver does not look up. */
+export function unreadable(served: ServedProtocol): readonly Unsupported[] {
+  return signedPlaces(served.protocol)
+    .flatMap(({ signature }) => signatureInputs(signature))
+    .flatMap(({ of }) => {
+      const what = unreadableInput(served, of);
+      return what === undefined ? [] : [{ element: of, what }];
+    });
+}
+
+function unreadableInput(served: ServedProtocol, of: SegmentSource): string | undefined {
+  if (of.kind === "fields" && ["query", "headers"].includes(of.pairs.from)) {
+    return `a signature over all of the ${of.pairs.from}`;
+  }
+  return coversBody(served.protocol, of) && bodiesOf(served).length > 1
+    ? "a signature over bodies in members of several names"
+    : undefined;
+}
+
+/** Whether it is named `body`, and not after the member that holds it. */
+function coversBody({ envelope }: Protocol, of: SegmentSource): boolean {
+  const path = of.kind === "fields" ? of.pairs.from.split(".") : "path" in of ? of.path : [];
+  return path[0] === "body" && !envelope.members.some((member) => memberName(member) === "body");
+}
+
+/** The places of the bodies, each once. */
+function bodiesOf({ protocol, operations }: ServedProtocol): readonly string[] {
+  const paths = operations.map((operation) => bodyPath(protocol.envelope, operation)?.join("."));
+  return [...new Set(paths.filter((path) => path !== undefined))];
+}
+
+/** What can be verified when received, but not signed before the address is known. */
+export function unsendable(protocol: Protocol): readonly Unsupported[] {
+  return signedPlaces(protocol).flatMap(({ signature, in: where }) =>
+    signatureInputs(signature).flatMap(({ of }): readonly Unsupported[] => {
+      if (of.kind === "header" && !hasHeader(protocol, of.name)) {
+        return [{ element: of, what: "a signature over a header that the protocol does not have" }];
+      }
+      if (of.kind !== "http" || of.part === "method") return [];
+      if (of.part !== "body") return [{ element: of, what: "a signature over the address" }];
+      return where === "envelope"
+        ? [{ element: of, what: "a signature over the body that it stands in" }]
+        : [];
+    }),
+  );
+}
+
+function hasHeader({ transport }: Protocol, name: string): boolean {
+  return placedValues(transport.headers).some(
+    ({ member }) => member.field.name.toLowerCase() === name.toLowerCase(),
+  );
+}

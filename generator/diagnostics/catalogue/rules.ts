@@ -264,6 +264,19 @@ export const ruleEntries = {
       right: "required: { when: payType = 1 }",
     },
   }),
+  "no-result-member": entry({
+    severity: "error",
+    title: "Result codes that no member of a reply holds",
+    message: (args: { protocol: string }) =>
+      `the protocol '${args.protocol}' does not say which member of a reply holds the result code`,
+    help: () => "write `results: { member: …, codes: … }` under the protocol's reply",
+    why: "An operation says what a code means for it alone, over what its protocol says. Where the protocol names no member, there is no code to read.",
+    example: {
+      wrong: "operations:\n  pay: { protocol: notice, results: { '9': retryable } }",
+      right:
+        "protocols:\n  notice: { reply: { results: { member: code, codes: { '0': final } } } }",
+    },
+  }),
   "value-type": entry({
     severity: "error",
     title: "A value can never be what the member holds",

@@ -149,7 +149,7 @@ export const language: Grammar = grammar({
     order: ref("element-order"),
     ...provenance,
   }),
-  "group-rule": object({
+  "group-rule": oneOfKeys({
     "at-least-one": listOf(text()),
     "exactly-one": listOf(text()),
     "all-or-none": listOf(text()),
@@ -189,9 +189,12 @@ export const language: Grammar = grammar({
     },
     { common: { title: text(), ...provenance } },
   ),
-  settle: object({
-    by: text({ doc: "The query that finds out what became of it." }),
-    with: mapOf(text()),
+  settle: oneOfKeys({
+    by: withKeys(text({ doc: "The query that finds out what became of it." }), {
+      with: mapOf(text(), {
+        doc: "What stands in the query's request, by path: `request.serialNo`, `reply.id`.",
+      }),
+    }),
     none: text({ doc: "Why nothing can find out." }),
   }),
   question: object({

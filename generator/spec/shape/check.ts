@@ -79,7 +79,16 @@ function validatorOf(grammar: Grammar, name: string): ValidateFunction {
 
 function makeAjv(): Ajv {
   // verbose: the errors carry the schema they come from, which is where the allowed keys and values are read.
-  const ajv = new Ajv({ allErrors: true, verbose: true, passContext: true, allowUnionTypes: true });
+  // The last three: each start compiles the schema once for a few files, so that compiling must be what is quick.
+  const ajv = new Ajv({
+    allErrors: true,
+    verbose: true,
+    passContext: true,
+    allowUnionTypes: true,
+    inlineRefs: false,
+    validateSchema: false,
+    code: { optimize: false },
+  });
   ajv.addKeyword("x-says");
   ajv.addKeyword({ keyword: CODE_KEYWORD, validate: isFaithfulCode, errors: false });
   return ajv;

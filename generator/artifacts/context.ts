@@ -61,14 +61,6 @@ export function createContext(
 /** The version of the shared runtime package: packages depend on exactly this one. */
 export const runtimeVersion = "0.1.0";
 
-/** The context for packages of a project: the runtime is in the same scope as they are. */
-export function packageContext(
-  provider: Provider,
-  { scope }: { readonly scope: string },
-): PackageContext {
-  return createContext(provider, scope, { name: `${scope}/runtime`, version: runtimeVersion });
-}
-
 /** Below the root of generated files: `acme/src/types.ts`. */
 export function packagePath(context: PackageContext, file: string): string {
   return `${context.provider.name}/${file}`;

@@ -1,6 +1,6 @@
 import type { Type } from "./type.js";
 import type { CodeTable, Provenance, Structure } from "./structure.js";
-import type { Member, Openable, Protocol, Results } from "./protocol.js";
+import type { Openable, Protocol, Results } from "./protocol.js";
 
 /** Everything a provider's spec says, resolved and frozen. `baowen show --format json` prints it, packages carry it. */
 export interface Provider {
@@ -170,10 +170,3 @@ export function sideOf(provider: Provider, party: string): Side {
     serves: provider.operations.filter((operation) => operation.to === party),
   };
 }
-
-/** The parties on the other end of our operations. */
-export function counterparts(provider: Provider): readonly string[] {
-  return provider.parties.map((party) => party.name).filter((name) => name !== provider.we);
-}
-
-export type { Member };

@@ -17,8 +17,3 @@ export function servedProtocols(provider: Provider): readonly ServedProtocol[] {
     return operations.length === 0 ? [] : [{ protocol, operations }];
   });
 }
-
-/** The operations that we start. */
-export function ownOperations(provider: Provider): readonly Operation[] {
-  return provider.operations.filter((operation) => operation.from === provider.we);
-}

@@ -13,6 +13,20 @@ export type Required =
   | { readonly kind: "when"; readonly condition: Condition; readonly text: string }
   | { readonly kind: "said"; readonly text: string };
 
+/** `required` as the spec language writes it. */
+export function printRequired(required: Required): string {
+  switch (required.kind) {
+    case "always":
+      return "true";
+    case "optional":
+      return "false";
+    case "unspecified":
+      return "unspecified";
+    default:
+      return `${required.kind}: ${required.text}`;
+  }
+}
+
 export type Sensitivity =
   | "id-card"
   | "mobile"

@@ -129,4 +129,12 @@ describe("a README", () => {
     expect(signed).toContain("| the kind is not in the document | 404 | not in the document |");
     expect(await readme(providers["two protocols"]!)).toContain("Messages are not signed.");
   });
+
+  test("says what the document limits, and that nothing counts", async () => {
+    const limits = { expires: 300_000, rate: { calls: 400, per: 60_000 }, cite: [] };
+    const [protocol] = acme.protocols;
+    const text = await readme({ ...acme, protocols: [{ ...protocol!, limits }] });
+    expect(text).toContain("The document lets a message be 5 min old at most.");
+    expect(text).toContain("The document allows 400 messages in 1 min.");
+  });
 });

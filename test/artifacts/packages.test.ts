@@ -224,6 +224,12 @@ test("what cannot be generated is said", () => {
   );
 });
 
+test("a field that had another name says so", () => {
+  const field = fieldOf("uuid", { kind: "string" }, { renamedFrom: "requestId" });
+  const [types] = typesFile(contextOf(providerOf({ structures: [structureOf("S", [field])] })));
+  expect(types?.text).toContain("Formerly requestId.");
+});
+
 function checkRefused(field: Field, expected: string): void {
   const structures = [
     structureOf("S", [field]),

@@ -1,5 +1,12 @@
 import { docComment } from "../../emit/doc-comment.js";
-import type { Code, Field, Provenance, Required, Structure, Unit } from "../../model/structure.js";
+import {
+  printRequired,
+  type Code,
+  type Field,
+  type Provenance,
+  type Structure,
+  type Unit,
+} from "../../model/structure.js";
 import { printType as printModelType } from "../../model/type.js";
 import type { Operation } from "../../model/provider.js";
 import type { PackageContext } from "../context.js";
@@ -12,6 +19,7 @@ export function fieldDoc(context: PackageContext, field: Field, structure?: Stru
     ...titled(field),
     ...lines([
       ...renamed,
+      ...(field.renamedFrom === undefined ? [] : [`Formerly ${field.renamedFrom}.`]),
       ...unitText(field.unit),
       ...lengthText(field),
       ...(structure && isSilent(structure) ? [] : requiredText(field)),
@@ -142,19 +150,5 @@ function documentedRequired(required: string): string {
       return "The document calls it optional.";
     default:
       return `The document on whether it is required: ${required}.`;
-  }
-}
-
-/** As `documented.required` says it where nothing else was decided. */
-function printRequired(required: Required): string {
-  switch (required.kind) {
-    case "always":
-      return "true";
-    case "optional":
-      return "false";
-    case "unspecified":
-      return "unspecified";
-    default:
-      return `${required.kind}: ${required.text}`;
   }
 }

@@ -1,5 +1,4 @@
 import type { Imports } from "../../emit/imports.js";
-import { camelCase } from "../../model/identifier.js";
 import type { PackageContext } from "../context.js";
 import type { Structure } from "../../model/structure.js";
 import type { Face } from "./type.js";
@@ -59,9 +58,4 @@ export class Hoisted {
     this.#taken = all.length;
     return fresh;
   }
-}
-
-/** The part of a hoisted name that says which field it is for. */
-export function hoistedPart(name: string): string {
-  return camelCase(name);
 }

@@ -1,4 +1,4 @@
-import type { Delivery, Openable, Retry } from "../../model/protocol.js";
+import type { Delivery, Limits, Openable, Retry } from "../../model/protocol.js";
 import { isOpen } from "../../protocol/choose.js";
 
 /** How the partner sends again, in sentences. */
@@ -15,6 +15,23 @@ export function deliveryTexts(delivery: Delivery | undefined): readonly string[]
           "The same message may come more than once: it is handled once, and a repeat gets the stored answer.",
         ]),
     ...orderTexts[order],
+  ];
+}
+
+/** What the document limits, none of which the receiver holds anybody to. */
+export function limitTexts(limits: Limits | undefined): readonly string[] {
+  const { expires, rate } = limits ?? {};
+  return [
+    ...(expires === undefined
+      ? []
+      : [
+          `The document lets a message be ${durationText(expires)} old at most. The receiver does not hold senders to it.`,
+        ]),
+    ...(rate === undefined
+      ? []
+      : [
+          `The document allows ${rate.calls} messages in ${durationText(rate.per)}. The receiver does not count them.`,
+        ]),
   ];
 }
 

@@ -3,7 +3,7 @@ import type { ServedProtocol } from "../../model/served.js";
 import { placedValues } from "../receiving/members.js";
 import { pairsPath, placedPath, signedPlaces } from "../receiving/verify.js";
 import { allSegments } from "../signing/inputs.js";
-import { deliveryTexts } from "./delivery.js";
+import { deliveryTexts, limitTexts } from "./delivery.js";
 import { codes } from "./markdown.js";
 
 /** What somebody who relies on a protocol has to know. */
@@ -12,6 +12,7 @@ export function protocolWarnings(served: ServedProtocol): readonly string[] {
   return [
     ...signatureWarnings(served),
     ...freshnessWarnings(protocol),
+    ...limitTexts(protocol.limits),
     ...deliveryTexts(protocol.delivery),
   ];
 }

@@ -1,6 +1,13 @@
 import { citeRow, printCitation, type Citation } from "../../spec/expression/citation.js";
 import type { Entry, Node } from "../../spec/yaml/node.js";
-import type { Field, Provenance, Required, Sensitivity, Unit } from "../structure.js";
+import {
+  printRequired,
+  type Field,
+  type Provenance,
+  type Required,
+  type Sensitivity,
+  type Unit,
+} from "../structure.js";
 import { printType, type Type, type WireForm } from "../type.js";
 import { printCitations, readCitations, readCondition } from "./expressions.js";
 import { child, entriesAt, flagAt, optional, scalarAt, textAt, textsAt } from "./nodes.js";
@@ -176,18 +183,4 @@ function readDocumented(
     type: said ?? word ?? (type.kind === "code" ? type.wire : printType(type)),
     required: textAt(documented, "required") ?? printRequired(required),
   };
-}
-
-/** `required` as the spec language writes it. */
-export function printRequired(required: Required): string {
-  switch (required.kind) {
-    case "always":
-      return "true";
-    case "optional":
-      return "false";
-    case "unspecified":
-      return "unspecified";
-    default:
-      return `${required.kind}: ${required.text}`;
-  }
 }

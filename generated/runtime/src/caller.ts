@@ -10,7 +10,7 @@ import type {
   SentOperation,
 } from "./caller/protocol.js";
 import { requireSecrets } from "./credentials.js";
-import { ConfigError } from "./errors.js";
+import { ConfigError, EncodeError } from "./errors.js";
 import { withDefaults } from "./options.js";
 import type { ReplyKind } from "./outcome.js";
 
@@ -108,6 +108,7 @@ function callOf<Credentials, Options>(
   return async (message, { signal } = {}) => {
     const credentials = await credentialsOf(settings);
     const request = operation.build(message, credentials, options, making);
+    requireHeaders(request.headers);
     const sending = {
       url: addressOf(settings.url, name, request.path),
       fetch: settings.fetch ?? fetch,
@@ -164,6 +165,15 @@ function addressOf(
 ): string {
   const base = typeof url === "function" ? requireAddress(url(operation)) : url;
   return path.startsWith("/") && base.endsWith("/") ? base.slice(0, -1) + path : base + path;
+}
+
+/** `fetch` would fail with a message that repeats the header, such as one with a credential and a line break in it. */
+function requireHeaders(headers: { readonly [name: string]: string }): void {
+  try {
+    void new Headers({ ...headers });
+  } catch {
+    throw new EncodeError("HEADER", "A header holds a character that headers cannot hold");
+  }
 }
 
 function requireAddress(url: string): string {

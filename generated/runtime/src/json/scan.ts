@@ -110,15 +110,26 @@ interface Place {
 /** Puts `number` where the scan stands. False where there is no such place: a later member of that name took it. */
 function putBack(place: Place, depth: number, number: NumberText): boolean {
   for (; place.known < depth; place.known++) {
+    const name = nameAt(place, place.known);
     const outer = place.containers[place.known];
-    if (typeof outer !== "object" || outer === null) return false;
-    place.containers[place.known + 1] = (outer as Container)[nameAt(place, place.known)];
+    if (!hasPlace(outer, name)) return false;
+    place.containers[place.known + 1] = outer[name];
   }
+  const name = nameAt(place, depth);
   const container = place.containers[depth];
-  if (typeof container !== "object" || container === null) return false;
+  if (!hasPlace(container, name)) return false;
   // Also right for a member `__proto__`: assigning to an own member leaves the prototype alone.
-  (container as Container)[nameAt(place, depth)] = number;
+  container[name] = number;
   return true;
+}
+
+/**
+ * Whether `container` itself has the member. What it only inherits was never in the text: through `__proto__` a member that
+ * stands twice would reach what all objects inherit from, before anything is verified.
+ */
+function hasPlace(container: unknown, name: string | number): container is Container {
+  if (typeof container !== "object" || container === null) return false;
+  return Array.isArray(container) === (typeof name === "number") && Object.hasOwn(container, name);
 }
 
 type Container = Record<string | number, unknown>;

@@ -414,7 +414,10 @@ describe("what cannot be generated", () => {
     ]);
   });
 
-  test("other charsets, encodings, inner messages", () => {
+  test("other methods, charsets, encodings, inner messages", () => {
+    const choices = { post: "POST", put: "PUT" };
+    const method = { kind: "open", point: "carriage", choices } as const;
+    refuse(protocol({ transport: { ...transport, method } }), ["the method 'PUT'"]);
     refuse(protocol({ transport: { ...transport, charset: "gbk" } }), ["the charset 'gbk'"]);
     refuse(protocol({ transport: { ...transport, encode: [{ kind: "utf8" }] } }), [
       "an encoded message",

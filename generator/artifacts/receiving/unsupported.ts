@@ -37,6 +37,9 @@ function unsupportedProtocol(provider: Provider, protocol: Protocol): readonly U
   return [
     ...(isXml ? [refuse("an XML envelope")] : []),
     ...(strange === undefined || isXml ? [] : [refuse(`the content type '${strange}'`)]),
+    ...contents(transport.method)
+      .filter((method) => method !== "POST")
+      .map((method) => refuse(`the method '${method}'`)),
     ...(transport.charset === "utf-8" ? [] : [refuse(`the charset '${transport.charset}'`)]),
     ...(transport.query.length > 0 ? [refuse("query parameters")] : []),
     ...(transport.encode.length > 0 || reply.encode.length > 0

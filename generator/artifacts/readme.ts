@@ -1,11 +1,11 @@
 import type { OutputFile } from "../emit/output-file.js";
 import { render } from "../emit/render.js";
-import { operationName } from "../model/names.js";
+import { operationName, structureName } from "../model/names.js";
 import { buildName, credentialName, optionName, receiverNames } from "../model/protocol-names.js";
 import type { OpenPoint, Operation, Provider } from "../model/provider.js";
 import { servedProtocols, type ServedProtocol } from "../model/served.js";
 import { protocolUses } from "../model/uses.js";
-import { printType } from "../model/type.js";
+import { printType, type Type } from "../model/type.js";
 import { packagePath, type PackageContext } from "./context.js";
 import { sentence } from "./element-doc.js";
 import { code, codes, plain } from "./readme/markdown.js";
@@ -30,7 +30,7 @@ export function readmeFile(context: PackageContext): readonly OutputFile[] {
       version: version === undefined ? "" : `, ${plain(version)}`,
     })),
     receivers: served.map((each) => receiverView(context, each)),
-    operations: provider.operations.map((operation) => operationView(provider, operation)),
+    operations: provider.operations.map((operation) => operationView(context, operation)),
     openPoints: provider.openPoints.map((point) => openPointView(provider, point, optionPoints)),
     questions: provider.questions
       .filter(({ ask, answer }) => ask !== undefined && answer === undefined)
@@ -85,7 +85,8 @@ const outcomeTexts: Readonly<Record<keyof typeof plainStatuses, string>> = {
   invalid: "the message is malformed",
 };
 
-function operationView(provider: Provider, operation: Operation) {
+function operationView(context: PackageContext, operation: Operation) {
+  const { provider } = context;
   const { request } = operation;
   const kinds = operation.dispatch.map(
     ({ path, values }) => `${path.join(".")} = ${values.join(", ")}`,
@@ -95,9 +96,14 @@ function operationView(provider: Provider, operation: Operation) {
     title: plain(operation.title),
     direction: operation.to === provider.we ? "to us" : "from us",
     kinds: codes(kinds),
-    body: request.kind === "none" ? "" : code(printType(request.type)),
+    body: request.kind === "none" ? "" : code(bodyName(context, request.type)),
     note: request.kind === "undocumented" ? "the document does not show it" : "",
   };
+}
+
+/** What a body is called in code, where the document calls it otherwise. */
+function bodyName(context: PackageContext, type: Type): string {
+  return type.kind === "structure" ? structureName(context.structure(type.name)) : printType(type);
 }
 
 /** Some points are no option: they say how the partner behaves, and no code of ours depends on it. */

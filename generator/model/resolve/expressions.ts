@@ -45,13 +45,16 @@ export function readCitations(resolution: Resolution, node: Node | undefined): r
   for (const item of items(node)) {
     if (item.kind !== "scalar") continue;
     const citation = parseCitation(item.text);
-    if (!citation) resolution.complain("bad-citation", item, { text: item.text });
-    else if (!documents.has(citation.document)) {
-      resolution.complain("unknown-document", item, {
-        name: citation.document,
-        known: [...documents],
-      });
-    } else citations.push(citation);
+    if (!citation) {
+      resolution.complain("bad-citation", item, { text: item.text });
+      continue;
+    }
+    const { document } = citation;
+    if (!documents.has(document)) {
+      resolution.complain("unknown-document", item, { name: document, known: [...documents] });
+    }
+    // Kept all the same: what cites a misspelt document, and each row below it, does cite something.
+    citations.push(citation);
   }
   return citations;
 }

@@ -12,6 +12,7 @@ import {
 } from "../model/protocol-names.js";
 import type { Operation } from "../model/provider.js";
 import { servedProtocols, type ServedProtocol } from "../model/served.js";
+import { protocolUses } from "../model/uses.js";
 import { header, packagePath, type PackageContext } from "./context.js";
 import { operationDoc } from "./element-doc.js";
 import { fileScope, type FileScope } from "./file-scope.js";
@@ -19,6 +20,7 @@ import { printParameters } from "./receiving/statements.js";
 import { builtNames, printBuild } from "./sending/build.js";
 import { messageMembers } from "./sending/message.js";
 import { answerMembers, printRead, printReplyType } from "./sending/read.js";
+import { printChoices } from "./setting-views.js";
 
 /** `src/counterpart.ts`: the other party, from the same spec. No file where nobody starts exchanges with us. */
 export function counterpartFile(context: PackageContext): readonly OutputFile[] {
@@ -78,6 +80,7 @@ function counterpartView(scope: FileScope, served: ServedProtocol) {
     providerLiteral: literal(context.provider.name),
     protocolLiteral: literal(protocol.name),
     defaults,
+    choices: printChoices(protocolUses(context.provider, protocol)),
     readers: readerViews(scope, served),
     operations: operations.map((operation) =>
       operationView(scope, served, operation, {

@@ -19,7 +19,7 @@ import { printReplies, type PrintedReply } from "./receiving/reply.js";
 import { printParameters, printReplyBody } from "./receiving/statements.js";
 import { printVerification, signedPlaces } from "./receiving/verify.js";
 import { printBodyType } from "./sending/text.js";
-import { credentialMembers, optionMembers, printDefaults } from "./setting-views.js";
+import { credentialMembers, optionMembers, printChoices, printDefaults } from "./setting-views.js";
 
 /** `src/receiver.ts`: what receives the messages that come to us. No file where none do. */
 export function receiverFile(context: PackageContext): readonly OutputFile[] {
@@ -68,6 +68,7 @@ function receiverView(scope: FileScope, served: ServedProtocol) {
     optionsDoc: docComment(["What the document leaves open. Every choice has a default."]),
     optionMembers: optionMembers(context, uses),
     defaultsLiteral: printDefaults(uses),
+    choices: printChoices(uses),
     receiverType: scope.runtimeType("Receiver"),
     settingsType: `${scope.runtimeType("ReceiverSettings")}<${names.handlers}, ${generics}>`,
     protocolType: `${scope.runtimeType("ReceivingProtocol")}<${generics}>`,

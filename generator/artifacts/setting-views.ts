@@ -1,4 +1,4 @@
-import { literal } from "../emit/literal.js";
+import { literal, propertyKey } from "../emit/literal.js";
 import { credentialName, optionName } from "../model/protocol-names.js";
 import type { OpenPoint } from "../model/provider.js";
 import type { Uses } from "../model/uses.js";
@@ -32,4 +32,9 @@ function choiceType(point: OpenPoint): string {
 /** `{ digestCase: "lower" }` */
 export function printDefaults({ openPoints }: Uses): string {
   return `{ ${openPoints.map((point) => `${optionName(point.name)}: ${literal(point.default)}`).join(", ")} }`;
+}
+
+/** `{ digestCase: ["lower", "upper"] }` */
+export function printChoices({ openPoints }: Uses): string {
+  return `{ ${openPoints.map((point) => `${propertyKey(optionName(point.name))}: ${literal(point.choices)}`).join(", ")} }`;
 }

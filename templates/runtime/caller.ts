@@ -81,6 +81,7 @@ export function createCaller<Table extends object, Credentials, Options>(
 ): Caller<Table> {
   if (typeof settings.credentials !== "function") requireSecrets(settings.credentials);
   if (typeof settings.url === "string") requireAddress(settings.url);
+  const options = withDefaults(protocol.defaults, settings.options, protocol.choices);
   const names = Object.keys(protocol.operations) as (keyof Table & string)[];
   const calls = names.map((name) => {
     const operation = protocol.operations[name] as SentOperation<
@@ -89,7 +90,7 @@ export function createCaller<Table extends object, Credentials, Options>(
       Credentials,
       Options
     >;
-    return [name, callOf(name, operation, protocol.defaults, settings)] as const;
+    return [name, callOf(name, operation, options, settings)] as const;
   });
   return Object.fromEntries(calls) as Caller<Table>;
 }
@@ -97,10 +98,9 @@ export function createCaller<Table extends object, Credentials, Options>(
 function callOf<Credentials, Options>(
   name: string,
   operation: SentOperation<unknown, unknown, Credentials, Options>,
-  defaults: Options,
+  options: Options,
   settings: CallerSettings<Credentials, Options>,
 ): (message: unknown, options?: CallOptions) => Promise<CallResult<unknown>> {
-  const options = withDefaults(defaults, settings.options);
   const making: Making = {
     clock: settings.clock ?? Date.now,
     random: settings.random ?? secureRandom,

@@ -431,9 +431,9 @@ describe("of xiebao", () => {
     const [vector] = xiebao.vectors;
     if (vector === undefined) throw new Error("xiebao has no vector");
     const thrown = expect.objectContaining({ code: "EMPTY_SECRET" }) as Error;
-    for (const key of [undefined, null, "", " ", 0]) {
-      expect(() => signer["signNotice"]?.(vector.inputs, { key })).toThrow(thrown);
-      expect(() => signer["verifyNotice"]?.(vector.inputs, "0", { key })).toThrow(thrown);
+    for (const secret of [undefined, null, "", " ", 0]) {
+      expect(() => signer["signNotice"]?.(vector.inputs, { key: secret })).toThrow(thrown);
+      expect(() => signer["verifyNotice"]?.(vector.inputs, "0", { key: secret })).toThrow(thrown);
     }
   });
 });

@@ -102,6 +102,7 @@ export const acme: ReceivingProtocol<AcmeKeys, AcmeOptions> = {
   charset: "utf-8",
   limits: { maxBytes: 4096, json: { maxDepth: 16, maxMembers: 200 } },
   defaults: { digestCase: "any" },
+  choices: { digestCase: ["any", "lower"] },
   open: (text) => {
     const document = readJson(text, acme.limits.json);
     const { value } = document;

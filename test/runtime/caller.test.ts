@@ -30,6 +30,7 @@ const sending: SendingProtocol<
   provider: "acme",
   protocol: "notice",
   defaults: { digestCase: "any" },
+  choices: { digestCase: ["any", "lower"] },
   operations: {
     pinged: {
       build: ({ id }, credentials, options, { clock, random }) => {

@@ -161,6 +161,15 @@ describe("credentials", () => {
     await unsaid.receive(post(upper));
     expect(unsaid.codes).toEqual(["ACCEPTED"]);
   });
+
+  test.each([
+    [{ digestCase: "uper" }, "The option 'digestCase' takes one of any, lower"],
+    [{ digestcase: "lower" }, "There is no option 'digestcase'"],
+    [{ constructor: "lower" }, "There is no option 'constructor'"],
+  ])("%j is refused, where no compiler looked", (options, message) => {
+    const make = () => receiver({ key: "acme-secret-key" }, { options: options as never });
+    expect(make).toThrow(expect.objectContaining({ code: "UNKNOWN_OPTION", message }) as Error);
+  });
 });
 
 const allHandlers = {

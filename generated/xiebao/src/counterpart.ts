@@ -444,6 +444,7 @@ const noticeSending: SendingProtocol<Calls, Credentials, Options> = {
   provider: "xiebao",
   protocol: "notice",
   defaults: defaults,
+  choices: { digestCase: ["lower", "upper"] },
   operations: {
     abnormalNotice: { build: buildAbnormalNotice, read: readNoticeProtocolReply },
     cancelNotice: { build: buildCancelNotice, read: readNoticeProtocolReply },

@@ -171,6 +171,7 @@ const noticeProtocol: ReceivingProtocol<Credentials, Options> = {
   charset: "utf-8",
   limits: noticeLimits,
   defaults: defaults,
+  choices: { digestCase: ["lower", "upper"] },
   open: (text) => openJson(text, noticeLimits.json),
   envelope: noticeEnvelopeReceivedValidator,
   verify: (message, credentials, options) => {

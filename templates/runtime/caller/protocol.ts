@@ -1,3 +1,4 @@
+import type { Choices } from "../options.js";
 import type { ReplyKind } from "../outcome.js";
 
 export interface Call {
@@ -14,6 +15,8 @@ export interface SendingProtocol<Table extends object, Credentials, Options> {
   readonly protocol: string;
   /** What the document leaves open, as decided by default. */
   readonly defaults: Options;
+  /** The words that each option takes. */
+  readonly choices: Choices;
   readonly operations: {
     readonly [Name in keyof Table]: SentOperation<
       Table[Name] extends Call ? Table[Name]["message"] : never,

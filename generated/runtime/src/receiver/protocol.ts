@@ -1,4 +1,5 @@
 import type { JsonLimits } from "../json/limits.js";
+import type { Choices } from "../options.js";
 import type { ReplyKind } from "../outcome.js";
 import type { Validator } from "../validation/validator.js";
 import type { WireObject, WireValue } from "../wire.js";
@@ -17,6 +18,8 @@ export interface ReceivingProtocol<Credentials, Options> {
   readonly limits: { readonly maxBytes: number; readonly json: JsonLimits };
   /** What the document leaves open, as decided by default. */
   readonly defaults: Options;
+  /** The words that each option takes. */
+  readonly choices: Choices;
   /** Parses the received text. Throws JsonError. */
   open(text: string): OpenedMessage;
   /** Checks the envelope itself: that there is a signature to verify, that the kind is a number. */

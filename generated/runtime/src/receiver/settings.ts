@@ -83,7 +83,7 @@ export function openRoom<Handlers extends object, Credentials, Options>(
   return {
     protocol,
     lookUp: protocol.verify === undefined ? () => [] : credentialLookup(settings.credentials),
-    options: withDefaults(protocol.defaults, settings.options),
+    options: withDefaults(protocol.defaults, settings.options, protocol.choices),
     inbox: settings.inbox ?? memoryInbox(),
     turns: new Turns(),
     deadlineMs,

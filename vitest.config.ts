@@ -11,5 +11,12 @@ export default defineConfig({
       { find: /^@baowen\/runtime\/(adapters\/.*)$/, replacement: `${runtime}/$1.ts` },
     ],
   },
-  test: { include: ["test/**/*.test.ts"], exclude: ["test/consumer/**"], testTimeout: 60_000 },
+  test: {
+    include: ["test/**/*.test.ts"],
+    exclude: ["test/consumer/**"],
+    testTimeout: 60_000,
+    // Test files share what they import: nothing in the program keeps state between calls.
+    isolate: false,
+    maxWorkers: 2,
+  },
 });

@@ -25,7 +25,6 @@ function structuresOf(name: string, title: string | undefined, envelope: Envelop
     fields: envelope.members.map((member) => fieldOf(name, member)),
     rules: [],
     cite: [],
-    derived: "the members of the envelope",
   };
   const groups = envelope.members.flatMap((member) =>
     member.kind === "group" ? structuresOf(`${name}.${member.name}`, member.title, member) : [],

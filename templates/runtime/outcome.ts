@@ -1,4 +1,4 @@
-import type { WireValue } from "./wire.js";
+import type { WireObject, WireValue } from "./wire.js";
 
 /**
  * What a handler says about a message.
@@ -35,6 +35,8 @@ export function notYet(reason: string): Outcome<never> {
 export interface HandlerContext {
   /** The text as received. It holds personal data: store it with care, never log it. */
   readonly rawText: string;
+  /** What stands around the body: nonces, times, heads. Verified like the body, and as little for logs as `rawText`. */
+  readonly envelope: WireObject;
   /** Epoch milliseconds. */
   readonly receivedAt: number;
   /** 1 for the first handling of this message; more after a refusal, a failure, or a handling that was broken off. */

@@ -12,7 +12,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { openDisk } from "../../generator/output/real-disk.js";
 import { put, realFolder, treeOf } from "./real-folder.js";
-import { filesOf, generate } from "./run.js";
+import { generate } from "./run.js";
 
 /** The superuser may write anywhere, so what is to be refused is done as somebody else. */
 function asNobody<T>(act: () => T): T {

@@ -166,7 +166,18 @@ describe("each way in which receiving stops has its own code", () => {
       "UNKNOWN_KIND",
       '200 {"ok":true,"msg":"this kind of message is not known"}',
     ],
-    ["an invalid body", () => post(signed("issue", '{"orderNo":7}')), "BODY_INVALID", "400"],
+    [
+      "an invalid body",
+      () => post(signed("issue", '{"orderNo":7}')),
+      "BODY_INVALID",
+      '400 {"ok":false,"msg":"orderNo: expected string',
+    ],
+    [
+      "a body that lacks something",
+      () => post(signed("issue", "{}")),
+      "BODY_INVALID",
+      '400 {"ok":false,"msg":"orderNo: missing string',
+    ],
   ];
 
   test.each(cases)("%s", async (_name, request, code, answer) => {
@@ -276,7 +287,8 @@ describe("handling", () => {
       timer: time.timer,
       handlers: {
         issued: (notice, context) => {
-          const { rawText, receivedAt, attempt, unknownMembers, signal } = context;
+          const { rawText, receivedAt, attempt, unknownMembers, signal, envelope } = context;
+          expect(envelope).toEqual(JSON.parse(rawText));
           seen.push(notice, { rawText, receivedAt, attempt, unknownMembers }, signal.aborted);
           seen.push(context.redacted());
           return accept({ run: 1 });

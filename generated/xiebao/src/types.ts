@@ -1036,8 +1036,6 @@ export interface ProducePolicyNotifyReceived {
  * 通知
  *
  * As it is sent.
- *
- * Not in the document: the members of the envelope.
  */
 export interface NoticeEnvelope {
   /**
@@ -1064,8 +1062,6 @@ export interface NoticeEnvelope {
  * 通知
  *
  * As it is received: codes may be unlisted, members unknown.
- *
- * Not in the document: the members of the envelope.
  */
 export interface NoticeEnvelopeReceived {
   /**
@@ -1092,8 +1088,6 @@ export interface NoticeEnvelopeReceived {
  * 通知
  *
  * As it is sent.
- *
- * Not in the document: the members of the envelope.
  */
 export interface NoticeReply {
   /**
@@ -1119,8 +1113,6 @@ export interface NoticeReply {
  * 通知
  *
  * As it is received: codes may be unlisted, members unknown.
- *
- * Not in the document: the members of the envelope.
  */
 export interface NoticeReplyReceived {
   /**

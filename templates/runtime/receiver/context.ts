@@ -1,6 +1,6 @@
 import type { HandlerContext } from "../outcome.js";
 import { redact } from "../redaction.js";
-import type { WireValue } from "../wire.js";
+import type { WireObject, WireValue } from "../wire.js";
 import type { Deadline } from "./deadline.js";
 import type { OpenedMessage, ReceivedOperation } from "./protocol.js";
 import { unknownMembers } from "./unknown-members.js";
@@ -16,6 +16,7 @@ interface ContextParts {
 /** Makes what most handlers never look at only when they do. */
 export class LazyContext implements HandlerContext {
   readonly rawText: string;
+  readonly envelope: WireObject;
   readonly receivedAt: number;
   readonly attempt: number;
   readonly #parts: ContextParts;
@@ -23,6 +24,7 @@ export class LazyContext implements HandlerContext {
 
   constructor(parts: ContextParts) {
     this.rawText = parts.message.text;
+    this.envelope = parts.message.envelope;
     this.receivedAt = parts.receivedAt;
     this.attempt = parts.attempt;
     this.#parts = parts;

@@ -180,7 +180,9 @@ function invalid(code: "ENVELOPE_INVALID" | "BODY_INVALID", issues: readonly Iss
   const [first] = issues;
   if (first === undefined) return Stop.invalid(code, "the message is invalid");
   const place = first.path === "" ? "" : `${first.path}: `;
-  return Stop.invalid(code, `${place}expected ${first.expected}`, issues);
+  const expected =
+    first.rule === "required" ? `missing ${first.expected}` : `expected ${first.expected}`;
+  return Stop.invalid(code, `${place}${expected}`, issues);
 }
 
 export function claimRequest<C, O>(

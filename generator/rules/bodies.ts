@@ -1,11 +1,9 @@
 import { complain, type Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Protocol } from "../model/protocol.js";
 import type { Resolved } from "../model/resolve/resolve.js";
-import { choicesOf } from "./pipelines.js";
 import { nodeAt } from "./places.js";
 import type { Rule } from "./rule.js";
-import type { Placed } from "../model/members.js";
-import { bodyType, membersOf, operationsOf, waysOf, type Way } from "./walk.js";
+import { bodyType, encodes, holdsBody, membersOf, operationsOf, waysOf, type Way } from "./walk.js";
 
 export const bodies: Rule = {
   name: "bodies",
@@ -38,10 +36,6 @@ function bodyPlaces(resolved: Resolved, protocol: Protocol, way: Way): readonly 
     );
 }
 
-function holdsBody({ member }: Placed): boolean {
-  return member.kind === "body" || encodes(member, "body");
-}
-
 function messagePlaces({ origins }: Resolved, protocol: Protocol, way: Way): readonly Diagnostic[] {
   const places = membersOf(way).filter(({ member }) => encodes(member, "message"));
   if (!way.message) {
@@ -53,9 +47,4 @@ function messagePlaces({ origins }: Resolved, protocol: Protocol, way: Way): rea
   const path = way.of === "reply" ? ["reply", "message"] : ["message"];
   const at = nodeAt(origins, protocol, ...path)?.at;
   return [complain("unplaced-message", at, { missing: "place" })];
-}
-
-function encodes(member: Placed["member"], what: "body" | "message"): boolean {
-  if (member.kind !== "value") return false;
-  return choicesOf(member.value).some((value) => value.kind === "encode" && value.of === what);
 }

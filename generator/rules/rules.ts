@@ -15,6 +15,7 @@ import { groupRules } from "./group-rules.js";
 import { holes } from "./holes.js";
 import { intCodes } from "./int-codes.js";
 import { letterCases } from "./letter-case.js";
+import { missingRequests } from "./missing-requests.js";
 import { nameCollisions } from "./name-collisions.js";
 import { names } from "./names.js";
 import { outcomes } from "./outcomes.js";
@@ -59,6 +60,7 @@ export const rules: readonly Rule[] = [
   addresses,
   dispatch,
   bodies,
+  missingRequests,
   holes,
   valueSources,
   stepTypes,

@@ -4,6 +4,7 @@ import type { Envelope, Member, Protocol } from "../model/protocol.js";
 import type { Operation, Provider } from "../model/provider.js";
 import type { Field } from "../model/structure.js";
 import type { Type } from "../model/type.js";
+import { choicesOf } from "./pipelines.js";
 
 /** One direction of a protocol: all that stands around a request, or around a reply. */
 export interface Way {
@@ -58,4 +59,14 @@ export function bodyType(operation: Operation, of: "request" | "reply"): Type | 
 
 export function operationsOf(provider: Provider, protocol: Protocol): readonly Operation[] {
   return provider.operations.filter((operation) => operation.protocol === protocol.name);
+}
+
+/** Whether the body stands here, as it is or encoded. */
+export function holdsBody({ member }: Placed): boolean {
+  return member.kind === "body" || encodes(member, "body");
+}
+
+export function encodes(member: Member, what: "body" | "message"): boolean {
+  if (member.kind !== "value") return false;
+  return choicesOf(member.value).some((value) => value.kind === "encode" && value.of === what);
 }

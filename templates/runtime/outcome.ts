@@ -35,6 +35,11 @@ export function notYet(reason: string): Outcome<never> {
 export interface HandlerContext {
   /** The text as received. It holds personal data: store it with care, never log it. */
   readonly rawText: string;
+  /**
+   * The address that the message came to. Where a receiver serves several channels by their addresses, check that the
+   * message is about this channel's own: a signature proves whose key made it, not whose policies it may speak of.
+   */
+  readonly url: string;
   /** What stands around the body: nonces, times, heads. Verified like the body, and as little for logs as `rawText`. */
   readonly envelope: WireObject;
   /** Epoch milliseconds. */

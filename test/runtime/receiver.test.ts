@@ -287,9 +287,9 @@ describe("handling", () => {
       timer: time.timer,
       handlers: {
         issued: (notice, context) => {
-          const { rawText, receivedAt, attempt, unknownMembers, signal, envelope } = context;
-          expect(envelope).toEqual(JSON.parse(rawText));
-          seen.push(notice, { rawText, receivedAt, attempt, unknownMembers }, signal.aborted);
+          const { rawText, receivedAt, attempt, unknownMembers, signal, envelope, url } = context;
+          const told = { url, rawText, envelope, receivedAt, attempt, unknownMembers };
+          seen.push(notice, told, signal.aborted);
           seen.push(context.redacted());
           return accept({ run: 1 });
         },
@@ -298,7 +298,14 @@ describe("handling", () => {
     expect(await shown(await receive(post(text)))).toBe('200 {"ok":true,"data":{"run":1}}');
     expect(seen).toEqual([
       { orderNo: "A1", remark: "x", holder: "张三" },
-      { rawText: text, receivedAt: time.now, attempt: 1, unknownMembers: ["remark"] },
+      {
+        url: post(text).url,
+        rawText: text,
+        envelope: JSON.parse(text),
+        receivedAt: time.now,
+        attempt: 1,
+        unknownMembers: ["remark"],
+      },
       false,
       {
         orderNo: "A1",

@@ -425,6 +425,17 @@ export const ruleEntries = {
       right: "envelope: { fields: { data: { body: true }, info: { type: json } } }",
     },
   }),
+  "missing-request": entry({
+    severity: "error",
+    title: "An operation does not say what its request carries",
+    message: (args: { name: string }) => `'${args.name}' does not say what its request carries`,
+    help: () => "write `request:` with a type, or `request: none` where it carries nothing",
+    why: "The protocol has a place for a body. An operation that says nothing of it has more likely lost a line than has no body, so the absence of a body is written down.",
+    example: {
+      wrong: "payNotice: { protocol: notice, dispatch: { kind: 1 } }",
+      right: "payNotice: { protocol: notice, dispatch: { kind: 1 }, request: Pay }",
+    },
+  }),
   "no-body-place": entry({
     severity: "error",
     title: "A message has no place for what the operation sends",

@@ -6,6 +6,7 @@ import type { OpenedMessage, ReceivedOperation } from "./protocol.js";
 import { unknownMembers } from "./unknown-members.js";
 
 interface ContextParts {
+  readonly url: string;
   readonly message: OpenedMessage;
   readonly operation: ReceivedOperation;
   readonly receivedAt: number;
@@ -16,6 +17,7 @@ interface ContextParts {
 /** Makes what most handlers never look at only when they do. */
 export class LazyContext implements HandlerContext {
   readonly rawText: string;
+  readonly url: string;
   readonly envelope: WireObject;
   readonly receivedAt: number;
   readonly attempt: number;
@@ -24,6 +26,7 @@ export class LazyContext implements HandlerContext {
 
   constructor(parts: ContextParts) {
     this.rawText = parts.message.text;
+    this.url = parts.url;
     this.envelope = parts.message.envelope;
     this.receivedAt = parts.receivedAt;
     this.attempt = parts.attempt;

@@ -62,7 +62,7 @@ async function receive<C, O>(
     visit.tellEvent("DUPLICATE", claimed.answer.status);
     return replyAnswer(claimed.answer);
   }
-  const handling = handlingOf(room, visit, { operation, message, notice, claimed });
+  const handling = handlingOf(room, visit, { incoming, operation, message, notice, claimed });
   const { code, answer } = await handleInTurn(handling); //       HANDLER_FAILED, HANDLER_SLOW, STORE_FAILED, ACCEPTED, REFUSED, NOT_YET
   visit.tellEvent(code, answer.status);
   return answer;

@@ -202,13 +202,14 @@ export function handlingOf<C, O>(
   room: Room<C, O>,
   visit: Visit<C, O>,
   ready: {
+    readonly incoming: Incoming;
     readonly operation: ReceivedOperation;
     readonly message: OpenedMessage;
     readonly notice: unknown;
     readonly claimed: Claimed & { readonly kind: "claimed" };
   },
 ): Handling<C, O> {
-  const { operation, message, notice, claimed } = ready;
+  const { incoming, operation, message, notice, claimed } = ready;
   const { claim, leaseEnd } = claimed;
   visit.attempt = claim.attempt;
   const orderKey = operation.orderKey?.(message);
@@ -224,7 +225,10 @@ export function handlingOf<C, O>(
     turn,
     // The notice is what the generated receiver made for this very handler.
     run: (lease) =>
-      handler(notice as never, new LazyContext({ message, operation, receivedAt, attempt, lease })),
+      handler(
+        notice as never,
+        new LazyContext({ url: incoming.url, message, operation, receivedAt, attempt, lease }),
+      ),
   };
 }
 

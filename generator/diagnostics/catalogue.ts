@@ -3,7 +3,9 @@ import { explainEntries } from "./catalogue/explain.js";
 import { languageEntries } from "./catalogue/language.js";
 import { outputEntries } from "./catalogue/output.js";
 import { fileEntries } from "./catalogue/files.js";
-import { ruleEntries } from "./catalogue/rules.js";
+import { fieldRuleEntries } from "./catalogue/field-rules.js";
+import { messageRuleEntries } from "./catalogue/message-rules.js";
+import { signatureRuleEntries } from "./catalogue/signature-rules.js";
 import { shapeEntries } from "./catalogue/shape.js";
 import { yamlEntries } from "./catalogue/yaml.js";
 
@@ -14,7 +16,9 @@ export const catalogue = {
   ...languageEntries,
   ...outputEntries,
   ...fileEntries,
-  ...ruleEntries,
+  ...fieldRuleEntries,
+  ...messageRuleEntries,
+  ...signatureRuleEntries,
   ...shapeEntries,
   ...yamlEntries,
 };

@@ -125,6 +125,8 @@ describe("a README", () => {
     expect(xiebao).toContain("sent again after 3 s, then every 1 h, 5 or 4 times.");
     const signed = await readme(acme);
     expect(signed).not.toContain("does not cover");
+    expect(signed).toContain("The receiver does not check `X-Token`.");
+    expect(xiebao).not.toContain("does not check");
     expect(signed).toContain("does not compare `head.time` with the clock");
     expect(signed).toContain("| the kind is not in the document | 404 | not in the document |");
     expect(await readme(providers["two protocols"]!)).toContain("Messages are not signed.");

@@ -1,6 +1,6 @@
 import type { Protocol, Segment } from "../../model/protocol.js";
 import type { ServedProtocol } from "../../model/served.js";
-import { placedValues } from "../receiving/members.js";
+import { placedValues, sourceOf, type Placed, type ValueMember } from "../receiving/members.js";
 import { pairsPath, placedPath, signedPlaces } from "../receiving/verify.js";
 import { allSegments } from "../signing/inputs.js";
 import { deliveryTexts, limitTexts } from "./delivery.js";
@@ -12,6 +12,7 @@ export function protocolWarnings(served: ServedProtocol): readonly string[] {
   return [
     ...signatureWarnings(served),
     ...freshnessWarnings(protocol),
+    ...uncheckedWarnings(protocol),
     ...limitTexts(protocol.limits),
     ...deliveryTexts(protocol.delivery),
   ];
@@ -57,6 +58,23 @@ function covers(served: ServedProtocol, segment: Segment, path: readonly string[
 
 function startsWith(path: readonly string[], start: readonly string[]): boolean {
   return start.every((name, index) => name === path[index]);
+}
+
+/** What the document has checked by the receiver, and this receiver leaves to whoever deploys it. */
+function uncheckedWarnings(protocol: Protocol): readonly string[] {
+  const isCredential = ({ member }: Placed<ValueMember>) => sourceOf(member)?.kind === "credential";
+  const isRequired = ({ member }: Placed<ValueMember>) =>
+    member.field.required.kind === "always" && sourceOf(member)?.kind !== "signature";
+  const headers = placedValues(protocol.transport.headers);
+  const unchecked = [
+    ...headers.filter((header) => isCredential(header) || isRequired(header)),
+    ...placedValues(protocol.envelope.members).filter(isCredential),
+  ];
+  if (unchecked.length === 0) return [];
+  const names = codes(unchecked.map(({ path }) => path.join(".")));
+  return [
+    `**The receiver does not check ${names}.** Only the signature decides. Where the value matters, compare it in front of the receiver or in the handler.`,
+  ];
 }
 
 function freshnessWarnings(protocol: Protocol): readonly string[] {

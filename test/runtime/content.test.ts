@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readJson } from "../../templates/runtime/json/read.js";
 import { accept } from "../../templates/runtime/outcome.js";
+import { claimKey } from "../../templates/runtime/receiver/claiming.js";
 import { contentHash, identityKey, orderText } from "../../templates/runtime/receiver/content.js";
 import { serve } from "../../templates/runtime/receiver/serve.js";
 import type { WireValue } from "../../templates/runtime/wire.js";
@@ -51,6 +52,7 @@ test("everything else is another one", () => {
     "[1]",
     "[-1]",
     "[1.5]",
+    "[-1.5]",
     "[15]",
     '["a","b"]',
     '["a,b"]',
@@ -128,3 +130,14 @@ test("writing an unsigned member in another way does not have a message handled 
   }
   expect([runs, new Set(codes)]).toEqual([["issued"], new Set(["ACCEPTED", "DUPLICATE"])]);
 });
+
+test.each(["version", "reject", "handle"] as const)(
+  "what says nothing of itself is known by its content, where changes mean '%s'",
+  (onChange) => {
+    const nameless = { ...acme.operations["issued"]!, identity: () => [], onChange };
+    const keyOf = (data: string): string =>
+      claimKey(operation, nameless, acme.open(signed("issue", data))).key;
+    expect(keyOf('{"orderNo":"A1"}')).not.toBe(keyOf('{"orderNo":"A2"}'));
+    expect(keyOf('{"orderNo":"A1"}')).toBe(keyOf('{ "orderNo": "A1" }'));
+  },
+);

@@ -184,3 +184,22 @@ test("a memory inbox is its model under any sequence of claims, ends and time", 
     { numRuns: 500 },
   );
 });
+
+test("claiming again what is remembered makes no room", async () => {
+  const inbox = quietInbox({ maxEntries: 2 });
+  await inbox.complete(isNew(await inbox.claim("done", "h", lease, 0)), answer);
+  await inbox.release(isNew(await inbox.claim("free", "h", lease, 0)));
+  expect(await inbox.claim("free", "h", lease, 1)).toMatchObject({ kind: "new", attempt: 2 });
+  expect((await inbox.claim("done", "h", lease, 2)).kind).toBe("done");
+});
+
+test("what nobody ended in time is forgotten for want of room, and whoever waits is told", async () => {
+  const inbox = quietInbox({ maxEntries: 1 });
+  await inbox.claim("stuck", "h", lease, 0);
+  const waiting = await inbox.claim("stuck", "h", lease, 1);
+  if (waiting.kind !== "busy") throw new Error(`expected busy, got ${waiting.kind}`);
+  await inbox.claim("next", "h", lease, lease);
+  const told = await Promise.race([waiting.settled, new Promise((go) => setImmediate(go, "not"))]);
+  expect(told).toBeUndefined();
+  expect(await inbox.claim("stuck", "h", lease, lease)).toMatchObject({ kind: "new", attempt: 1 });
+});

@@ -4,6 +4,7 @@ import type { Inbox } from "../../templates/runtime/inbox.js";
 import { accept, refuse } from "../../templates/runtime/outcome.js";
 import type { HandlerContext, Outcome } from "../../templates/runtime/outcome.js";
 import { serve } from "../../templates/runtime/receiver/serve.js";
+import { Turns } from "../../templates/runtime/receiver/turns.js";
 import { acme, key, post, signed } from "./acme.js";
 import { HandTime, quiet } from "./hand-time.js";
 import { quietInbox } from "./quiet-inbox.js";
@@ -290,4 +291,16 @@ describe("a store that fails", () => {
     expect(await answer).toBe('200 {"ok":false,"msg":"no"}');
     expect(events).toEqual(["REFUSED"]);
   });
+});
+
+test("a turn that is given up before it came lets nobody past those before it", async () => {
+  const turns = new Turns();
+  const [first, second, third] = [turns.take("A1"), turns.take("A1"), turns.take("A1")];
+  let came = false;
+  void third.ready.then(() => (came = true));
+  second.done();
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(came).toBe(false);
+  first.done();
+  await third.ready;
 });

@@ -79,6 +79,12 @@ describe("each way in which receiving stops has its own code", () => {
       "415 A compressed body is not received here",
     ],
     [
+      "compressed in another way",
+      () => post("{}", { "content-encoding": "br" }),
+      "MEDIA_TYPE",
+      "415 A compressed body is not received here",
+    ],
+    [
       "another media type",
       () => post("{}", { "content-type": "text/xml" }),
       "MEDIA_TYPE",
@@ -213,6 +219,12 @@ describe("each way in which receiving stops has its own code", () => {
       ["premium", "type"],
     ]);
     expect(JSON.stringify(events) + (await response.text())).not.toContain("秘密");
+  });
+
+  test("an event's issues do not tell what stood there, were it only a number", async () => {
+    const { receive, events } = receiver();
+    await receive(post(signed("issue", '{"orderNo":"A1","premium":7777777e9999}')));
+    expect(events[0]?.issues).toEqual([{ path: "premium", rule: "range", expected: "decimal" }]);
   });
 });
 
@@ -433,6 +445,19 @@ describe("handling", () => {
       },
     });
     expect((await receive(post(signed("issue", order)))).status).toBe(200);
+  });
+
+  test("nor is one that comes later, nor does it end the process", async () => {
+    const unhandled: unknown[] = [];
+    const listen = (error: unknown) => void unhandled.push(error);
+    process.prependListener("unhandledRejection", listen);
+    const { receive } = receiver({
+      onEvent: () => Promise.reject(new Error("observer")) as never,
+    });
+    expect((await receive(post(signed("issue", order)))).status).toBe(200);
+    await new Promise((resolve) => setImmediate(resolve));
+    process.removeListener("unhandledRejection", listen);
+    expect(unhandled).toEqual([]);
   });
 });
 

@@ -9,7 +9,7 @@ import type {
 } from "../../templates/runtime/adapters/fastify.js";
 import { toHono } from "../../templates/runtime/adapters/hono.js";
 import { toKoa } from "../../templates/runtime/adapters/koa.js";
-import { toNode } from "../../templates/runtime/adapters/node.js";
+import { nodeIncoming, toNode } from "../../templates/runtime/adapters/node.js";
 import { accept } from "../../templates/runtime/outcome.js";
 import type { Receiver } from "../../templates/runtime/receiver/incoming.js";
 import { receiverOf } from "../../templates/runtime/receiver/incoming.js";
@@ -51,6 +51,13 @@ function send(url: string, body: string | Uint8Array, headers = {}): Promise<Res
 }
 
 describe("on node:http", () => {
+  test("what HTTP/2 has among the headers and is none is left out", async () => {
+    const headers = { ":path": "/", ":method": "POST", "x-app": ["a", "b"], none: undefined };
+    const request = { headers } as unknown as Parameters<typeof nodeIncoming>[0];
+    const all = nodeIncoming(request, { howToFix: "" }).headers();
+    expect([...all]).toEqual([["x-app", "a, b"]]);
+  });
+
   test("a message and its answer", async () => {
     const { receive, seen } = receiver();
     const { url } = await listening(toNode(receive));
@@ -310,7 +317,7 @@ describe("on Koa", () => {
     const { port, sockets } = await servedByKoa(receiver().receive);
     const { socket, all } = dialled(port);
     socket.write("POST / HTTP/1.1\r\nhost: x\r\ncontent-length: 1000000\r\n\r\n{");
-    expect(await all).toMatch(/^HTTP\/1.1 413 /);
+    expect(await all).toMatch(/^HTTP\/1.1 413 .*\r\nconnection: close\r\n/is);
     await until(() => sockets.size === 0);
   });
 });

@@ -270,6 +270,14 @@ describe("a call of which it is not known what became", () => {
     expect(shown(await caller(url).pinged({ id: "1" }))).toBe("CONNECT_FAILED no");
   });
 
+  test("nobody listens at any of several addresses", async () => {
+    const refused = Object.assign(new Error("refused"), { code: "ECONNREFUSED" });
+    const cause = new AggregateError([refused, refused]);
+    const failing = () => Promise.reject(new TypeError("fetch failed", { cause }));
+    const { pinged } = caller("http://x", { fetch: failing });
+    expect(shown(await pinged({ id: "1" }))).toBe("CONNECT_FAILED no");
+  });
+
   test("the caller calls it off, before or after it was sent", async () => {
     const abort = new AbortController();
     const { url } = await listeningRaw((socket) =>

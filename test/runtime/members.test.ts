@@ -3,7 +3,9 @@ import { uuid } from "../../templates/runtime/caller/uuid.js";
 import { objectText } from "../../templates/runtime/json/object-text.js";
 import { openJson, sourceAt } from "../../templates/runtime/json/open.js";
 import { codeAt, filledAt, objectAt, textAt, valueAt } from "../../templates/runtime/members.js";
+import { unknownMembers } from "../../templates/runtime/receiver/unknown-members.js";
 import { textBetween, urlPart } from "../../templates/runtime/signing/http-part.js";
+import type { Structure } from "../../templates/runtime/validation/structure.js";
 
 const text = `{ "head" : { "code": 4.0, "no": 121.00, "ok": true, "none": null, "list": [1] , "big": 12345678901234567890123 } }`;
 const message = openJson(text);
@@ -96,4 +98,29 @@ describe("parts of addresses", () => {
 test("a UUID has its version and variant", () => {
   expect(uuid(() => 0)).toBe("00000000-0000-4000-8000-000000000000");
   expect(uuid(() => 1 - Number.EPSILON)).toBe("ffffffff-ffff-4fff-bfff-ffffffffffff");
+});
+
+test("members that the document does not have are found at any depth", () => {
+  const inner: Structure = {
+    name: "Inner",
+    fields: [{ name: "known", type: { kind: "string" }, required: false }],
+  };
+  const of = { kind: "structure", of: () => inner } as const;
+  const outer: Structure = {
+    name: "Outer",
+    fields: [
+      { name: "one", type: of, required: false },
+      { name: "list", type: { kind: "list", of }, required: false },
+      { name: "map", type: { kind: "map", of }, required: false },
+    ],
+  };
+  const item = { known: "x", more: "y" };
+  const value = { one: item, list: [item, item], map: { a: item }, other: item };
+  expect(unknownMembers(outer, value)).toEqual([
+    "one.more",
+    "list[0].more",
+    "list[1].more",
+    "map.a.more",
+    "other",
+  ]);
 });

@@ -105,7 +105,16 @@ describe("what takes part", () => {
   test("document order is refused where names are numbers", () => {
     expect(() => check(`{"b":1,"10":2}`, { sort: "document" }, "")).toThrow("order");
     expect(() => check(`{"b":{"c":1,"10":2}}`, { nested: "java-tostring" }, "")).toThrow("order");
+    const nested = "json-sorted";
+    expect(() => check(`{"b":{"9":1,"10":2}}`, { nested }, "")).toThrow("order");
+    expect(() => check(`{"b":[{"c":{"9":1}}]}`, { nested }, "")).toThrow("order");
     check(`{"b":1,"10":2}`, {}, "10=2&b=1");
+  });
+
+  test("names that differ in case alone stand in one order, whatever the message's", () => {
+    const sort = "case-insensitive";
+    check(`{"ab":1,"AB":2,"aB":3}`, { sort }, "AB=2&aB=3&ab=1");
+    check(`{"AB":2,"aB":3,"ab":1}`, { sort }, "AB=2&aB=3&ab=1");
   });
 
   test("names and values are changed before they are written", () => {

@@ -59,6 +59,10 @@ check(
   '{"contact":{"name":"王","city":"上海","13800001111":true}}',
   '{"contact":{"name":"[name: string of 1 character]","city":"[address: string of 2 characters]","[member 3]":"[address: boolean]"}}',
 );
+check(
+  '{"contact":{"wangwu":"x","more":{"zhangsan":{"lisi":1}}}}',
+  '{"contact":{"[member 1]":"[address: string of 1 character]","[member 2]":{"[member 1]":{"[member 1]":"[address: number]"}}}}',
+);
 // What no field describes shows its form, and its names only where they look like names.
 check(
   '{"mobile":"13800001111","13800001111":1,"raw":{"a":[1,"x",true,null]},"extra":{"channel":"web","张三":"y"}}',
@@ -116,5 +120,13 @@ test("of alternatives, a literal tells structures apart, and doubt masks", () =>
   });
   expect(redact(either, { v: { a: "x" } })).toEqual({
     v: { a: "[unlisted: string of 1 character]" },
+  });
+});
+
+test("a value that several alternatives could mean is masked", () => {
+  const of: readonly FieldType[] = [{ kind: "code", name: "C", values: ["1"] }, string];
+  const either: Structure = { name: "S", fields: [field("v", { kind: "either", of })] };
+  expect(redact(either, { v: "13800001111" })).toEqual({
+    v: "[unlisted: string of 11 characters]",
   });
 });

@@ -72,6 +72,18 @@ describe("the lock", () => {
   });
 });
 
+test("a lock that another run took in the same moment is its", () => {
+  const disk = new MemoryDisk();
+  const create = disk.create.bind(disk);
+  disk.create = (path, bytes) => {
+    create(path, bytes);
+    if (path === "manifest.lock") disk.put(path, "7 elsewhere\n");
+  };
+  const [plan, found] = writeOutput(disk, filesOf(wanted), me);
+  expect([plan, found.map(({ code }) => code)]).toEqual([undefined, ["output-locked"]]);
+  expect(disk.tree()).toEqual({ "manifest.lock": "7 elsewhere\n" });
+});
+
 describe("what changes during the run", () => {
   test.each([
     ["an update", { "a.ts": "2" }, "a.ts"],

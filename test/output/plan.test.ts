@@ -339,6 +339,7 @@ describe("refused as a whole, with nothing written", () => {
     ["a/x.", "not a file name on Windows"],
     ["con.ts", "not a file name on Windows"],
     ["x".repeat(250), "too long"],
+    ["单".repeat(90), "too long"],
     ["a/dist/x.js", "belongs to other tools"],
     ["node_modules/x", "belongs to other tools"],
     ["a/x.tsbuildinfo", "belongs to other tools"],

@@ -6,6 +6,7 @@ import { code, plain } from "../../generator/artifacts/readme/markdown.js";
 import { runtimeFiles } from "../../generator/emit/templates.js";
 import type { OutputFile } from "../../generator/emit/output-file.js";
 import { printModel } from "../../generator/model/print.js";
+import type { Pairs, Segment } from "../../generator/model/protocol.js";
 import type { Provider } from "../../generator/model/provider.js";
 import { acme, acmeProtocol } from "../support/acme-package.js";
 import { compile } from "../support/compile.js";
@@ -108,6 +109,18 @@ async function readme(provider: Provider): Promise<string> {
   return textOf(await emitPackage(contextOf(provider)), `${provider.name}/README.md`);
 }
 
+const headPairs: Pairs = {
+  from: "head",
+  exclude: ["sign"],
+  skip: [],
+  sort: "code-unit",
+  names: [],
+  values: [],
+  pair: "{k}={v}",
+  join: "&",
+  nested: "error",
+};
+
 describe("a README", () => {
   const hostile = "a|b\n# c <script> `d` [e](f) *g* \\ \u2028 \u202e {{h}}";
 
@@ -130,6 +143,22 @@ describe("a README", () => {
     expect(signed).toContain("does not compare `head.time` with the clock");
     expect(signed).toContain("| the kind is not in the document | 404 | not in the document |");
     expect(await readme(providers["two protocols"]!)).toContain("Messages are not signed.");
+  });
+
+  test.each<[string, Segment]>([
+    [
+      "leaves out",
+      { kind: "fields", pairs: { ...headPairs, exclude: ["sign", "type"] }, apply: [] },
+    ],
+    ["does not name", { kind: "fields", pairs: { ...headPairs, include: ["time"] }, apply: [] }],
+    ["has no part of", { kind: "http", part: "path", apply: [] }],
+  ])("warns of a kind that the signature %s", async (_name, segment) => {
+    const [protocol] = acme.protocols;
+    const [signature] = protocol!.signatures;
+    const key: Segment = { kind: "key", credential: "signKey", apply: [] };
+    const signatures = [{ ...signature!, text: [[segment], [key]] }];
+    const text = await readme({ ...acme, protocols: [{ ...protocol!, signatures }] });
+    expect(text).toContain("The signature does not cover `head.type`.");
   });
 
   test("says what the document limits, and that nothing counts", async () => {

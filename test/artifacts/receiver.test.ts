@@ -423,6 +423,10 @@ describe("what cannot be generated", () => {
       "an encoded message",
     ]);
     refuse(protocol({ message: { members: [] } }), ["a message inside a message"]);
+    const header = { kind: "value", field: fieldOf("X-Reply", { kind: "string" }) } as const;
+    refuse(protocol({ reply: { ...acmeProtocol.reply, headers: [header] } }), [
+      "headers of a reply",
+    ]);
   });
 
   test("outcomes with members that a reply does not have", () => {

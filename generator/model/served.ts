@@ -1,5 +1,5 @@
 import type { Protocol } from "./protocol.js";
-import type { Operation, Provider } from "./provider.js";
+import { sideOf, type Operation, type Provider } from "./provider.js";
 
 /** A protocol by which messages come to us, and the operations that come by it. */
 export interface ServedProtocol {
@@ -10,10 +10,9 @@ export interface ServedProtocol {
 
 /** The protocols by which the other parties start exchanges with us, in the order of the spec. */
 export function servedProtocols(provider: Provider): readonly ServedProtocol[] {
+  const { serves } = sideOf(provider, provider.we);
   return provider.protocols.flatMap((protocol) => {
-    const operations = provider.operations.filter(
-      (operation) => operation.protocol === protocol.name && operation.to === provider.we,
-    );
+    const operations = serves.filter((operation) => operation.protocol === protocol.name);
     return operations.length === 0 ? [] : [{ protocol, operations }];
   });
 }

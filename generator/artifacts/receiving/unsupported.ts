@@ -1,5 +1,5 @@
 import type { Member, Openable, Protocol, ValueSource } from "../../model/protocol.js";
-import type { Operation, Provider } from "../../model/provider.js";
+import { sideOf, type Operation, type Provider } from "../../model/provider.js";
 import { servedProtocols, type ServedProtocol } from "../../model/served.js";
 import type { Type } from "../../model/type.js";
 import { isOpen } from "../../protocol/choose.js";
@@ -21,9 +21,10 @@ export function unsupportedProtocols(provider: Provider): readonly Unsupported[]
       ...unreadable(each),
       ...each.operations.flatMap((operation) => unsupportedOperation(each.protocol, operation)),
     ]),
-    ...provider.operations
-      .filter((operation) => operation.from === provider.we)
-      .map((operation) => ({ element: operation, what: "an operation that we start" })),
+    ...sideOf(provider, provider.we).sends.map((operation) => ({
+      element: operation,
+      what: "an operation that we start",
+    })),
   ];
 }
 

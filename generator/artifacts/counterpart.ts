@@ -11,7 +11,7 @@ import {
   receiverNames,
 } from "../model/protocol-names.js";
 import type { Operation } from "../model/provider.js";
-import { servedProtocols, type ServedProtocol } from "../model/served.js";
+import { servedProtocols, type ProtocolExchange } from "../model/served.js";
 import { protocolUses } from "../model/uses.js";
 import { header, packagePath, type PackageContext } from "./context.js";
 import { operationDoc } from "./element-doc.js";
@@ -47,12 +47,12 @@ function sendingName(protocol: string): string {
 }
 
 /** Replies without a body are read alike. */
-function readName({ protocol }: ServedProtocol, operation: Operation): string {
+function readName({ protocol }: ProtocolExchange, operation: Operation): string {
   const of = operation.reply.kind === "none" ? `${protocol.name}-protocol` : operation.name;
   return camelCase(`read-${of}-reply`);
 }
 
-function counterpartView(scope: FileScope, served: ServedProtocol) {
+function counterpartView(scope: FileScope, served: ProtocolExchange) {
   const { context } = scope;
   const { protocol, operations } = served;
   const names = receiverNames(context.provider, protocol.name);
@@ -94,7 +94,7 @@ function counterpartView(scope: FileScope, served: ServedProtocol) {
 
 function operationView(
   scope: FileScope,
-  served: ServedProtocol,
+  served: ProtocolExchange,
   operation: Operation,
   printParameter: { readonly [parameter: string]: () => string },
 ) {
@@ -127,7 +127,7 @@ function operationView(
 }
 
 /** The functions that read replies, each once. */
-function readerViews(scope: FileScope, served: ServedProtocol) {
+function readerViews(scope: FileScope, served: ProtocolExchange) {
   const readers = served.operations.map((operation) => ({
     name: readName(served, operation),
     reply: printReplyType(scope, served.protocol, operation),

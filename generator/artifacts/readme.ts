@@ -3,7 +3,7 @@ import { render } from "../emit/render.js";
 import { operationName, structureName } from "../model/names.js";
 import { buildName, credentialName, optionName, receiverNames } from "../model/protocol-names.js";
 import type { OpenPoint, Operation, Provider } from "../model/provider.js";
-import { servedProtocols, type ServedProtocol } from "../model/served.js";
+import { servedProtocols, type ProtocolExchange } from "../model/served.js";
 import { protocolUses } from "../model/uses.js";
 import { printType, type Type } from "../model/type.js";
 import { packagePath, type PackageContext } from "./context.js";
@@ -39,7 +39,7 @@ export function readmeFile(context: PackageContext): readonly OutputFile[] {
   return [{ path: packagePath(context, "README.md"), text: render("README.md", view) }];
 }
 
-function receiverView({ provider, scope, runtime }: PackageContext, served: ServedProtocol) {
+function receiverView({ provider, scope, runtime }: PackageContext, served: ProtocolExchange) {
   const { protocol, operations } = served;
   const names = receiverNames(provider, protocol.name);
   const [first] = operations;
@@ -62,7 +62,7 @@ function receiverView({ provider, scope, runtime }: PackageContext, served: Serv
 }
 
 /** How each end of an exchange is answered. */
-function answerViews({ protocol }: ServedProtocol) {
+function answerViews({ protocol }: ProtocolExchange) {
   return Object.entries(outcomeTexts).map(([kind, when]) => {
     const outcome = protocol.reply.outcomes.find((each) => each.kind === kind);
     const members = Object.entries(outcome?.members ?? {}).map(

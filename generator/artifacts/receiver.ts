@@ -7,7 +7,7 @@ import { camelCase } from "../model/identifier.js";
 import { noticeName, operationName, receivedValidatorName } from "../model/names.js";
 import { protocolExports, receiverNames } from "../model/protocol-names.js";
 import type { Operation } from "../model/provider.js";
-import { servedProtocols, type ServedProtocol } from "../model/served.js";
+import { servedProtocols, type ProtocolExchange } from "../model/served.js";
 import { protocolUses } from "../model/uses.js";
 import { header, packagePath, type PackageContext } from "./context.js";
 import { operationDoc } from "./element-doc.js";
@@ -43,7 +43,7 @@ function innerNames(protocol: string) {
   };
 }
 
-function receiverView(scope: FileScope, served: ServedProtocol) {
+function receiverView(scope: FileScope, served: ProtocolExchange) {
   const { context } = scope;
   const { protocol, operations } = served;
   const names = receiverNames(context.provider, protocol.name);
@@ -150,7 +150,7 @@ const changeTexts = {
   handle: "With other content it is handled again.",
 } as const;
 
-function createDoc({ protocol }: ServedProtocol, create: string): string {
+function createDoc({ protocol }: ProtocolExchange, create: string): string {
   const example = [
     `const receive = ${create}({ credentials, handlers });`,
     "http.createServer(toNode(receive)).listen(8080);",

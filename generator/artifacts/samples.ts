@@ -12,7 +12,7 @@ import { listIssues } from "../../templates/runtime/validation/issues.js";
 import { isObject, member, type WireValue } from "../../templates/runtime/wire.js";
 import { header, packagePath, type PackageContext } from "./context.js";
 import { describeStructure } from "./print/describe.js";
-import { bodyMember } from "./print/notice.js";
+import { bodyMember } from "../model/body-place.js";
 import type { PrintScope } from "./print/scope.js";
 import { printType } from "./print/type.js";
 import { printValue } from "./print/value.js";

@@ -6,7 +6,7 @@ import { camelCase } from "../model/identifier.js";
 import { noticeName, operationName } from "../model/names.js";
 import { credentialName, receiverNames } from "../model/protocol-names.js";
 import type { Operation } from "../model/provider.js";
-import { servedProtocols, type ServedProtocol } from "../model/served.js";
+import { servedProtocols, type ProtocolExchange } from "../model/served.js";
 import { protocolUses } from "../model/uses.js";
 import { formatted } from "./artifacts.js";
 import type { PackageContext } from "./context.js";
@@ -60,7 +60,7 @@ function fileName(operation: Operation): string {
 
 function receiverView(
   context: PackageContext,
-  { protocol, operations }: ServedProtocol,
+  { protocol, operations }: ProtocolExchange,
   port: number,
 ) {
   const { provider } = context;

@@ -1,7 +1,7 @@
 import { camelCase, pascalCase } from "./identifier.js";
 import type { ExportedName } from "./names.js";
 import type { Protocol, Signature } from "./protocol.js";
-import { servedProtocols } from "./served.js";
+import { sentProtocols, servedProtocols } from "./served.js";
 import type { Operation, Provider } from "./provider.js";
 import { signatureUses } from "./uses.js";
 
@@ -64,6 +64,33 @@ export function receiverNames(provider: Provider, protocol: string): ReceiverNam
     createCounterpart: `create${type}Counterpart`,
     calls: `${type}Calls`,
     counterpart: `${type}Counterpart`,
+  };
+}
+
+/** What a client exports for one protocol, and the counterpart's receiver for the same. */
+export interface ClientNames {
+  readonly create: string;
+  readonly client: string;
+  readonly calls: string;
+  readonly credentials: string;
+  readonly options: string;
+  readonly defaults: string;
+  readonly createReceiver: string;
+  readonly handlers: string;
+}
+
+/** `createClient` where the provider has one protocol to start exchanges by; else each is named: `createQueryClient`. */
+export function clientNames(provider: Provider, protocol: string): ClientNames {
+  const type = sentProtocols(provider).length > 1 ? pascalCase(protocol) : "";
+  return {
+    create: `create${type}Client`,
+    client: `${type}Client`,
+    calls: `${type}ClientCalls`,
+    credentials: `${type}ClientCredentials`,
+    options: `${type}ClientOptions`,
+    defaults: camelCase(`${type}-client-defaults`),
+    createReceiver: `create${type}CounterpartReceiver`,
+    handlers: `${type}CounterpartHandlers`,
   };
 }
 

@@ -1,5 +1,6 @@
 import { literal, propertyKey } from "../../emit/literal.js";
 import { operationName } from "../../model/names.js";
+import { bodyMember, sealSteps, wholeBodyName } from "../../model/body-place.js";
 import type { Member } from "../../model/protocol.js";
 import type { Dispatch, Operation } from "../../model/provider.js";
 import type { Type } from "../../model/type.js";
@@ -23,6 +24,7 @@ export function noticeMembers(scope: TypeScope, operation: Operation): readonly 
   return [
     { doc: "", key: "operation", type: literal(operationName(operation)) },
     ...envelope.members.flatMap((member) => memberViews(scope, operation, member, [])),
+    ...(envelope.members.length === 0 ? bodyViews(scope, operation, wholeBodyName) : []),
   ];
 }
 
@@ -35,6 +37,7 @@ function memberViews(
   switch (member.kind) {
     case "value": {
       const { field } = member;
+      if (sealSteps(member)) return bodyViews(scope, operation, field.name);
       const dispatch = dispatchAt(operation, [...path, field.name]);
       if (!dispatch) return [];
       const type = dispatch.values.map((value) => printDispatch(field.type, value)).join(" | ");
@@ -58,11 +61,6 @@ function bodyViews(scope: TypeScope, operation: Operation, name: string): readon
   if (request.kind === "none") return [];
   const key = propertyKey(bodyMember(operation, name));
   return [{ doc: "", key, type: printType(scope, request.type) }];
-}
-
-/** The name of an envelope's member that holds the body, for one operation. */
-export function bodyMember(operation: Operation, name: string): string {
-  return name.replaceAll("{operation.body}", () => operation.fills["body"] ?? "");
 }
 
 function dispatchAt(operation: Operation, path: readonly string[]): Dispatch | undefined {

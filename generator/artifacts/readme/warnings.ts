@@ -1,5 +1,5 @@
 import type { Protocol, Segment } from "../../model/protocol.js";
-import type { ServedProtocol } from "../../model/served.js";
+import type { ProtocolExchange } from "../../model/served.js";
 import { placedValues, sourceOf, type Placed, type ValueMember } from "../receiving/members.js";
 import { pairsPath, placedPath, signedPlaces } from "../receiving/verify.js";
 import { allSegments } from "../signing/inputs.js";
@@ -7,7 +7,7 @@ import { deliveryTexts, limitTexts } from "./delivery.js";
 import { codes } from "./markdown.js";
 
 /** What somebody who relies on a protocol has to know. */
-export function protocolWarnings(served: ServedProtocol): readonly string[] {
+export function protocolWarnings(served: ProtocolExchange): readonly string[] {
   const { protocol } = served;
   return [
     ...signatureWarnings(served),
@@ -18,7 +18,7 @@ export function protocolWarnings(served: ServedProtocol): readonly string[] {
   ];
 }
 
-function signatureWarnings(served: ServedProtocol): readonly string[] {
+function signatureWarnings(served: ProtocolExchange): readonly string[] {
   const [signed] = signedPlaces(served.protocol);
   if (signed === undefined) {
     return [
@@ -37,7 +37,7 @@ function signatureWarnings(served: ServedProtocol): readonly string[] {
   ];
 }
 
-function covers(served: ServedProtocol, segment: Segment, path: readonly string[]): boolean {
+function covers(served: ProtocolExchange, segment: Segment, path: readonly string[]): boolean {
   switch (segment.kind) {
     case "http":
       return segment.part === "body";

@@ -1,12 +1,15 @@
 import { literal } from "../../emit/literal.js";
 import { operationName } from "../../model/names.js";
 import type { Dispatch, Operation } from "../../model/provider.js";
-import type { ServedProtocol } from "../../model/served.js";
+import type { ProtocolExchange } from "../../model/served.js";
 import type { FileScope } from "../file-scope.js";
 import { samePath } from "./members.js";
 
 /** The statements that tell a message's operation: a switch where one member does, else a test for each operation. */
-export function printDispatch(scope: FileScope, { operations }: ServedProtocol): readonly string[] {
+export function printDispatch(
+  scope: FileScope,
+  { operations }: ProtocolExchange,
+): readonly string[] {
   const [first] = operations;
   if (operations.length === 1 && first?.dispatch.length === 0) {
     return [`return ${literal(operationName(first))};`];

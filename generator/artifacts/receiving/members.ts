@@ -1,7 +1,7 @@
+import { bodyPathOf, bodyPlace } from "../../model/body-place.js";
 import type { Envelope, Member, ValueSource } from "../../model/protocol.js";
 import type { Operation } from "../../model/provider.js";
 import { isOpen } from "../../protocol/choose.js";
-import { bodyMember } from "../print/notice.js";
 
 /** A member of an envelope that holds a value. */
 export type ValueMember = Extract<Member, { readonly kind: "value" }>;
@@ -31,12 +31,10 @@ export function placedValues(members: readonly Member[]): readonly Placed<ValueM
   );
 }
 
-/** Where the body of an operation stands; undefined in an envelope without one. */
+/** Where the body of an operation stands, none for the whole message; undefined in an envelope without a place for one. */
 export function bodyPath(envelope: Envelope, operation: Operation): readonly string[] | undefined {
-  const found = placedMembers(envelope.members).find(({ member }) => member.kind === "body");
-  return found?.path.map((name, index, all) =>
-    index === all.length - 1 ? bodyMember(operation, name) : name,
-  );
+  const place = bodyPlace(envelope, operation);
+  return place && bodyPathOf(place);
 }
 
 /** Where a value comes from, if it is not left open. */

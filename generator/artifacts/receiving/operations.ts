@@ -4,7 +4,8 @@ import type { Member, Protocol } from "../../model/protocol.js";
 import type { Operation } from "../../model/provider.js";
 import type { Type } from "../../model/type.js";
 import type { FileScope } from "../file-scope.js";
-import { bodyMember, printDispatch as printDispatchValue } from "../print/notice.js";
+import { bodyMember } from "../../model/body-place.js";
+import { printDispatch as printDispatchValue } from "../print/notice.js";
 import { isJson } from "../print/translation.js";
 import { bodyPath, samePath } from "./members.js";
 

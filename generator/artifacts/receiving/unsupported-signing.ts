@@ -1,13 +1,13 @@
 import { memberName } from "../../model/members.js";
 import type { Protocol, SegmentSource } from "../../model/protocol.js";
-import type { ServedProtocol } from "../../model/served.js";
+import type { ProtocolExchange } from "../../model/served.js";
 import type { Unsupported } from "../context.js";
 import { signatureInputs } from "../signing/inputs.js";
 import { bodyPath, placedValues } from "./members.js";
 import { signedPlaces } from "./verify.js";
 
 /** What a signature reads by a name that the receiver does not look up. */
-export function unreadable(served: ServedProtocol): readonly Unsupported[] {
+export function unreadable(served: ProtocolExchange): readonly Unsupported[] {
   return signedPlaces(served.protocol)
     .flatMap(({ signature }) => signatureInputs(signature))
     .flatMap(({ of }) => {
@@ -16,7 +16,7 @@ export function unreadable(served: ServedProtocol): readonly Unsupported[] {
     });
 }
 
-function unreadableInput(served: ServedProtocol, of: SegmentSource): string | undefined {
+function unreadableInput(served: ProtocolExchange, of: SegmentSource): string | undefined {
   if (of.kind === "fields" && ["query", "headers"].includes(of.pairs.from)) {
     return `a signature over all of the ${of.pairs.from}`;
   }
@@ -32,7 +32,7 @@ function coversBody({ envelope }: Protocol, of: SegmentSource): boolean {
 }
 
 /** The places of the bodies, each once. */
-function bodiesOf({ protocol, operations }: ServedProtocol): readonly string[] {
+function bodiesOf({ protocol, operations }: ProtocolExchange): readonly string[] {
   const paths = operations.map((operation) => bodyPath(protocol.envelope, operation)?.join("."));
   return [...new Set(paths.filter((path) => path !== undefined))];
 }

@@ -1,6 +1,6 @@
 import type { Member, Openable, Protocol, ValueSource } from "../../model/protocol.js";
 import { sideOf, type Operation, type Provider } from "../../model/provider.js";
-import { servedProtocols, type ServedProtocol } from "../../model/served.js";
+import { servedProtocols, type ProtocolExchange } from "../../model/served.js";
 import type { Type } from "../../model/type.js";
 import { isOpen } from "../../protocol/choose.js";
 import type { Unsupported } from "../context.js";
@@ -163,7 +163,7 @@ function unsupportedOutcomes({ reply }: Protocol): readonly Unsupported[] {
 }
 
 /** A receiver sees the message, and tells operations apart by it alone. */
-function unsupportedDispatch({ protocol, operations }: ServedProtocol): readonly Unsupported[] {
+function unsupportedDispatch({ protocol, operations }: ProtocolExchange): readonly Unsupported[] {
   const values = placedValues(protocol.envelope.members).map(({ path }) => path.join("."));
   const senders = new Set(operations.map(({ from }) => from));
   const stray = operations.flatMap((operation) =>

@@ -7,7 +7,7 @@ import { signedObject, signedPath } from "../../protocol/signed-path.js";
 import type { FileScope } from "../file-scope.js";
 import { needsSender, signatureInputs } from "../signing/inputs.js";
 import { bodyPath, placedValues, sourceOf, type Placed, type ValueMember } from "./members.js";
-import type { ServedProtocol } from "../../model/served.js";
+import type { ProtocolExchange } from "../../model/served.js";
 
 /** A signature, and where it stands. */
 export interface SignedPlace {
@@ -33,7 +33,7 @@ export function signedPlaces(protocol: Protocol): readonly SignedPlace[] {
 /** The statements that verify a signature over the received text. */
 export function printVerification(
   scope: FileScope,
-  served: ServedProtocol,
+  served: ProtocolExchange,
   signed: SignedPlace,
 ): readonly string[] {
   const { protocol } = served;
@@ -80,7 +80,7 @@ function printSignature(scope: FileScope, { in: where, place }: SignedPlace): st
 /** What a segment reads of an opened message; `message` is the variable that holds it. */
 export function printReceived(
   scope: FileScope,
-  served: ServedProtocol,
+  served: ProtocolExchange,
   source: SegmentSource,
   message = "message",
 ): string {
@@ -110,7 +110,7 @@ export function printReceived(
 
 /** The path from the envelope that a segment means by `path`. */
 export function placedPath(
-  { protocol, operations }: ServedProtocol,
+  { protocol, operations }: ProtocolExchange,
   path: readonly string[],
 ): readonly string[] {
   return signedPath(protocol.envelope, bodyOf(protocol, operations), path);
@@ -118,7 +118,7 @@ export function placedPath(
 
 /** The object that `from` means: the body, the envelope, or a member by its path. */
 export function pairsPath(
-  { protocol, operations }: ServedProtocol,
+  { protocol, operations }: ProtocolExchange,
   from: string,
 ): readonly string[] {
   return signedObject(protocol.envelope, bodyOf(protocol, operations), from);

@@ -5,9 +5,9 @@ import { envelopeName } from "../../model/envelopes.js";
 import { signatureNames } from "../../model/protocol-names.js";
 import type { Member, SegmentSource } from "../../model/protocol.js";
 import type { Operation } from "../../model/provider.js";
-import type { ServedProtocol } from "../../model/served.js";
+import type { ProtocolExchange } from "../../model/served.js";
 import type { FileScope } from "../file-scope.js";
-import { bodyMember } from "../print/notice.js";
+import { bodyMember } from "../../model/body-place.js";
 import { printProperty } from "../print/access.js";
 import {
   bodyPath,
@@ -43,7 +43,7 @@ interface Made {
  */
 export function printBuild(
   scope: FileScope,
-  served: ServedProtocol,
+  served: ProtocolExchange,
   operation: Operation,
 ): readonly string[] {
   const { transport, envelope } = served.protocol;
@@ -73,7 +73,7 @@ export function printBuild(
 }
 
 /** The names that these statements declare, for imports to keep clear of. */
-export function builtNames({ protocol, operations }: ServedProtocol): readonly string[] {
+export function builtNames({ protocol, operations }: ProtocolExchange): readonly string[] {
   const paths = operations.flatMap((operation) =>
     placedMembers(protocol.envelope.members).map(({ path, member }) =>
       textName(member.kind === "body" ? filled(operation, path) : path, member),
@@ -143,7 +143,7 @@ function printTemplate({ template = "{value}" }: ValueMember, value: string): st
 
 function printSigning(
   scope: FileScope,
-  served: ServedProtocol,
+  served: ProtocolExchange,
   operation: Operation,
   { signature, in: where }: SignedPlace,
   made: readonly Made[],
@@ -177,7 +177,7 @@ function printSigning(
 }
 
 /** What a segment reads of the message, before the signature stands in it. */
-function printRead(scope: FileScope, served: ServedProtocol, source: SegmentSource): string {
+function printRead(scope: FileScope, served: ProtocolExchange, source: SegmentSource): string {
   const { transport } = served.protocol;
   if (source.kind === "header") {
     const header = placedValues(transport.headers).find(({ member }) =>
@@ -198,7 +198,7 @@ function sameHeader({ field }: ValueMember, name: string): boolean {
 /** The envelope around the texts that were made, in its order; a member without one is left out. */
 function printBody(
   scope: FileScope,
-  { protocol }: ServedProtocol,
+  { protocol }: ProtocolExchange,
   operation: Operation,
   made: readonly Made[],
 ): string {
@@ -217,7 +217,7 @@ function printBody(
   return print(protocol.envelope.members, []);
 }
 
-function printHeaders({ protocol }: ServedProtocol, signed: SignedPlace | undefined): string {
+function printHeaders({ protocol }: ProtocolExchange, signed: SignedPlace | undefined): string {
   const { content, headers } = protocol.transport;
   const pairs = placedValues(headers).map(({ path, member }) => {
     const value =
@@ -230,7 +230,7 @@ function printHeaders({ protocol }: ServedProtocol, signed: SignedPlace | undefi
 /** What the caller gave for the envelope is checked where it stands, before the body is put in: that was checked itself. */
 function printCheck(
   scope: FileScope,
-  served: ServedProtocol,
+  served: ProtocolExchange,
   operation: Operation,
   made: readonly Made[],
 ): readonly string[] {

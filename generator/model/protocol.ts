@@ -1,3 +1,4 @@
+import type { NestedWord, SkipWord, SortWord } from "../spec/language/pair-words.js";
 import type { StepName } from "../spec/language/steps.js";
 import type { Condition } from "../spec/expression/condition.js";
 import type { ElementOrder, Field, Provenance } from "./structure.js";
@@ -143,8 +144,8 @@ export interface Pairs {
   readonly from: string;
   readonly include?: readonly string[];
   readonly exclude: readonly string[];
-  readonly skip: readonly ("null" | "empty" | "empty-list" | "list" | "object" | "file")[];
-  readonly sort: Openable<"code-unit" | "case-insensitive" | "declared" | "document">;
+  readonly skip: Openable<readonly SkipWord[]>;
+  readonly sort: Openable<SortWord>;
   /** Text steps over each name and each value. */
   readonly names: Pipeline;
   readonly values: Pipeline;
@@ -152,9 +153,7 @@ export interface Pairs {
   readonly pair: string;
   readonly join: string;
   /** How a nested object or list is written. The language has no default. */
-  readonly nested: Openable<
-    "error" | "json" | "json-sorted" | "java-tostring" | "recurse" | "skip"
-  >;
+  readonly nested: Openable<NestedWord>;
 }
 
 /** Steps in turn; an open point may put any number of steps where it stands. */

@@ -91,8 +91,9 @@ function pairsOf(pairs: Pairs, sources: Sources): string | Refusal | undefined {
   const values = textSteps(pairs.values, sources);
   if (typeof names === "object") return names;
   if (typeof values === "object") return values;
+  const skip = choose(pairs.skip, sources.choices);
   const nested = choose(pairs.nested, sources.choices);
-  return pairsText(object, { ...pairs, sort, nested, names, values });
+  return pairsText(object, { ...pairs, skip, sort, nested, names, values });
 }
 
 /** The segment in words, as the spec writes it. */

@@ -282,7 +282,22 @@ const cases: { readonly [what: string]: Case } = {
     choices: { nested: "json", order: "sent" },
     expected: md5(`b=x&a=121.00&c={"d":[1,"2"]}`),
   },
+  "pairs without what a choice leaves out": {
+    signature: signature("open-skip", { text: openPairs() }),
+    choices: { blanks: "left-out" },
+    expected: md5("a=121.00&b=x"),
+  },
+  "pairs with all that another choice keeps": {
+    signature: signature("open-skip-none", { text: openPairs() }),
+    choices: { blanks: "kept" },
+    expected: md5("a=121.00&b=x&c={d=[1, 2]}&n=null"),
+  },
 };
+
+function openPairs(): Signature["text"] {
+  const skip = open("blanks", { kept: [], "left-out": ["null", "object"] } as const);
+  return [[segment({ kind: "fields", pairs: { ...pairs, nested: "java-tostring", skip } })]];
+}
 
 function openHex(): Pipeline {
   const upper = [step("hex", { case: "upper" })];
@@ -324,6 +339,7 @@ function provider(signatures: readonly Signature[]): Provider {
       point("signed", ["data", "both", "nothing"]),
       point("nested", ["java", "json", "refuse"]),
       point("order", ["sorted", "sent"]),
+      point("blanks", ["kept", "left-out"]),
     ],
     protocols: [protocolOf("notice", { signatures })],
   });
@@ -335,6 +351,7 @@ const defaults = {
   signed: "data",
   nested: "java",
   order: "sorted",
+  blanks: "kept",
 };
 
 /** Every input that any of the cases reads. */

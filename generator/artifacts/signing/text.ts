@@ -50,7 +50,7 @@ function printPairs(pairs: Pairs, printing: Printing): string {
   const members = [
     ...(pairs.include === undefined ? [] : [`include: ${literal(pairs.include)}`]),
     `exclude: ${literal(pairs.exclude)}`,
-    `skip: ${literal(pairs.skip)}`,
+    `skip: ${printOpenable(pairs.skip, literal)}`,
     `sort: ${printOpenable(pairs.sort, literal)}`,
     ...printTextSteps("names", pairs.names, printing),
     ...printTextSteps("values", pairs.values, printing),

@@ -38,9 +38,12 @@ function unsupportedSegment(segment: Segment): readonly Unsupported[] {
   if (segment.kind !== "fields") return [];
   const { sort, skip } = segment.pairs;
   const sorts = isOpen(sort) ? Object.values(sort.choices) : [sort];
+  const skips = isOpen(skip) ? Object.values(skip.choices) : [skip];
   return [
     ...(sorts.includes("declared") ? [{ element: segment, what: "pairs in declared order" }] : []),
-    ...(skip.includes("file") ? [{ element: segment, what: "pairs of files" }] : []),
+    ...(skips.some((words) => words.includes("file"))
+      ? [{ element: segment, what: "pairs of files" }]
+      : []),
   ];
 }
 

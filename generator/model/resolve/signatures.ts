@@ -1,4 +1,10 @@
 import { suggest } from "../../diagnostics/suggest.js";
+import {
+  nestedWords,
+  skipWords,
+  sortWords,
+  type SkipWord,
+} from "../../spec/language/pair-words.js";
 import { isStepName, stepForms, type StepName } from "../../spec/language/steps.js";
 import type { Entry, MapNode, Node, ScalarNode } from "../../spec/yaml/node.js";
 import type {
@@ -124,27 +130,36 @@ function readPairs(resolution: Resolution, node: Node): Pairs | undefined {
   }
   const include = child(node, "include") && textsAt(node, "include");
   const sort = child(node, "sort");
-  const nestedRule = readOpenable(resolution, nested, (one) => word<Pairs["nested"]>(one));
+  const skip = child(node, "skip");
+  const nestedRule = readOpenable(resolution, nested, (one) => wordOf(nestedWords, one));
   const order = sort
-    ? readOpenable(resolution, sort, (one) => word<Pairs["sort"]>(one))
-    : "document";
-  if (nestedRule === undefined || order === undefined) return undefined;
+    ? readOpenable(resolution, sort, (one) => wordOf(sortWords, one))
+    : ("document" as const);
+  const skipped = skip ? readOpenable(resolution, skip, readSkipped) : [];
+  if (nestedRule === undefined || order === undefined || skipped === undefined) return undefined;
   return {
     from: textAt(node, "from") ?? "body",
     ...optional("include", include),
     exclude: textsAt(node, "exclude"),
-    skip: textsAt(node, "skip") as Pairs["skip"],
-    sort: order as Pairs["sort"],
+    skip: skipped,
+    sort: order,
     names: readSteps(resolution, child(node, "names")),
     values: readSteps(resolution, child(node, "values")),
     pair: textAt(node, "pair") ?? "{k}={v}",
     join: textAt(node, "join") ?? "&",
-    nested: nestedRule as Pairs["nested"],
+    nested: nestedRule,
   };
 }
 
-function word<T>(node: Node): Exclude<T, { readonly kind: "open" }> | undefined {
-  return node.kind === "scalar" ? (node.text as Exclude<T, { readonly kind: "open" }>) : undefined;
+function readSkipped(node: Node): readonly SkipWord[] | undefined {
+  if (node.kind !== "list") return undefined;
+  const words = node.items.map((item) => wordOf(skipWords, item));
+  return words.every((word) => word !== undefined) ? words : undefined;
+}
+
+/** The word that stands at `node`; undefined where it is none of those, as a choice of an open point may be. */
+function wordOf<Word extends string>(words: readonly Word[], node: Node): Word | undefined {
+  return node.kind === "scalar" ? words.find((word) => word === node.text) : undefined;
 }
 
 /** `md5`, `{ hex: upper }`, `{ hex: { platform: upper, insurer: lower } }`, `{ des-ecb-pkcs5: desKey }`. */

@@ -18,6 +18,7 @@ import {
   type WithKeys,
 } from "../shape/shape.js";
 import { openable, provenance } from "./common.js";
+import { nestedWords, skipWords, sortWords } from "./pair-words.js";
 import { stepForms, type StepForm } from "./steps.js";
 import { valueTags } from "./values.js";
 
@@ -52,22 +53,22 @@ const openTag = { open: text({ doc: "The name of an open point." }) };
 
 const steps = listOf(ref("step"));
 
+/** YAML reads a bare `null` as null; here it is a word like the others. */
+const nullWord = literalOf(null);
+
 const pairs = object({
   from: text({
     doc: "The object whose members are signed: `body` unless given, `envelope`, `query`, `headers`, or a member's path.",
   }),
   include: listOf(text()),
   exclude: listOf(text()),
-  // YAML reads a bare `null` as null; here it is a word like the others.
-  skip: listOf(
-    either(enumOf(["null", "empty", "empty-list", "list", "object", "file"]), literalOf(null)),
-  ),
-  sort: openable(enumOf(["code-unit", "case-insensitive", "declared", "document"])),
+  skip: openable(listOf(either(enumOf(skipWords), nullWord))),
+  sort: openable(enumOf(sortWords)),
   names: listOf(ref("step"), { doc: "Text steps over each name." }),
   values: listOf(ref("step"), { doc: "Text steps over each value." }),
   pair: text({ doc: "How one member is written; `{k}` and `{v}` are the holes." }),
   join: text(),
-  nested: openable(enumOf(["error", "json", "json-sorted", "java-tostring", "recurse", "skip"])),
+  nested: openable(enumOf(nestedWords)),
 });
 
 const applied = { apply: steps };
@@ -112,5 +113,5 @@ export const signatures: { readonly [name: string]: Shape } = {
   ),
   segment: oneOfKeys({ ...segmentTags, ...openTag }),
   step: either(stepName, oneOfKeys({ ...stepTags, ...openTag })),
-  choice: either(text(), integer(), listOf(either(text(), choicePart)), choicePart),
+  choice: either(text(), integer(), listOf(either(text(), nullWord, choicePart)), choicePart),
 };

@@ -1,5 +1,6 @@
 import { formatTypeScript } from "../emit/format.js";
 import type { OutputFile } from "../emit/output-file.js";
+import { clientFile } from "./client.js";
 import { codesFile } from "./codes.js";
 import type { Artifact, PackageContext } from "./context.js";
 import { counterpartFile } from "./counterpart.js";
@@ -29,6 +30,7 @@ export const artifacts: readonly Artifact[] = [
   validatorsFile,
   signerFile,
   receiverFile,
+  clientFile,
   counterpartFile,
   samplesFile,
 ];

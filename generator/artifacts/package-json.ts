@@ -1,5 +1,5 @@
 import type { OutputFile } from "../emit/output-file.js";
-import { servedProtocols } from "../model/served.js";
+import { sentProtocols, servedProtocols } from "../model/served.js";
 import { packagePath, type PackageContext } from "./context.js";
 import { printJsonText } from "../model/print.js";
 import { built, buildTools, engines, entry, scripts, tsconfig } from "./project-files.js";
@@ -13,12 +13,14 @@ export function packageJsonFiles(context: PackageContext): readonly OutputFile[]
 }
 
 function packageJson({ provider, scope, runtime }: PackageContext): object {
-  const hasCounterpart = servedProtocols(provider).length > 0;
+  const receives = servedProtocols(provider).length > 0;
+  const sends = sentProtocols(provider).length > 0;
+  const hasCounterpart = receives || sends;
   const hasSamples = provider.operations.some(({ samples }) => samples.length > 0);
   return {
     name: `${scope}/${provider.name}`,
     version: provider.package.version,
-    description: `${provider.title}: types, validators, signer and receiver`,
+    description: `${provider.title}: types, validators, signer${sends ? ", client" : ""}${receives ? " and receiver" : ""}`,
     type: "module",
     sideEffects: false,
     exports: {

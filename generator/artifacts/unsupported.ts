@@ -1,8 +1,13 @@
 import type { PackageContext, Unsupported } from "./context.js";
 import { unsupportedProtocols } from "./receiving/unsupported.js";
+import { unsupportedSending } from "./sending/unsupported.js";
 import { unsupportedTypes } from "./unsupported-types.js";
 
 /** Everything of a provider that this version makes no code for; nothing is emitted for a provider that has any. */
 export function unsupported(context: PackageContext): readonly Unsupported[] {
-  return [...unsupportedTypes(context), ...unsupportedProtocols(context.provider)];
+  return [
+    ...unsupportedTypes(context),
+    ...unsupportedProtocols(context.provider),
+    ...unsupportedSending(context.provider),
+  ];
 }

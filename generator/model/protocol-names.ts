@@ -1,7 +1,7 @@
 import { camelCase, pascalCase } from "./identifier.js";
 import type { ExportedName } from "./names.js";
 import type { Protocol, Signature } from "./protocol.js";
-import { sentProtocols, servedProtocols } from "./served.js";
+import { sentProtocols, servedProtocols, type ProtocolExchange } from "./served.js";
 import type { Operation, Provider } from "./provider.js";
 import { signatureUses } from "./uses.js";
 
@@ -104,17 +104,22 @@ export function messageName(operation: Operation): string {
   return `${pascalCase(operation.name)}Message`;
 }
 
-/** What handlers are written with: the package gives it on, so that its users need no second import. */
+/** What handlers are written with, and what calls come to: the package gives it on, so that its users need no second import. */
 export function runtimeExports(provider: Provider): readonly ExportedName[] {
-  if (servedProtocols(provider).length === 0) return [];
   const file = "@runtime";
+  const serves = servedProtocols(provider).length > 0;
+  const sends = sentProtocols(provider).length > 0;
+  const types = [
+    ...(sends ? ["CallResult", "ClientSettings"] : []),
+    ...(serves ? ["Handler", "HandlerContext", "Outcome", "Receiver"] : []),
+  ];
+  const values = [
+    ...(sends ? ["CallError", "ConfigError", "ValidationError"] : []),
+    ...(serves ? ["accept", "memoryInbox", "notYet", "refuse"] : []),
+  ];
   return [
-    ...["Handler", "HandlerContext", "Outcome", "Receiver"].map(
-      (name): ExportedName => ({ name, kind: "type", file }),
-    ),
-    ...["accept", "memoryInbox", "notYet", "refuse"].map(
-      (name): ExportedName => ({ name, kind: "value", file }),
-    ),
+    ...types.map((name): ExportedName => ({ name, kind: "type", file })),
+    ...values.map((name): ExportedName => ({ name, kind: "value", file })),
   ];
 }
 
@@ -123,33 +128,71 @@ export function answerName(operation: Operation): string {
   return `${pascalCase(operation.name)}Answer`;
 }
 
-/** What signer.ts and receiver.ts export. */
+/** What signer.ts, receiver.ts and client.ts export. */
 export function protocolExports(provider: Provider): readonly ExportedName[] {
   return [
     ...provider.protocols.flatMap((protocol) =>
       protocol.signatures.flatMap((signature) => signatureExports(provider, protocol, signature)),
     ),
     ...servedProtocols(provider).flatMap((served) => receiverExports(provider, served.protocol)),
+    ...clientExports(provider),
   ];
 }
 
 /** What counterpart.ts exports; it is an entry point of its own. */
 export function counterpartExports(provider: Provider): readonly ExportedName[] {
   const file = "counterpart";
-  return servedProtocols(provider).flatMap(({ protocol, operations }) => {
-    const names = receiverNames(provider, protocol.name);
-    return [
-      ...[names.calls, names.counterpart].map((name) => typeExport(name, file, protocol)),
-      valueExport(names.createCounterpart, file, protocol),
-      ...operations.flatMap((operation) => [
-        typeExport(messageName(operation), file, operation),
-        ...(operation.reply.kind === "none"
-          ? []
-          : [typeExport(answerName(operation), file, operation)]),
-        valueExport(buildName(operation), file, operation),
-      ]),
-    ];
-  });
+  return [
+    ...servedProtocols(provider).flatMap((exchange) => {
+      const { protocol } = exchange;
+      const names = receiverNames(provider, protocol.name);
+      return [
+        ...[names.calls, names.counterpart].map((name) => typeExport(name, file, protocol)),
+        valueExport(names.createCounterpart, file, protocol),
+        ...callExports(exchange, file),
+      ];
+    }),
+    ...sentProtocols(provider).flatMap(({ protocol }) => {
+      const names = clientNames(provider, protocol.name);
+      return [
+        typeExport(names.handlers, file, protocol),
+        valueExport(names.createReceiver, file, protocol),
+      ];
+    }),
+  ];
+}
+
+/** What client.ts exports. */
+export function clientExports(provider: Provider): readonly ExportedName[] {
+  const file = "client";
+  const sent = sentProtocols(provider);
+  if (sent.length === 0) return [];
+  return [
+    { name: "Environment", kind: "type", file },
+    { name: "environments", kind: "value", file },
+    ...sent.flatMap((exchange) => {
+      const { protocol } = exchange;
+      const names = clientNames(provider, protocol.name);
+      return [
+        ...[names.calls, names.client, names.credentials, names.options].map((name) =>
+          typeExport(name, file, protocol),
+        ),
+        ...[names.create, names.defaults].map((name) => valueExport(name, file, protocol)),
+        ...callExports(exchange, file),
+      ];
+    }),
+  ];
+}
+
+/** The messages of the operations, what comes back for them, and what builds them. */
+function callExports({ operations }: ProtocolExchange, file: string): readonly ExportedName[] {
+  return operations.flatMap((operation) => [
+    typeExport(messageName(operation), file, operation),
+    ...(operation.reply.kind === "none"
+      ? []
+      : [typeExport(answerName(operation), file, operation)]),
+    valueExport(buildName(operation), file, operation),
+  ]);
 }
 
 function signatureExports(

@@ -25,6 +25,10 @@ function usesIn(provider: Provider, part: unknown): Uses {
   const points = new Set<string>();
   const credentials = new Set<string>();
   visit(part, points, credentials);
+  // How a key is taken from a credential's bytes may be open, too.
+  for (const { name, bytes } of provider.credentials) {
+    if (credentials.has(name)) visit(bytes, points, credentials);
+  }
   return {
     openPoints: provider.openPoints.filter((point) => points.has(point.name)),
     credentials: provider.credentials.filter((credential) => credentials.has(credential.name)),

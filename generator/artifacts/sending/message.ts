@@ -4,7 +4,7 @@ import type { Member, Protocol } from "../../model/protocol.js";
 import type { Operation } from "../../model/provider.js";
 import type { FileScope } from "../file-scope.js";
 import { fieldDoc } from "../print/docs.js";
-import { bodyMember } from "../../model/body-place.js";
+import { bodyMember, sealSteps, wholeBodyName } from "../../model/body-place.js";
 import { printDispatch, type MemberView } from "../print/notice.js";
 import { printType } from "../print/type.js";
 import { placedValues, samePath } from "../receiving/members.js";
@@ -19,7 +19,10 @@ export function messageMembers(
   protocol: Protocol,
   operation: Operation,
 ): readonly MemberView[] {
-  return protocol.envelope.members.flatMap((member) => memberViews(scope, operation, member, []));
+  const { members } = protocol.envelope;
+  return members.length === 0
+    ? bodyViews(scope, operation, wholeBodyName)
+    : members.flatMap((member) => memberViews(scope, operation, member, []));
 }
 
 function memberViews(
@@ -32,6 +35,7 @@ function memberViews(
   switch (member.kind) {
     case "value": {
       const { field } = member;
+      if (sealSteps(member)) return bodyViews(scope, operation, field.name);
       const values = dispatchValues(operation, [...path, field.name]);
       if (member.value !== undefined || values?.length === 1) return [];
       const isRequired = values !== undefined || field.required.kind === "always";
@@ -62,15 +66,14 @@ function memberViews(
       ];
     }
     case "body":
-      if (operation.request.kind === "none") return [];
-      return [
-        {
-          doc: "",
-          key: propertyKey(bodyMember(operation, member.name)),
-          type: printBodyType(scope, operation.request, "sent"),
-        },
-      ];
+      return bodyViews(scope, operation, bodyMember(operation, member.name));
   }
+}
+
+function bodyViews(scope: FileScope, operation: Operation, name: string): readonly MemberView[] {
+  const { request } = operation;
+  if (request.kind === "none") return [];
+  return [{ doc: "", key: propertyKey(name), type: printBodyType(scope, request, "sent") }];
 }
 
 function printFieldType(
@@ -81,9 +84,16 @@ function printFieldType(
 }
 
 /** Whether the sender gives members of the envelope, apart from what tells operations apart. */
-export function givesEnvelopeMembers(protocol: Protocol, operation: Operation): boolean {
+export function givesEnvelopeMembers(
+  protocol: Protocol,
+  operation: Operation,
+  which: "any" | "required" = "any",
+): boolean {
   return placedValues(protocol.envelope.members).some(
-    ({ path, member }) => member.value === undefined && !dispatchValues(operation, path),
+    ({ path, member }) =>
+      member.value === undefined &&
+      !dispatchValues(operation, path) &&
+      (which === "any" || member.field.required.kind === "always"),
   );
 }
 

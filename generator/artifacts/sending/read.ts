@@ -1,43 +1,87 @@
-import { docComment } from "../../emit/doc-comment.js";
-import { literal, type Json } from "../../emit/literal.js";
+import { literal, propertyKey, type Json } from "../../emit/literal.js";
+import { bodyPathOf, bodyPlace } from "../../model/body-place.js";
 import { envelopeName } from "../../model/envelopes.js";
+import { camelCase } from "../../model/identifier.js";
 import { receivedName, receivedValidatorName } from "../../model/names.js";
-import type { Outcome, OutcomeValue, Protocol } from "../../model/protocol.js";
+import type { Outcome, OutcomeValue, Protocol, Results } from "../../model/protocol.js";
 import type { Operation } from "../../model/provider.js";
 import { answerName } from "../../model/protocol-names.js";
-import type { MemberView } from "../print/notice.js";
+import type { Field } from "../../model/structure.js";
 import type { FileScope } from "../file-scope.js";
-import { bodyPath } from "../receiving/members.js";
+import { printProperty } from "../print/access.js";
+import { printBodyValidator } from "../print/body-validator.js";
+import type { MemberView } from "../print/notice.js";
+import { printType } from "../print/type.js";
+import { placedValues, samePath } from "../receiving/members.js";
 import { printBodyType } from "./text.js";
 
-/** The type of what comes back: the envelope, or for an operation whose reply has a body a type of its own. */
+/** The type of a reply that says success: the envelope with the body in it, where it has one. */
 export function printReplyType(scope: FileScope, protocol: Protocol, operation: Operation): string {
   return operation.reply.kind === "none"
-    ? printEnvelopeType(scope, protocol)
+    ? printRefusalType(scope, protocol)
     : answerName(operation);
 }
 
-/** The members of that type: the envelope, and beside it the body. */
-export function answerMembers(
+/** The type of a reply that says no: the envelope. What stands in the place of its body is whatever it is. */
+export function printRefusalType({ context, imports }: FileScope, protocol: Protocol): string {
+  const structure = context.structure(envelopeName(protocol.name, "reply"));
+  return imports.useType("./types.js", receivedName(structure));
+}
+
+/** `{ extends: 'Omit<ApiReplyReceived, "data">', members: [data: AddTempReplyReceived] }` */
+export interface AnswerView {
+  readonly extends: string;
+  readonly members: readonly MemberView[];
+}
+
+/** The interface of a reply that says success; undefined where the envelope alone comes back. */
+export function answerView(
   scope: FileScope,
   protocol: Protocol,
   operation: Operation,
-): readonly MemberView[] {
-  if (operation.reply.kind === "none") return [];
+): AnswerView | undefined {
+  const place = bodyPlace(protocol.reply.envelope, operation);
+  if (operation.reply.kind === "none" || place === undefined) return undefined;
+  const [name = "", ...rest] = bodyPathOf(place);
+  const whole = printRefusalType(scope, protocol);
   const body = printBodyType(scope, operation.reply, "received");
-  return [
-    { doc: "", key: "envelope", type: printEnvelopeType(scope, protocol) },
-    {
-      doc: docComment(["Read where the reply says success."]),
-      key: "body",
-      type: `${body} | undefined`,
-    },
-  ];
+  const type = printInside(`NonNullable<${whole}[${literal(name)}]>`, rest, body);
+  return {
+    extends: `Omit<${whole}, ${literal(name)}>`,
+    members: [{ doc: "", key: propertyKey(name), type }],
+  };
 }
 
-function printEnvelopeType({ context, imports }: FileScope, protocol: Protocol): string {
-  const structure = context.structure(envelopeName(protocol.name, "reply"));
-  return imports.useType("./types.js", receivedName(structure));
+/** The type `outer` with another one at the end of the path. */
+function printInside(outer: string, path: readonly string[], body: string): string {
+  const [name, ...rest] = path;
+  if (name === undefined) return body;
+  const inner = printInside(`NonNullable<${outer}[${literal(name)}]>`, rest, body);
+  return `Omit<${outer}, ${literal(name)}> & { readonly ${propertyKey(name)}: ${inner} }`;
+}
+
+/** The type of the code that a refusal has. */
+export function printCodeType(
+  { context, imports }: FileScope,
+  protocol: Protocol,
+  operation: Operation,
+): string {
+  const field = codeField(protocol, operation);
+  if (field === undefined) return "undefined";
+  const printed = printType(
+    { context, imports, face: "received", types: "./types.js" },
+    field.type,
+    field.unit,
+  );
+  return field.required.kind === "always" ? printed : `${printed} | undefined`;
+}
+
+function codeField({ reply }: Protocol, { results }: Operation): Field | undefined {
+  if (results === undefined) return undefined;
+  const found = placedValues(reply.envelope.members).find(({ path }) =>
+    samePath(path, results.path),
+  );
+  return found?.member.field;
 }
 
 /** The statements that read a reply: its envelope checked, what it says told, its body read where there is one. */
@@ -48,42 +92,81 @@ export function printRead(
 ): readonly string[] {
   const structure = scope.context.structure(envelopeName(protocol.name, "reply"));
   const validator = scope.imports.use("./validators.js", receivedValidatorName(structure));
-  const reason = reasonPath(protocol);
-  const body = printBody(scope, protocol, operation);
   return [
     `const { envelope } = ${scope.runtime("openJson")}(received.text);`,
     `const reply = ${scope.runtime("readValid")}(${validator}, envelope);`,
     `const kind = ${printKind(scope, protocol)};`,
-    ...(reason === undefined
-      ? []
-      : [`const reason = ${scope.runtime("textAt")}(envelope, ${literal(reason)});`]),
-    ...body.statements,
-    `return { kind, ${body.reply}${reason === undefined ? "" : ", reason"} };`,
+    ...printDone(scope, protocol, operation),
+    `return { ${["kind", "reply", ...printRefusal(scope, protocol, operation)].join(", ")} };`,
   ];
 }
 
 /** A body that comes with a reply that is no success is whatever it is. */
-function printBody(
+function printDone(scope: FileScope, { reply }: Protocol, operation: Operation): readonly string[] {
+  if (operation.reply.kind === "none") return [];
+  const place = bodyPlace(reply.envelope, operation);
+  const path = place === undefined ? [] : bodyPathOf(place);
+  const validator = printBodyValidator(scope, operation.reply.type, "received");
+  const value = `${scope.runtime("valueAt")}(envelope, ${literal(path)})`;
+  const body = `${scope.runtime("readValid")}(${validator}, ${value})`;
+  return [
+    `if (kind === "success") {`,
+    `return { kind, reply: ${printWith("reply", path, body)} };`,
+    "}",
+  ];
+}
+
+/** `{ ...reply, data: body }` */
+function printWith(object: string, path: readonly string[], value: string): string {
+  const [name, ...rest] = path;
+  if (name === undefined) return value;
+  const inner = printWith(printProperty(object, name), rest, value);
+  return `{ ...${object}, ${propertyKey(name)}: ${inner} }`;
+}
+
+/** What a refusal says beside itself: why, by which code, and what that means for trying again. */
+function printRefusal(
   scope: FileScope,
-  { reply }: Protocol,
+  protocol: Protocol,
   operation: Operation,
-): { readonly statements: readonly string[]; readonly reply: string } {
-  if (operation.reply.kind === "none") return { statements: [], reply: "reply" };
-  const { type } = operation.reply;
-  const path = bodyPath(reply.envelope, operation);
-  const value =
-    path === undefined ? "undefined" : `${scope.runtime("valueAt")}(envelope, ${literal(path)})`;
-  const read =
-    type.kind === "structure"
-      ? `${scope.runtime("readValid")}(${scope.imports.use(
-          "./validators.js",
-          receivedValidatorName(scope.context.structure(type.name)),
-        )}, ${value})`
-      : value;
-  return {
-    statements: [`const body = kind === "success" ? ${read} : undefined;`],
-    reply: "reply: { envelope: reply, body }",
-  };
+): readonly string[] {
+  const reason = reasonPath(protocol);
+  const { results } = operation;
+  const code = results?.path.reduce(printProperty, "reply");
+  return [
+    ...(reason === undefined
+      ? []
+      : [`reason: ${scope.runtime("textAt")}(envelope, ${literal(reason)})`]),
+    ...(code === undefined
+      ? []
+      : [
+          `code: ${code}`,
+          `meaning: ${meaningName(protocol, operation)}(${scope.runtime("codeAt")}(envelope, ${literal(results?.path ?? [])}))`,
+        ]),
+  ];
+}
+
+/** The function that says what a code means; operations that know nothing of their own share their protocol's. */
+export function meaningName(protocol: Protocol, { name, results }: Operation): string {
+  const own = JSON.stringify(results) === JSON.stringify(protocol.reply.results) ? [] : [name];
+  return camelCase([protocol.name, ...own, "meaning"].join("-"));
+}
+
+/** The cases of that function: `case "1000": case "1001": return "final";` */
+export function printMeaning({ codes, otherwise }: Results): readonly string[] {
+  const meanings = [...new Set(Object.values(codes))].filter((each) => each !== otherwise);
+  return [
+    "switch (code) {",
+    ...meanings.flatMap((meaning) => [
+      ...Object.entries(codes).flatMap(([code, each]) =>
+        each === meaning ? [`case ${literal(code)}:`] : [],
+      ),
+      `return ${literal(meaning)};`,
+    ]),
+    "default:",
+    `return ${literal(otherwise)};`,
+    "}",
+  ];
 }
 
 /** Success as the document's condition has it, else as its success outcome does; other outcomes by what tells them apart. */

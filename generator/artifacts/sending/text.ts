@@ -1,20 +1,38 @@
-import { validatorName } from "../../model/names.js";
+import { innerTypes } from "../../model/closure.js";
 import type { Body } from "../../model/provider.js";
+import type { Type } from "../../model/type.js";
 import type { FileScope } from "../file-scope.js";
-import { encodeName } from "../print/encode.js";
+import { printBodyValidator } from "../print/body-validator.js";
+import { encodeName, printWrite } from "../print/encode.js";
 import { isJson, needsEncode } from "../print/translation.js";
 import { printType } from "../print/type.js";
 
 /** The JSON text of a body that is sent, checked: `validText(payNotifyValidator, encodePayNotify(message.data))`. */
 export function printBodyText(scope: FileScope, body: Body, value: string): string {
   if (body.kind === "none" || isJson(body.type)) return `${scope.runtime("writeJson")}(${value})`;
-  if (body.type.kind !== "structure") throw new Error(`no text for ${body.type.kind}`);
-  const structure = scope.context.structure(body.type.name);
-  const validator = scope.imports.use("./validators.js", validatorName(structure));
-  const wire = needsEncode(scope.context, body.type)
-    ? `${scope.imports.use("./validators.js", encodeName(structure))}(${value})`
-    : value;
-  return `${scope.runtime("validText")}(${validator}, ${wire})`;
+  return `${scope.runtime("validText")}(${printBodyValidator(scope, body.type, "sent")}, ${printWire(scope, body.type, value)})`;
+}
+
+/** The members of a body that is sent, checked. */
+export function printBodyWire(scope: FileScope, body: Body, value: string): string {
+  if (body.kind === "none") throw new Error("a body that is none has no members");
+  return `${scope.runtime("validObject")}(${printBodyValidator(scope, body.type, "sent")}, ${printWire(scope, body.type, value)})`;
+}
+
+function printWire({ context, imports }: FileScope, type: Type, value: string): string {
+  if (!needsEncode(context, type)) return value;
+  for (const name of namedStructures(type)) {
+    const structure = context.structure(name);
+    if (needsEncode(context, { kind: "structure", name })) {
+      imports.use("./validators.js", encodeName(structure));
+    }
+  }
+  return printWrite({ context, imports, face: "sent", hoist: (name) => name }, type, value);
+}
+
+/** The structures that a type names itself, not those inside them. */
+function namedStructures(type: Type): readonly string[] {
+  return type.kind === "structure" ? [type.name] : innerTypes(type).flatMap(namedStructures);
 }
 
 /** The type of a body in code. */

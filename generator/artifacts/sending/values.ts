@@ -1,58 +1,78 @@
 import { literal } from "../../emit/literal.js";
 import { propertyName } from "../../model/names.js";
 import { credentialName } from "../../model/protocol-names.js";
+import type { Protocol, ValueSource } from "../../model/protocol.js";
 import type { Operation } from "../../model/provider.js";
 import type { Field } from "../../model/structure.js";
 import type { Type } from "../../model/type.js";
 import type { FileScope } from "../file-scope.js";
 import { printProperty } from "../print/access.js";
 import { printWrite } from "../print/encode.js";
-import { sourceOf, type ValueMember } from "../receiving/members.js";
+import { isOpen } from "../../protocol/choose.js";
+import { placedValues, sourceOf, type ValueMember } from "../receiving/members.js";
 import { literalText } from "../receiving/reply.js";
+import { printOpenable } from "../signing/printing.js";
 import { dispatchValues } from "./message.js";
 
 /** How the JSON text of an envelope's member is made; undefined for a signature, which comes after everything else. */
 export function printValueText(
   scope: FileScope,
+  protocol: Protocol,
   operation: Operation,
   member: ValueMember,
   path: readonly string[],
 ): string | undefined {
-  const { field } = member;
-  const source = sourceOf(member);
+  const { field, value } = member;
   const values = dispatchValues(operation, path);
-  if (source === undefined && values?.length === 1) {
-    return literal(literalText(field.type, values[0] ?? ""));
+  if (value === undefined) {
+    return values?.length === 1
+      ? literal(literalText(field.type, values[0] ?? ""))
+      : printGiven(scope, field, path, values !== undefined);
   }
-  const writeJson = scope.runtime("writeJson");
-  switch (source?.kind) {
-    case "signature":
-      return undefined;
-    case "literal":
-      return literal(literalText(field.type, source.text));
-    case undefined:
-      return printGiven(scope, field, path, values !== undefined);
-    default:
-      return `${writeJson}(${printMade(scope, member)})`;
-  }
+  if (!isOpen(value) && value.kind === "signature") return undefined;
+  return printOpenable(value, (source) => printSourceText(scope, protocol, member, source));
 }
 
-/** The value of a member that is neither given nor signed, as it stands in code: a text or a number. */
-export function printMade(scope: FileScope, { field, value }: ValueMember): string {
-  const source = value !== undefined && "kind" in value ? value : undefined;
-  switch (source?.kind) {
+function printSourceText(
+  scope: FileScope,
+  protocol: Protocol,
+  { field }: ValueMember,
+  source: ValueSource,
+): string {
+  if (source.kind === "literal") return literal(literalText(field.type, source.text));
+  if (source.kind === "none") return "undefined";
+  return `${scope.runtime("writeJson")}(${printSource(scope, protocol, field, source)})`;
+}
+
+/** The value of a header that is neither given nor signed, as it stands in code: a text or a number. */
+export function printMade(
+  scope: FileScope,
+  protocol: Protocol,
+  { field, value }: ValueMember,
+): string {
+  if (value === undefined) throw new Error(`nothing makes the member '${field.name}'`);
+  return printOpenable(value, (source) =>
+    source.kind === "literal" ? literal(source.text) : printSource(scope, protocol, field, source),
+  );
+}
+
+function printSource(
+  scope: FileScope,
+  protocol: Protocol,
+  field: Field,
+  source: ValueSource,
+): string {
+  switch (source.kind) {
     case "credential":
       return `credentials.${credentialName(source.credential)}`;
-    case "literal":
-      return literal(source.text);
     case "uuid": {
       const uuid = `${scope.runtime("uuid")}(making.random)`;
       return uuidFits(field.type) === "with dashes" ? uuid : `${uuid}.replaceAll("-", "")`;
     }
     case "now":
-      return printNow(scope, field.type);
+      return printNow(scope, field.type, printedClock(protocol));
     default:
-      throw new Error(`the value '${source?.kind}' cannot be made`);
+      throw new Error(`the value '${source.kind}' cannot be made`);
   }
 }
 
@@ -62,21 +82,36 @@ export function uuidFits(type: Type): "with dashes" | "without dashes" | undefin
   return type.max >= 32 ? "without dashes" : undefined;
 }
 
-/** A number; everything else that is made is a text. */
-export const printedClock = "making.clock()";
+/** Where messages expire, the time they were signed at is one for all members, and told to whoever sends them. */
+export function signedAtStatement(protocol: Protocol): readonly string[] {
+  return hasSignedAt(protocol) ? ["const signedAt = making.clock();"] : [];
+}
 
-function printNow(scope: FileScope, type: Type): string {
+export function hasSignedAt({ envelope, transport, limits }: Protocol): boolean {
+  const members = [...placedValues(envelope.members), ...placedValues(transport.headers)];
+  const isDated = members.some(
+    ({ member }) => member.role === "signed-at" && sourceOf(member)?.kind === "now",
+  );
+  return isDated && limits?.expires !== undefined;
+}
+
+/** A number; everything else that is made is a text. */
+export function printedClock(protocol: Protocol): string {
+  return hasSignedAt(protocol) ? "signedAt" : "making.clock()";
+}
+
+function printNow(scope: FileScope, type: Type, clock: string): string {
   switch (type.kind) {
     case "date":
     case "datetime": {
       const zone = literal(scope.context.provider.zone ?? "UTC");
-      return `${scope.runtime("formatInstant")}(${printedClock}, ${literal(type.format)}, ${zone})`;
+      return `${scope.runtime("formatInstant")}(${clock}, ${literal(type.format)}, ${zone})`;
     }
     case "string":
     case "text":
-      return `String(${printedClock})`;
+      return `String(${clock})`;
     default:
-      return printedClock;
+      return clock;
   }
 }
 

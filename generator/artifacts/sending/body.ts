@@ -1,0 +1,117 @@
+import { literal } from "../../emit/literal.js";
+import { bodyMember, bodyPlace } from "../../model/body-place.js";
+import type { Member, Pipeline, Protocol } from "../../model/protocol.js";
+import type { Operation } from "../../model/provider.js";
+import type { ProtocolExchange } from "../../model/served.js";
+import type { FileScope } from "../file-scope.js";
+import { printProperty } from "../print/access.js";
+import { samePath } from "../receiving/members.js";
+import { printInline } from "../signing/pipeline.js";
+import { createPrinting } from "../signing/printing.js";
+import { textName, type Made } from "./member-texts.js";
+import { readsOpenedBody } from "./signing.js";
+import { printBodyText, printBodyWire } from "./text.js";
+
+/** The statements that make the text of a body, and what they made. */
+export interface PrintedBodyText {
+  readonly statements: readonly string[];
+  readonly made: readonly Made[];
+}
+
+/**
+ * The body's text: checked and written. Where it is sealed in a member, its own text is `plainText`, and `plain` what that
+ * was written from, if a signature reads its members.
+ *
+ * ```ts
+ * const plain = validObject(addTempValidator, message.requestBody);
+ * const plainText = writeJson(plain);
+ * const requestBodyText = writeJson(base64(desEcbPkcs5(…, utf8(plainText))));
+ * ```
+ */
+export function bodyStatements(
+  scope: FileScope,
+  exchange: ProtocolExchange,
+  operation: Operation,
+): PrintedBodyText {
+  const place = bodyPlace(exchange.protocol.envelope, operation);
+  const { request } = operation;
+  if (request.kind === "none" || place === undefined) return { statements: [], made: [] };
+  switch (place.kind) {
+    case "member": {
+      const text = printBodyText(scope, request, place.path.reduce(printProperty, "message"));
+      const name = textName(place.path);
+      return { statements: [`const ${name} = ${text};`], made: [{ path: place.path, name }] };
+    }
+    case "whole": {
+      const text = printBodyText(scope, request, "message.body");
+      return { statements: [`const body = ${text};`], made: [{ path: [], name: "body" }] };
+    }
+    case "sealed": {
+      const given = place.path.reduce(printProperty, "message");
+      const name = textName(place.path);
+      return {
+        statements: [
+          ...printPlain(scope, exchange, operation, given),
+          `const ${name} = ${scope.runtime("writeJson")}(${printSealed(scope, place.steps)});`,
+        ],
+        made: [{ path: place.path, name }],
+      };
+    }
+  }
+}
+
+function printPlain(
+  scope: FileScope,
+  exchange: ProtocolExchange,
+  operation: Operation,
+  given: string,
+): readonly string[] {
+  const { request } = operation;
+  if (!readsOpenedBody(exchange.protocol)) {
+    return [`const plainText = ${printBodyText(scope, request, given)};`];
+  }
+  return [
+    `const plain = ${printBodyWire(scope, request, given)};`,
+    `const plainText = ${scope.runtime("writeJson")}(plain);`,
+  ];
+}
+
+/** The steps after `json`, which stands for the body's own text. */
+function printSealed({ context, imports }: FileScope, steps: Pipeline): string {
+  const printing = createPrinting(imports, context.runtime.name, context.provider.credentials);
+  return printInline(steps.slice(1), "plainText", printing);
+}
+
+/** The envelope around the texts that were made, in its order; a member without one is left out. */
+export function printBody(
+  scope: FileScope,
+  protocol: Protocol,
+  operation: Operation,
+  made: readonly Made[],
+): string {
+  if (protocol.envelope.members.length === 0) return "body";
+  return `${scope.runtime("objectText")}(${printPairs(scope, protocol, operation, made)})`;
+}
+
+/** `[["nonce", nonceText], ["sign", signText]]` */
+export function printPairs(
+  scope: FileScope,
+  { envelope }: Protocol,
+  operation: Operation,
+  made: readonly Made[],
+): string {
+  const objectText = scope.runtime("objectText");
+  const print = (members: readonly Member[], path: readonly string[]): string => {
+    const pairs = members.flatMap((member): readonly string[] => {
+      if (member.kind === "group") {
+        const inner = print(member.members, [...path, member.name]);
+        return [`[${literal(member.name)}, ${objectText}(${inner})]`];
+      }
+      const name = member.kind === "body" ? bodyMember(operation, member.name) : member.field.name;
+      const text = made.find((each) => samePath(each.path, [...path, name]));
+      return text === undefined ? [] : [`[${literal(name)}, ${text.name}]`];
+    });
+    return `[${pairs.join(", ")}]`;
+  };
+  return print(envelope.members, []);
+}

@@ -1,0 +1,59 @@
+import { bodyPlace } from "../../model/body-place.js";
+import type { Openable, ValueSource } from "../../model/protocol.js";
+import type { Operation, Provider } from "../../model/provider.js";
+import { sentProtocols, servedProtocols, type ProtocolExchange } from "../../model/served.js";
+import { isOpen } from "../../protocol/choose.js";
+import type { Unsupported } from "../context.js";
+import { contents, isJsonContent } from "../receiving/media.js";
+import { placedMembers, placedValues } from "../receiving/members.js";
+import { readsOpenedBody } from "./signing.js";
+
+/** What no caller can be made for in this version: neither our client nor the counterpart. */
+export function unsupportedSending(provider: Provider): readonly Unsupported[] {
+  return [...servedProtocols(provider), ...sentProtocols(provider)].flatMap((exchange) => [
+    ...unsupportedCarriage(exchange),
+    ...placedValues(exchange.protocol.envelope.members).flatMap(({ member }) =>
+      unsupportedChoices(member.value).map((what) => ({ element: member, what })),
+    ),
+    ...exchange.operations.flatMap((operation) =>
+      unsupportedBody(exchange, operation).map((what) => ({ element: operation, what })),
+    ),
+  ]);
+}
+
+/** A query string holds texts by name, and nothing inside of them. */
+function unsupportedCarriage({ protocol }: ProtocolExchange): readonly Unsupported[] {
+  const { envelope, transport } = protocol;
+  if (contents(transport.content).every(isJsonContent)) return [];
+  const placed = placedMembers(envelope.members);
+  const isFlat =
+    placed.length > 0 &&
+    placed.every(({ path, member }) => path.length === 1 && member.kind === "value");
+  return isFlat ? [] : [{ element: protocol, what: "an envelope that no query string can carry" }];
+}
+
+/** Where the place of the signature or of the body is open, nothing can be made over it. */
+function unsupportedChoices(value: Openable<ValueSource> | undefined): readonly string[] {
+  if (value === undefined || !isOpen(value)) return [];
+  const makeable = new Set<ValueSource["kind"]>(["credential", "literal", "none", "now", "uuid"]);
+  return Object.values(value.choices)
+    .filter(({ kind }) => !makeable.has(kind))
+    .map(({ kind }) => `an open value that may be made by '${kind}'`);
+}
+
+function unsupportedBody(
+  { protocol }: ProtocolExchange,
+  { request, ...operation }: Operation,
+): readonly string[] {
+  const place = bodyPlace(protocol.envelope, operation);
+  if (place?.kind !== "sealed") return [];
+  const [first] = place.steps;
+  const isJson = first !== undefined && !isOpen(first) && first.kind === "json";
+  const hasMembers = request.kind !== "none" && request.type.kind === "structure";
+  return [
+    ...(isJson ? [] : ["a sealed body that is not JSON inside"]),
+    ...(readsOpenedBody(protocol) && !hasMembers
+      ? ["a signature over the members of a body that has none"]
+      : []),
+  ];
+}

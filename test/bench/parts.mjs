@@ -1,0 +1,5 @@
+/** The parts of the bench, by the name that `--only` takes. Loaded when asked for: each brings programs of its own. */
+export const parts = {
+  generation: async (effort) =>
+    (await import("./generation/generation.mjs")).measureGeneration(effort),
+};

@@ -1,4 +1,4 @@
-import { plainShape } from "./parts.js";
+import { extrasOf, plainShape, type Extra } from "./parts.js";
 import type {
   AnythingShape,
   Grammar,
@@ -97,27 +97,23 @@ function printObject(shape: ObjectShape): Schema {
 }
 
 function printTagged(shape: TaggedShape): Schema {
-  const extras = new Map<string, Shape>();
-  const tagsOf = new Map<string, string[]>();
-  for (const [name, tag] of Object.entries(shape.tags)) {
-    if (tag.kind !== "with-keys") continue;
-    for (const [key, extra] of Object.entries(tag.keys)) {
-      extras.set(key, extra);
-      tagsOf.set(key, [...(tagsOf.get(key) ?? []), name]);
-    }
-  }
+  const extras = [...extrasOf(shape.tags)];
   return {
     type: "object",
     ...printRequired(shape.common),
     properties: {
       ...mapValues(shape.tags, (tag) => print(plainShape(tag))),
-      ...mapValues(Object.fromEntries(extras), print),
+      ...Object.fromEntries(extras.map(([key, extra]) => [key, print(extra.shape)])),
       ...printKeys(shape.common),
     },
-    ...(tagsOf.size > 0 ? { dependencies: mapValues(Object.fromEntries(tagsOf), anyKeyOf) } : {}),
+    ...(extras.length > 0 ? { dependencies: printDependencies(extras) } : {}),
     additionalProperties: false,
     oneOf: Object.keys(shape.tags).map((name) => ({ required: [name] })),
   };
+}
+
+function printDependencies(extras: readonly (readonly [string, Extra])[]): Schema {
+  return Object.fromEntries(extras.map(([key, { tags }]) => [key, anyKeyOf(tags)]));
 }
 
 function anyKeyOf(names: readonly string[]): unknown {

@@ -71,6 +71,7 @@ export {
   fromLongToText,
 } from "./encode.js";
 
+export { listValidator } from "./validation/list.js";
 export { validator } from "./validation/validator.js";
 export type { Reading, Validator, ValidatorParts } from "./validation/validator.js";
 export { listIssues } from "./validation/issues.js";
@@ -142,8 +143,11 @@ export type {
   ReceivedRequest,
   ReceivingProtocol,
   Reply,
-  ReplySigning,
+  ReplyMaking,
 } from "./receiver/protocol.js";
+export { openCarried } from "./receiver/open-carried.js";
+export type { CarriedForm } from "./receiver/open-carried.js";
+export { unsealed } from "./receiver/unsealed.js";
 export { incomingRequest, receiverOf } from "./receiver/incoming.js";
 export type { Incoming, Receiver, ReceiverAnswer } from "./receiver/incoming.js";
 export type {

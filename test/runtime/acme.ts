@@ -108,6 +108,7 @@ export const acme: ReceivingProtocol<AcmeKeys, AcmeOptions> = {
     const { value } = document;
     return {
       text,
+      value,
       envelope: isObject(value) ? value : {},
       source: (name) => document.source(name),
     };

@@ -14,7 +14,10 @@ import { printBodyText, printBodyWire } from "./text.js";
 
 /** The statements that make the text of a body, and what they made. */
 export interface PrintedBodyText {
-  readonly statements: readonly string[];
+  /** The body's own text. */
+  readonly plain: readonly string[];
+  /** What is done to it before it stands in the message. */
+  readonly sealing: readonly string[];
   readonly made: readonly Made[];
 }
 
@@ -35,23 +38,34 @@ export function bodyStatements(
 ): PrintedBodyText {
   const place = bodyPlace(exchange.protocol.envelope, operation);
   const { request } = operation;
-  if (request.kind === "none" || place === undefined) return { statements: [], made: [] };
+  if (request.kind === "none" || place === undefined) return { plain: [], sealing: [], made: [] };
   switch (place.kind) {
     case "member": {
       const text = printBodyText(scope, request, place.path.reduce(printProperty, "message"));
       const name = textName(place.path);
-      return { statements: [`const ${name} = ${text};`], made: [{ path: place.path, name }] };
+      return {
+        plain: [`const ${name} = ${text};`],
+        sealing: [],
+        made: [{ path: place.path, name }],
+      };
     }
     case "whole": {
       const text = printBodyText(scope, request, "message.body");
-      return { statements: [`const body = ${text};`], made: [{ path: [], name: "body" }] };
+      return {
+        plain: [`const body = ${text};`],
+        sealing: [],
+        made: [{ path: [], name: "body" }],
+      };
     }
     case "sealed": {
       const given = place.path.reduce(printProperty, "message");
       const name = textName(place.path);
       return {
-        statements: [
-          ...printPlain(scope, exchange, operation, given),
+        plain: [printPlain(scope, exchange, operation, given)],
+        sealing: [
+          ...(readsOpenedBody(exchange.protocol)
+            ? [`const plainText = ${scope.runtime("writeJson")}(plain);`]
+            : []),
           `const ${name} = ${scope.runtime("writeJson")}(${printSealed(scope, place.steps)});`,
         ],
         made: [{ path: place.path, name }],
@@ -65,15 +79,11 @@ function printPlain(
   exchange: ProtocolExchange,
   operation: Operation,
   given: string,
-): readonly string[] {
+): string {
   const { request } = operation;
-  if (!readsOpenedBody(exchange.protocol)) {
-    return [`const plainText = ${printBodyText(scope, request, given)};`];
-  }
-  return [
-    `const plain = ${printBodyWire(scope, request, given)};`,
-    `const plainText = ${scope.runtime("writeJson")}(plain);`,
-  ];
+  return readsOpenedBody(exchange.protocol)
+    ? `const plain = ${printBodyWire(scope, request, given)};`
+    : `const plainText = ${printBodyText(scope, request, given)};`;
 }
 
 /** The steps after `json`, which stands for the body's own text. */

@@ -6,22 +6,29 @@ import type { Operation } from "../../model/provider.js";
 import type { FileScope } from "../file-scope.js";
 import { placedValues, samePath } from "../receiving/members.js";
 import { signedPlaces } from "../receiving/verify.js";
-import { printBody, bodyStatements } from "./body.js";
-import { printReturn } from "./carry.js";
+import { bodyStatements, printBody, printPairs } from "./body.js";
+import { isCarried, printReturn } from "./carry.js";
 import { headerName, headerTexts, memberTexts, textName, type Made } from "./member-texts.js";
-import { givesEnvelopeMembers } from "./message.js";
+import { givesEnvelopeMembers, isGiven } from "./message.js";
 import { printSigning } from "./signing.js";
 import { signedAtStatement } from "./values.js";
 
+/** The statements that build a request: those that make its body's text, and those that put the message around it. */
+export interface PrintedBuild {
+  readonly body: readonly string[];
+  readonly rest: readonly string[];
+}
+
 /**
  * The statements that build a signed request: a text for each member, the signature over these very texts, and the message
- * out of them.
+ * out of them. `path` is the expression of where it goes.
  */
 export function printBuild(
   scope: FileScope,
   exchange: ProtocolExchange,
   operation: Operation,
-): readonly string[] {
+  path: string,
+): PrintedBuild {
   const { protocol } = exchange;
   const [signed] = signedPlaces(protocol);
   const body = bodyStatements(scope, exchange, operation);
@@ -32,14 +39,25 @@ export function printBuild(
     signed === undefined ? [] : printSigning(scope, exchange, operation, signed, made);
   const inBody = signed?.in === "envelope" ? [{ path: signed.place.path, name: "signText" }] : [];
   const all = [...made, ...inBody];
-  return [
-    ...body.statements,
-    ...signedAtStatement(protocol),
-    ...[...members, ...headers].map(({ name, text }) => `const ${name} = ${text};`),
-    ...signing,
-    ...printCheck(scope, exchange, operation, all),
-    ...printReturn(scope, exchange, operation, all),
-  ];
+  return {
+    body: body.plain,
+    rest: [
+      ...body.sealing,
+      ...signedAtStatement(protocol),
+      ...[...members, ...headers].map(({ name, text }) => `const ${name} = ${text};`),
+      ...signing,
+      ...(isCarried(protocol)
+        ? [`const members = ${printPairs(scope, protocol, operation, all)} as const;`]
+        : []),
+      ...printCheck(scope, exchange, operation, all),
+      ...printReturn(scope, exchange, operation, all, path),
+    ],
+  };
+}
+
+/** The path that an operation's requests go to, after the partner's address. */
+export function requestPath({ protocol }: ProtocolExchange, { path }: Operation): string {
+  return path ?? protocol.transport.path ?? "";
 }
 
 /** The names that these statements declare, for imports to keep clear of. */
@@ -82,6 +100,11 @@ function printCheck(
   const validator = scope.imports.use("./validators.js", validatorName(structure));
   const place = bodyPlace(protocol.envelope, operation);
   const others = made.filter(({ path }) => place?.kind !== "member" || !samePath(path, place.path));
-  const text = printBody(scope, protocol, operation, others);
-  return [`${scope.runtime("checkEnvelope")}(${validator}, ${text});`];
+  const text = isCarried(protocol)
+    ? `${scope.runtime("objectText")}(members)`
+    : printBody(scope, protocol, operation, others);
+  const check = `${scope.runtime("checkEnvelope")}(${validator}, ${text});`;
+  if (givesEnvelopeMembers(protocol, operation, "required")) return [check];
+  const given = made.filter(({ path }) => isGiven(protocol, operation, path));
+  return [`if (${given.map(({ name }) => `${name} !== undefined`).join(" || ")}) {`, check, "}"];
 }

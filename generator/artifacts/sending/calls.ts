@@ -4,7 +4,7 @@ import { render } from "../../emit/render.js";
 import { camelCase } from "../../model/identifier.js";
 import { operationName } from "../../model/names.js";
 import { answerName, buildName, messageName } from "../../model/protocol-names.js";
-import type { Limits } from "../../model/protocol.js";
+import type { Limits, Protocol } from "../../model/protocol.js";
 import type { Operation } from "../../model/provider.js";
 import type { ProtocolExchange } from "../../model/served.js";
 import { protocolUses } from "../../model/uses.js";
@@ -12,16 +12,20 @@ import { operationDoc } from "../element-doc.js";
 import type { FileScope } from "../file-scope.js";
 import { printParameters } from "../receiving/statements.js";
 import { printChoices } from "../setting-views.js";
-import { builtNames, printBuild } from "./build.js";
+import { builtNames } from "./build.js";
+import { composeName, printBuilders } from "./builders.js";
 import { messageMembers } from "./message.js";
 import {
   answerView,
   meaningName,
   printCodeType,
   printMeaning,
-  printRead,
+  hasOwnResults,
+  printReadBody,
+  printReadEnvelope,
   printRefusalType,
   printReplyType,
+  usualMeaning,
 } from "./read.js";
 import { printSettle } from "./settle.js";
 
@@ -50,12 +54,16 @@ export function printCalls(
 ): PrintedCalls {
   const { protocol, operations } = exchange;
   const { provider } = scope.context;
-  const views = operations.map((operation) => operationView(scope, exchange, operation, names));
+  const builders = printBuilders(scope, exchange, names);
+  const views = operations.map((operation) =>
+    operationView(scope, exchange, operation, names, builders.statements.get(operation) ?? []),
+  );
   const sending = sendingName(protocol.name);
   const view = {
     calls: names.calls,
     callsDoc: docComment([`What ${who} sends, and what comes back.`]),
     operations: views,
+    composers: builders.shared,
     readers: readerViews(scope, exchange),
     meanings: meaningViews(scope, exchange),
     sending,
@@ -78,11 +86,25 @@ export function callLocals(exchange: ProtocolExchange): readonly string[] {
   return [
     ...builtNames(exchange),
     sendingName(exchange.protocol.name),
+    composeName(exchange.protocol.name),
     ...exchange.operations.flatMap((operation) => [
       readName(exchange, operation),
       meaningName(exchange.protocol, operation),
     ]),
-    ...["received", "envelope", "reply", "kind", "reason", "settings", "code"],
+    readEnvelopeName(exchange.protocol),
+    usualMeaning(exchange.protocol),
+    ...[
+      "received",
+      "read",
+      "meaning",
+      "path",
+      "envelope",
+      "reply",
+      "kind",
+      "reason",
+      "settings",
+      "code",
+    ],
   ];
 }
 
@@ -92,10 +114,13 @@ function sendingName(protocol: string): string {
 
 /** Replies without a body are read alike, unless their codes mean something else. */
 function readName({ protocol }: ProtocolExchange, operation: Operation): string {
-  const isShared =
-    operation.reply.kind === "none" &&
-    JSON.stringify(operation.results) === JSON.stringify(protocol.reply.results);
-  return camelCase(`read-${isShared ? `${protocol.name}-protocol` : operation.name}-reply`);
+  const isShared = operation.reply.kind === "none" && !hasOwnResults(protocol, operation);
+  return isShared ? readEnvelopeName(protocol) : camelCase(`read-${operation.name}-reply`);
+}
+
+/** Reads what all replies of a protocol have. */
+function readEnvelopeName({ name }: Protocol): string {
+  return camelCase(`read-${name}-protocol-reply`);
 }
 
 function operationView(
@@ -103,10 +128,10 @@ function operationView(
   exchange: ProtocolExchange,
   operation: Operation,
   names: CallNames,
+  statements: readonly string[],
 ) {
   const { context } = scope;
   const { protocol } = exchange;
-  const statements = printBuild(scope, exchange, operation);
   const settle = printSettle(scope, operation, names.calls);
   const answer = answerView(scope, protocol, operation);
   return {
@@ -162,34 +187,57 @@ function parameters(
     .flatMap((parameter) => printed[parameter]?.() ?? []);
 }
 
-/** The functions that read replies, each once. */
+/** The functions that read replies: one for the envelope, then one for each operation that needs more than that. */
 function readerViews(scope: FileScope, exchange: ProtocolExchange) {
-  const { protocol } = exchange;
-  const readers = exchange.operations.map((operation) => ({
-    name: readName(exchange, operation),
-    reply: printReplyType(scope, protocol, operation),
+  const { protocol, operations } = exchange;
+  const differ = operations.some((operation) => hasOwnResults(protocol, operation));
+  const common = {
     refusal: printRefusalType(scope, protocol),
-    statements: printRead(scope, protocol, operation),
     receivedType: scope.runtimeType("ReceivedReply"),
     readType: scope.runtimeType("ReadReply"),
-  }));
-  return onceByName(readers);
+  };
+  const usual = protocol.reply.results && usualMeaning(protocol);
+  const parameter = differ ? [`meaning = ${usual ?? "undefined"}`] : [];
+  const envelope = {
+    ...common,
+    name: readEnvelopeName(protocol),
+    reply: common.refusal,
+    parameters: parameter,
+    statements: printReadEnvelope(scope, protocol, differ ? "meaning" : usual),
+  };
+  const own = operations.flatMap((operation) => {
+    const name = readName(exchange, operation);
+    if (name === envelope.name) return [];
+    const passed = hasOwnResults(protocol, operation)
+      ? ["received", meaningName(protocol, operation)]
+      : ["received"];
+    const read = `${envelope.name}(${passed.join(", ")})`;
+    const statements =
+      operation.reply.kind === "none"
+        ? [`return ${read};`]
+        : printReadBody(scope, protocol, operation, read);
+    const reply = printReplyType(scope, protocol, operation);
+    return [{ ...common, name, reply, parameters: [], statements }];
+  });
+  return [envelope, ...own];
 }
 
 /** The functions that say what result codes mean, each once. */
 function meaningViews(scope: FileScope, { protocol, operations }: ProtocolExchange) {
-  const meanings = operations.flatMap((operation) => {
-    if (operation.results === undefined) return [];
-    const statements = printMeaning(operation.results);
-    const doc = docComment(["What a code that is no success means for trying again."]);
-    const type = scope.runtimeType("ResultMeaning");
-    return [{ name: meaningName(protocol, operation), statements, doc, type }];
-  });
-  return onceByName(meanings);
-}
-
-function onceByName<T extends { readonly name: string }>(all: readonly T[]): readonly T[] {
-  return all.filter(({ name }, index) => all.findIndex((other) => other.name === name) === index);
+  const { results } = protocol.reply;
+  if (results === undefined) return [];
+  const doc = docComment(["What a code that is no success means for trying again."]);
+  const type = scope.runtimeType("ResultMeaning");
+  const usual = { name: usualMeaning(protocol), statements: printMeaning(results), doc, type };
+  const own = operations
+    .filter((operation) => hasOwnResults(protocol, operation))
+    .map((operation) => ({
+      name: meaningName(protocol, operation),
+      statements: printMeaning(operation.results ?? results),
+      doc,
+      type,
+    }));
+  return [usual, ...own];
 }
 
 /** `{ expiresMs: 300_000, rate: { calls: 400, perMs: 60_000 } }` */

@@ -7,7 +7,7 @@ import { contents, isJsonContent } from "../receiving/media.js";
 import { placedValues } from "../receiving/members.js";
 import { signedPlaces } from "../receiving/verify.js";
 import { printOpenable } from "../signing/printing.js";
-import { printBody, printPairs } from "./body.js";
+import { printBody } from "./body.js";
 import { headerName, printTemplate, type Made } from "./member-texts.js";
 import { hasSignedAt } from "./values.js";
 
@@ -17,14 +17,15 @@ export function printReturn(
   { protocol }: ProtocolExchange,
   operation: Operation,
   made: readonly Made[],
+  path: string,
 ): readonly string[] {
   const { content, method } = protocol.transport;
   const parts = [
     `method: ${printOpenable(method, literal)},`,
-    `path: ${literal(operation.path ?? protocol.transport.path ?? "")},`,
+    path === "path" ? "path," : `path: ${path},`,
   ];
   const signedAt = hasSignedAt(protocol) ? ["signedAt,"] : [];
-  if (contents(content).every(isJsonContent)) {
+  if (!isCarried(protocol)) {
     const body = printBody(scope, protocol, operation, made);
     return [
       ...(body === "body" ? [] : [`const body = ${body};`]),
@@ -40,7 +41,7 @@ export function printReturn(
     `return ${scope.runtime("carried")}(${printOpenable(content, literal)}, {`,
     ...parts,
     `headers: { ${printHeaders(protocol).replace(/^, /u, "")} },`,
-    `members: ${printPairs(scope, protocol, operation, made)},`,
+    "members,",
     ...signedAt,
     "});",
   ];
@@ -56,4 +57,9 @@ function printHeaders(protocol: Protocol): string {
       return `, ${literal(member.field.name.toLowerCase())}: ${value}`;
     })
     .join("");
+}
+
+/** Whether messages may travel otherwise than as a JSON text. */
+export function isCarried({ transport }: Protocol): boolean {
+  return !contents(transport.content).every(isJsonContent);
 }

@@ -91,9 +91,22 @@ export function givesEnvelopeMembers(
 ): boolean {
   return placedValues(protocol.envelope.members).some(
     ({ path, member }) =>
-      member.value === undefined &&
-      !dispatchValues(operation, path) &&
+      isGiven(protocol, operation, path) &&
       (which === "any" || member.field.required.kind === "always"),
+  );
+}
+
+/** Whether the sender gives the member at `path`. */
+export function isGiven(
+  protocol: Protocol,
+  operation: Operation,
+  path: readonly string[],
+): boolean {
+  const place = placedValues(protocol.envelope.members).find((each) => samePath(each.path, path));
+  return (
+    place !== undefined &&
+    place.member.value === undefined &&
+    dispatchValues(operation, path) === undefined
   );
 }
 

@@ -3,6 +3,7 @@ import { bodyPathOf, bodyPlace } from "../../model/body-place.js";
 import { envelopeName } from "../../model/envelopes.js";
 import { camelCase } from "../../model/identifier.js";
 import { receivedName, receivedValidatorName } from "../../model/names.js";
+import type { Condition } from "../../spec/expression/condition.js";
 import type { Outcome, OutcomeValue, Protocol, Results } from "../../model/protocol.js";
 import type { Operation } from "../../model/provider.js";
 import { answerName } from "../../model/protocol-names.js";
@@ -84,35 +85,40 @@ function codeField({ reply }: Protocol, { results }: Operation): Field | undefin
   return found?.member.field;
 }
 
-/** The statements that read a reply: its envelope checked, what it says told, its body read where there is one. */
-export function printRead(
+/** The statements that read a reply without looking into its body: its envelope checked, what it says told. */
+export function printReadEnvelope(
   scope: FileScope,
   protocol: Protocol,
-  operation: Operation,
+  meaning: string | undefined,
 ): readonly string[] {
   const structure = scope.context.structure(envelopeName(protocol.name, "reply"));
   const validator = scope.imports.use("./validators.js", receivedValidatorName(structure));
+  const refusal = printRefusal(scope, protocol, meaning);
   return [
     `const { envelope } = ${scope.runtime("openJson")}(received.text);`,
     `const reply = ${scope.runtime("readValid")}(${validator}, envelope);`,
     `const kind = ${printKind(scope, protocol)};`,
-    ...printDone(scope, protocol, operation),
-    `return { ${["kind", "reply", ...printRefusal(scope, protocol, operation)].join(", ")} };`,
+    `return { ${["kind", "reply", ...refusal].join(", ")} };`,
   ];
 }
 
-/** A body that comes with a reply that is no success is whatever it is. */
-function printDone(scope: FileScope, { reply }: Protocol, operation: Operation): readonly string[] {
+/** The statements that read a reply with a body; the body that comes with a reply that is no success is whatever it is. */
+export function printReadBody(
+  scope: FileScope,
+  { reply }: Protocol,
+  operation: Operation,
+  readEnvelope: string,
+): readonly string[] {
   if (operation.reply.kind === "none") return [];
   const place = bodyPlace(reply.envelope, operation);
   const path = place === undefined ? [] : bodyPathOf(place);
   const validator = printBodyValidator(scope, operation.reply.type, "received");
-  const value = `${scope.runtime("valueAt")}(envelope, ${literal(path)})`;
-  const body = `${scope.runtime("readValid")}(${validator}, ${value})`;
+  const value = path.reduce(printProperty, "read.reply");
   return [
-    `if (kind === "success") {`,
-    `return { kind, reply: ${printWith("reply", path, body)} };`,
-    "}",
+    `const read = ${readEnvelope};`,
+    `if (read.kind !== "success") return read;`,
+    `const body = ${scope.runtime("readValid")}(${validator}, ${value});`,
+    `return { kind: read.kind, reply: ${printWith("read.reply", path, "body")} };`,
   ];
 }
 
@@ -127,29 +133,33 @@ function printWith(object: string, path: readonly string[], value: string): stri
 /** What a refusal says beside itself: why, by which code, and what that means for trying again. */
 function printRefusal(
   scope: FileScope,
-  protocol: Protocol,
-  operation: Operation,
+  { reply, ...protocol }: Protocol,
+  meaning: string | undefined,
 ): readonly string[] {
-  const reason = reasonPath(protocol);
-  const { results } = operation;
-  const code = results?.path.reduce(printProperty, "reply");
-  return [
-    ...(reason === undefined
+  const reason = reasonPath({ reply, ...protocol });
+  const told =
+    reason === undefined
       ? []
-      : [`reason: ${scope.runtime("textAt")}(envelope, ${literal(reason)})`]),
-    ...(code === undefined
-      ? []
-      : [
-          `code: ${code}`,
-          `meaning: ${meaningName(protocol, operation)}(${scope.runtime("codeAt")}(envelope, ${literal(results?.path ?? [])}))`,
-        ]),
-  ];
+      : [`reason: ${scope.runtime("textAt")}(envelope, ${literal(reason)})`];
+  if (reply.results === undefined || meaning === undefined) return told;
+  const { path } = reply.results;
+  const code = `${scope.runtime("codeAt")}(envelope, ${literal(path)})`;
+  return [...told, `code: ${path.reduce(printProperty, "reply")}`, `meaning: ${meaning}(${code})`];
 }
 
 /** The function that says what a code means; operations that know nothing of their own share their protocol's. */
-export function meaningName(protocol: Protocol, { name, results }: Operation): string {
-  const own = JSON.stringify(results) === JSON.stringify(protocol.reply.results) ? [] : [name];
-  return camelCase([protocol.name, ...own, "meaning"].join("-"));
+export function meaningName(protocol: Protocol, operation: Operation): string {
+  if (!hasOwnResults(protocol, operation)) return usualMeaning(protocol);
+  return camelCase([protocol.name, operation.name, "meaning"].join("-"));
+}
+
+export function usualMeaning({ name }: Protocol): string {
+  return camelCase(`${name}-meaning`);
+}
+
+/** Whether an operation knows better about codes than its protocol. */
+export function hasOwnResults({ reply }: Protocol, { results }: Operation): boolean {
+  return JSON.stringify(results) !== JSON.stringify(reply.results);
 }
 
 /** The cases of that function: `case "1000": case "1001": return "final";` */
@@ -190,11 +200,31 @@ function printSuccess(
   constants: readonly Constant[],
 ): string {
   if (success !== undefined) {
+    const plain = printEquality(scope, success.condition, emptyIsAbsent);
+    if (plain !== undefined) return plain;
     const condition = literal(success.condition as unknown as Json);
     const absence = emptyIsAbsent ? ", { emptyIsAbsent: true }" : "";
     return `${scope.runtime("holds")}(${condition}, envelope, envelope${absence})`;
   }
   return constants.length > 0 ? printConstants(scope, constants) : "received.status < 300";
+}
+
+/** One member compared with one text, which is what most documents say. */
+function printEquality(
+  scope: FileScope,
+  condition: Condition,
+  emptyIsAbsent: boolean,
+): string | undefined {
+  if (condition.kind !== "compare" || condition.op !== "=") return undefined;
+  const { path, value } = condition;
+  // Numbers equal whatever writes the same number, which is for `holds` to say.
+  if (path[0] === "^" || isNumeric(value) || (emptyIsAbsent && value === "")) return undefined;
+  return `${scope.runtime("textAt")}(envelope, ${literal(path)}) === ${literal(value)}`;
+}
+
+/** As JSON writes numbers, so that `0000` is none. */
+function isNumeric(text: string): boolean {
+  return /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE].*)?$/u.test(text);
 }
 
 /** A member that an outcome always says the same of. */

@@ -6,6 +6,7 @@ import { format } from "prettier";
 import { effortOf } from "./effort.mjs";
 import { baowen, bench, installed } from "./folders.mjs";
 import { describeMachine } from "./harness/machine.mjs";
+import { makePackages } from "./harness/packages.mjs";
 import { printGoals, printSection, table } from "./harness/report.mjs";
 import { parts } from "./parts.mjs";
 
@@ -31,6 +32,7 @@ if (!existsSync(installed)) {
 }
 
 const effort = effortOf(values);
+if (values.only !== "generation") await makePackages();
 const sections = [];
 for (const name of values.only === undefined ? names : [values.only]) {
   tell(`Measuring ${name} …\n`);

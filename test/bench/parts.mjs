@@ -2,4 +2,6 @@
 export const parts = {
   generation: async (effort) =>
     (await import("./generation/generation.mjs")).measureGeneration(effort),
+  validation: async (effort) =>
+    (await import("./validation/validation.mjs")).measureValidation(effort),
 };

@@ -160,16 +160,25 @@ export { BodyIncompleteError, BodyTooLargeError } from "./receiver/body.js";
 export { RawBodyConsumedError } from "./receiver/raw-body.js";
 export type { Timer } from "./receiver/deadline.js";
 
-export { createCaller } from "./caller.js";
-export type { Caller, CallerSettings, CallOptions, CallResult } from "./caller.js";
+export { callPartner, createCaller } from "./caller.js";
+export type { Caller, CallOptions, CallResult, ResultOf } from "./caller/result.js";
+export type { CallerSettings, Environments, PartnerSettings } from "./caller/settings.js";
 export { CallError } from "./caller/call-error.js";
-export type { CallErrorCode } from "./caller/call-error.js";
+export type { CallErrorCode, CallErrorDetails } from "./caller/call-error.js";
+export { callChannel } from "./caller/events.js";
+export type { CallEvent } from "./caller/events.js";
+export { rateLimiter } from "./caller/rate-limiter.js";
+export type { RateLimit, RateLimiter } from "./caller/rate-limiter.js";
+export type { Interceptor, OutgoingAttempt, Send } from "./caller/sending.js";
 export type {
   BuiltRequest,
   Call,
+  CallEffect,
   Making,
   ReadReply,
   ReceivedReply,
+  ReplyMeaning,
+  SendingLimits,
   SendingProtocol,
   SentOperation,
 } from "./caller/protocol.js";

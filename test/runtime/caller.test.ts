@@ -3,7 +3,8 @@ import type net from "node:net";
 import { describe, expect, test } from "vitest";
 import { toNode } from "../../templates/runtime/adapters/node.js";
 import { createCaller } from "../../templates/runtime/caller.js";
-import type { CallerSettings, CallResult } from "../../templates/runtime/caller.js";
+import type { CallResult } from "../../templates/runtime/caller/result.js";
+import type { CallerSettings } from "../../templates/runtime/caller/settings.js";
 import { CallError } from "../../templates/runtime/caller/call-error.js";
 import type { SendingProtocol } from "../../templates/runtime/caller/protocol.js";
 import { BaowenError, ConfigError, ValidationError } from "../../templates/runtime/errors.js";
@@ -21,18 +22,24 @@ interface AcmeReply {
   readonly data?: { readonly run: number };
 }
 
+interface PingCall {
+  readonly message: PingNotice;
+  readonly reply: AcmeReply;
+  readonly refusal: AcmeReply;
+  readonly code: undefined;
+  readonly settle: undefined;
+}
+
 /** The other side of the invented provider, in the shape of generated code. */
-const sending: SendingProtocol<
-  { readonly pinged: { readonly message: PingNotice; readonly reply: AcmeReply } },
-  AcmeKeys,
-  AcmeOptions
-> = {
+const sending: SendingProtocol<{ readonly pinged: PingCall }, AcmeKeys, AcmeOptions> = {
   provider: "acme",
   protocol: "notice",
   defaults: { digestCase: "any" },
   choices: { digestCase: ["any", "lower"] },
   operations: {
     pinged: {
+      effect: "notice",
+      idempotent: true,
       build: ({ id }, credentials, options, { clock, random }) => {
         if (id === "") throw new ValidationError("Ping", []);
         const headers = {
@@ -251,7 +258,7 @@ describe("a call of which it is not known what became", () => {
     [
       "an answer that stalls",
       (socket) => socket.once("data", () => socket.write(answerHalf)),
-      "TIMEOUT maybe",
+      "TIMEOUT maybe 200",
     ],
   ];
   test.each(wire)("%s", async (_name, onConnection, expected) => {
@@ -285,7 +292,7 @@ describe("a call of which it is not known what became", () => {
     );
     const { signal } = abort;
     expect(shown(await caller(url).pinged({ id: "1" }, { signal }))).toBe("ABORTED maybe");
-    expect(shown(await caller(url).pinged({ id: "1" }, { signal }))).toBe("ABORTED maybe");
+    expect(shown(await caller(url).pinged({ id: "1" }, { signal }))).toBe("ABORTED no");
   });
 
   test("a bug in reading comes after sending, so it does not reject", async () => {
@@ -293,7 +300,9 @@ describe("a call of which it is not known what became", () => {
       id: "1",
     });
     expect(shown(result)).toBe("REPLY_UNREADABLE yes 200");
-    expect(result.kind === "unknown" && result.cause.cause).toBeInstanceOf(TypeError);
+    expect(result).toMatchObject({
+      cause: { cause: { message: "What reads the answer failed (TypeError)" } },
+    });
   });
 });
 

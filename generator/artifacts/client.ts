@@ -55,7 +55,7 @@ function clientView(scope: FileScope, exchange: ProtocolExchange) {
     ]),
     createDoc: createDoc(names.create, exchange),
     callerType: `${scope.runtimeType("Caller")}<${calls}>`,
-    settingsType: `${scope.runtimeType("ClientSettings")}<Environment, ${credentials}, ${options}>`,
+    settingsType: `${scope.runtimeType("PartnerSettings")}<${credentials}, ${options}, Environment>`,
     callPartner: scope.runtime("callPartner"),
   };
 }

@@ -1,22 +1,24 @@
+import { literal } from "../emit/literal.js";
 import type { OutputFile } from "../emit/output-file.js";
 import { render } from "../emit/render.js";
 import { operationName, structureName } from "../model/names.js";
 import { buildName, credentialName, optionName, receiverNames } from "../model/protocol-names.js";
 import type { OpenPoint, Operation, Provider } from "../model/provider.js";
-import { servedProtocols, type ProtocolExchange } from "../model/served.js";
+import { sentProtocols, servedProtocols, type ProtocolExchange } from "../model/served.js";
 import { protocolUses } from "../model/uses.js";
 import { printType, type Type } from "../model/type.js";
 import { packagePath, type PackageContext } from "./context.js";
 import { sentence } from "./element-doc.js";
+import { clientView, secretVariable } from "./readme/clients.js";
 import { code, codes, plain } from "./readme/markdown.js";
 import { protocolWarnings } from "./readme/warnings.js";
 import { plainStatuses } from "./receiving/reply.js";
 
-/** `README.md`: what the package is, how to receive by it, and what its document leaves open. */
+/** `README.md`: what the package is, how to call and receive by it, and what its document leaves open. */
 export function readmeFile(context: PackageContext): readonly OutputFile[] {
   const { provider, runtime } = context;
   const served = servedProtocols(provider);
-  const optionPoints = served.flatMap(
+  const optionPoints = [...served, ...sentProtocols(provider)].flatMap(
     ({ protocol }) => protocolUses(provider, protocol).openPoints,
   );
   const view = {
@@ -29,6 +31,7 @@ export function readmeFile(context: PackageContext): readonly OutputFile[] {
       title: plain(title),
       version: version === undefined ? "" : `, ${plain(version)}`,
     })),
+    clients: sentProtocols(provider).map((each) => clientView(context, each)),
     receivers: served.map((each) => receiverView(context, each)),
     operations: provider.operations.map((operation) => operationView(context, operation)),
     openPoints: provider.openPoints.map((point) => openPointView(provider, point, optionPoints)),
@@ -54,8 +57,14 @@ function receiverView({ provider, scope, runtime }: PackageContext, served: Prot
     handlers: operations.map((operation) => operationName(operation)),
     credentials: credentials.map(({ name }) => ({
       member: credentialName(name),
-      variable: `${provider.name}_${name}`.replace(/[^A-Za-z0-9]+/gu, "_").toUpperCase(),
+      variable: secretVariable(provider.name, name),
     })),
+    addressed: operations
+      .filter(({ address }) => address !== undefined)
+      .map(
+        (operation) =>
+          `${operationName(operation)}: ${literal(`/${protocol.name}/${operation.name}`)}`,
+      ),
     warnings: protocolWarnings(served),
     answers: answerViews(served),
   };

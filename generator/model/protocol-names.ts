@@ -47,6 +47,8 @@ export interface ReceiverNames {
   readonly credentials: string;
   readonly options: string;
   readonly defaults: string;
+  /** The addresses that operations are told apart by, where they are. */
+  readonly addresses: string;
   readonly createCounterpart: string;
   readonly calls: string;
   readonly counterpart: string;
@@ -61,6 +63,7 @@ export function receiverNames(provider: Provider, protocol: string): ReceiverNam
     credentials: `${type}Credentials`,
     options: `${type}Options`,
     defaults: type === "" ? "defaults" : `${camelCase(protocol)}ReceiverDefaults`,
+    addresses: `${type}Addresses`,
     createCounterpart: `create${type}Counterpart`,
     calls: `${type}Calls`,
     counterpart: `${type}Counterpart`,
@@ -77,6 +80,8 @@ export interface ClientNames {
   readonly defaults: string;
   readonly createReceiver: string;
   readonly handlers: string;
+  /** The addresses that the counterpart's receiver tells operations apart by, where it does. */
+  readonly addresses: string;
 }
 
 /** `createClient` where the provider has one protocol to start exchanges by; else each is named: `createQueryClient`. */
@@ -91,7 +96,19 @@ export function clientNames(provider: Provider, protocol: string): ClientNames {
     defaults: camelCase(`${type}-client-defaults`),
     createReceiver: `create${type}CounterpartReceiver`,
     handlers: `${type}CounterpartHandlers`,
+    addresses: `${type}CounterpartAddresses`,
   };
+}
+
+/** Whether messages are told apart by the addresses that earlier requests gave: those are part of a receiver's settings. */
+export function isToldByAddress({ operations }: ProtocolExchange): boolean {
+  const addresses = operations.map(({ dispatch, address }) =>
+    dispatch.length === 0 && address !== undefined
+      ? [address.operation, ...address.path].join(".")
+      : undefined,
+  );
+  const isEach = addresses.every((address) => address !== undefined);
+  return operations.length > 1 && isEach && new Set(addresses).size === operations.length;
 }
 
 /** The function that builds a signed request of the operation: `buildIssueNotice`. */
@@ -110,7 +127,7 @@ export function runtimeExports(provider: Provider): readonly ExportedName[] {
   const serves = servedProtocols(provider).length > 0;
   const sends = sentProtocols(provider).length > 0;
   const types = [
-    ...(sends ? ["CallResult", "ClientSettings"] : []),
+    ...(sends ? ["CallResult", "PartnerSettings"] : []),
     ...(serves ? ["Handler", "HandlerContext", "Outcome", "Receiver"] : []),
   ];
   const values = [
@@ -134,7 +151,7 @@ export function protocolExports(provider: Provider): readonly ExportedName[] {
     ...provider.protocols.flatMap((protocol) =>
       protocol.signatures.flatMap((signature) => signatureExports(provider, protocol, signature)),
     ),
-    ...servedProtocols(provider).flatMap((served) => receiverExports(provider, served.protocol)),
+    ...servedProtocols(provider).flatMap((served) => receiverExports(provider, served)),
     ...clientExports(provider),
   ];
 }
@@ -152,10 +169,12 @@ export function counterpartExports(provider: Provider): readonly ExportedName[] 
         ...callExports(exchange, file),
       ];
     }),
-    ...sentProtocols(provider).flatMap(({ protocol }) => {
+    ...sentProtocols(provider).flatMap((exchange) => {
+      const { protocol } = exchange;
       const names = clientNames(provider, protocol.name);
+      const addresses = isToldByAddress(exchange) ? [names.addresses] : [];
       return [
-        typeExport(names.handlers, file, protocol),
+        ...[names.handlers, ...addresses].map((name) => typeExport(name, file, protocol)),
         valueExport(names.createReceiver, file, protocol),
       ];
     }),
@@ -214,11 +233,13 @@ function signatureExports(
   ];
 }
 
-function receiverExports(provider: Provider, protocol: Protocol): readonly ExportedName[] {
+function receiverExports(provider: Provider, exchange: ProtocolExchange): readonly ExportedName[] {
+  const { protocol } = exchange;
   const names = receiverNames(provider, protocol.name);
+  const addresses = isToldByAddress(exchange) ? [names.addresses] : [];
   const file = "receiver";
   return [
-    ...[names.handlers, names.credentials, names.options].map((name) =>
+    ...[names.handlers, ...addresses, names.credentials, names.options].map((name) =>
       typeExport(name, file, protocol),
     ),
     ...[names.create, names.defaults].map((name) => valueExport(name, file, protocol)),

@@ -65,7 +65,7 @@ function timesOf(times: Openable<number | "unspecified">): readonly (number | "u
 }
 
 /** `3 s`, `5 min`, `1 h` */
-function durationText(milliseconds: number): string {
+export function durationText(milliseconds: number): string {
   const units = [
     [86_400_000, "d"],
     [3_600_000, "h"],

@@ -4,4 +4,5 @@ export const parts = {
     (await import("./generation/generation.mjs")).measureGeneration(effort),
   validation: async (effort) =>
     (await import("./validation/validation.mjs")).measureValidation(effort),
+  receiving: async (effort) => (await import("./receiving/receiving.mjs")).measureReceiving(effort),
 };

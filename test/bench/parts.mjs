@@ -5,4 +5,5 @@ export const parts = {
   validation: async (effort) =>
     (await import("./validation/validation.mjs")).measureValidation(effort),
   receiving: async (effort) => (await import("./receiving/receiving.mjs")).measureReceiving(effort),
+  size: async () => (await import("./size/size.mjs")).measureSize(),
 };

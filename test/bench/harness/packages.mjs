@@ -7,18 +7,22 @@ import { runNode } from "./processes.mjs";
 const packages = join(temporary, "packages");
 const links = join(temporary, "node_modules/@baowen");
 
-/** Generates the packages of `specs/` anew and compiles them. Gives their names. */
+/** Generates the packages of `specs/` anew and compiles them. */
 export async function makePackages() {
   rmSync(packages, { recursive: true, force: true });
   rmSync(links, { recursive: true, force: true });
   mkdirSync(links, { recursive: true });
   await runNode([baowen, "generate", "--generated", packages], { cwd: repository });
-  const names = readdirSync(packages, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name);
+  const names = ["runtime", ...packageNames()];
   for (const name of names) symlinkSync(join(packages, name), join(links, name), "dir");
   for (const name of names) await runNode([compiler, "-b", join(packages, name)]);
-  return names.filter((name) => name !== "runtime");
+}
+
+/** The providers that there are packages of. */
+export function packageNames() {
+  return readdirSync(packages, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== "runtime")
+    .map((entry) => entry.name);
 }
 
 /** A module of a compiled package: `xiebao`, or `runtime/adapters/node`. */

@@ -1,0 +1,73 @@
+import { packageNames } from "../harness/packages.mjs";
+import { kilobytes } from "../harness/report.mjs";
+import { buildTypia } from "../validation/typia/build.mjs";
+import { weigh } from "./bundle.mjs";
+import { fourValidators, operationsOf, receiverOf, sameKinds, wholePackage } from "./programs.mjs";
+
+const validatorLimit = 4000;
+
+/** What a consumer's bundle grows by. */
+export async function measureSize() {
+  await buildTypia();
+  const four = await weigh("four validators", fourValidators());
+  return {
+    title: "Size",
+    notes: [
+      "Bundled by esbuild with everything that is imported, minified, and gzipped. Validators name every issue with its path, title and place in the document.",
+    ],
+    tables: [
+      await validatorTable(four),
+      { title: "packages", columns: packageColumns, rows: await packageRows() },
+    ],
+    goals: [
+      {
+        what: "four validators in a consumer's bundle, gzipped",
+        goal: `under ${kilobytes(validatorLimit)}`,
+        measured: kilobytes(four.gzipped),
+        met: four.gzipped < validatorLimit,
+      },
+    ],
+  };
+}
+
+async function validatorTable(four) {
+  const rows = [["baowen, four of xiebao", four]];
+  for (const [name, program] of Object.entries(sameKinds())) {
+    rows.push([`${name}, the kinds of Validation`, await weigh(`kinds ${name}`, program)]);
+  }
+  return {
+    title: "validators",
+    columns: ["", "minified", "gzipped"],
+    rows: rows.map(([name, { minified, gzipped }]) => [
+      name,
+      kilobytes(minified),
+      kilobytes(gzipped),
+    ]),
+  };
+}
+
+const packageColumns = ["", "operations", "minified", "gzipped", "gzipped, each operation"];
+
+async function packageRows() {
+  const rows = [];
+  for (const name of packageNames()) {
+    const operations = operationsOf(name);
+    rows.push(
+      weightRow(`${name}, all exports`, await weigh(`all ${name}`, wholePackage(name)), operations),
+    );
+    rows.push(
+      weightRow(`${name}, receiver`, await weigh(`receiver ${name}`, receiverOf(name)), operations),
+    );
+  }
+  return rows;
+}
+
+function weightRow(name, { minified, gzipped }, operations) {
+  return [
+    name,
+    operations,
+    kilobytes(minified),
+    kilobytes(gzipped),
+    kilobytes(gzipped / operations),
+  ];
+}

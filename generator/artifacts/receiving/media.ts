@@ -1,9 +1,18 @@
+import { literal } from "../../emit/literal.js";
 import type { Openable, Protocol } from "../../model/protocol.js";
 import { isOpen } from "../../protocol/choose.js";
+import { printOpenable } from "../signing/printing.js";
 
-/** The media types of a protocol's requests, without parameters; those of all choices where that is open. */
-export function mediaTypes(protocol: Protocol): readonly string[] {
-  return [...new Set(contents(protocol.transport.content).map(mediaType))];
+/**
+ * The media types of a protocol's requests, without parameters, as a list. Where choices differ in how a message is carried,
+ * and not in what JSON is called, a function of the options.
+ */
+export function printMediaTypes({ transport: { content } }: Protocol): string {
+  if (contents(content).every(isJsonContent)) {
+    return literal([...new Set(contents(content).map(mediaType))]);
+  }
+  const types = printOpenable(content, (one) => literal(one === "query" ? [] : [mediaType(one)]));
+  return isOpen(content) ? `(options) => ${types}` : types;
 }
 
 /** What may stand in an open place, or the one thing that stands there. */
@@ -11,7 +20,7 @@ export function contents(content: Openable<string>): readonly string[] {
   return isOpen(content) ? Object.values(content.choices) : [content];
 }
 
-export function mediaType(content: string): string {
+function mediaType(content: string): string {
   return (content.split(";")[0] ?? "").trim().toLowerCase();
 }
 
@@ -19,4 +28,9 @@ export function mediaType(content: string): string {
 export function isJsonContent(content: string): boolean {
   const type = mediaType(content);
   return type === "text/plain" || /^[^/]+\/(?:[^/]+\+)?json$/u.test(type);
+}
+
+/** Whether the members travel as texts by their names, in the address or as a form. */
+export function isFormContent(content: string): boolean {
+  return content === "query" || mediaType(content) === "application/x-www-form-urlencoded";
 }

@@ -1,13 +1,13 @@
 import { literal, propertyKey } from "../../emit/literal.js";
-import { operationName, receivedValidatorName } from "../../model/names.js";
+import { bodyMember, bodyPlace, sealSteps, wholeBodyName } from "../../model/body-place.js";
+import { operationName } from "../../model/names.js";
 import type { Member, Protocol } from "../../model/protocol.js";
 import type { Operation } from "../../model/provider.js";
 import type { Type } from "../../model/type.js";
 import type { FileScope } from "../file-scope.js";
-import { bodyMember } from "../../model/body-place.js";
+import { printBodyValidator } from "../print/body-validator.js";
 import { printDispatch as printDispatchValue } from "../print/notice.js";
-import { isJson } from "../print/translation.js";
-import { bodyPath, samePath } from "./members.js";
+import { samePath } from "./members.js";
 
 /** One operation of the receiving protocol, as the members of an object. */
 export function printOperation(
@@ -15,26 +15,32 @@ export function printOperation(
   protocol: Protocol,
   operation: Operation,
 ): readonly string[] {
-  const path = bodyPath(protocol.envelope, operation);
-  const place = (at: readonly string[]): string => printAt(scope, "valueAt", at);
   // What means the same has to be the same event.
   const told = protocol.emptyIsAbsent ? "filledAt" : "valueAt";
   const tell = (at: readonly string[]): string => printAt(scope, told, at);
-  const hasBody = operation.request.kind !== "none" && path !== undefined;
   const identity = operation.identity.map(tell).join(", ");
   const notice = printNotice(scope, protocol, operation);
   // Users compile with noUnusedParameters; an underscore says that it is left unused on purpose.
   const message = notice.includes("envelope") ? "{ envelope }" : "_message";
   return [
     `validator: ${printValidator(scope, operation)},`,
-    `body: (${hasBody ? "{ envelope }" : ""}) => ${hasBody ? place(path) : "undefined"},`,
+    `body: ${printBody(scope, protocol, operation)},`,
     `notice: (${message}${notice.includes("body") ? ", body" : ""}) => (${notice}),`,
     `identity: (${identity === "" ? "" : "{ envelope }"}) => [${identity}],`,
     ...(operation.orderKey === undefined
       ? []
       : [`orderKey: ({ envelope }) => [${tell(operation.orderKey)}],`]),
     `onChange: ${literal(operation.onChange)},`,
+    ...(operation.effect === "query" ? ["repeatable: true,"] : []),
   ];
+}
+
+function printBody(scope: FileScope, protocol: Protocol, operation: Operation): string {
+  const place = bodyPlace(protocol.envelope, operation);
+  if (operation.request.kind === "none" || place === undefined) return "() => undefined";
+  return place.kind === "whole"
+    ? "({ value }) => value"
+    : `({ envelope }) => ${printAt(scope, "valueAt", place.path)}`;
 }
 
 function printAt(scope: FileScope, name: "valueAt" | "filledAt", path: readonly string[]): string {
@@ -44,17 +50,17 @@ function printAt(scope: FileScope, name: "valueAt" | "filledAt", path: readonly 
 /** A body that nobody described, or none, is any JSON. */
 function printValidator(scope: FileScope, operation: Operation): string {
   const { request } = operation;
-  if (request.kind === "none" || isJson(request.type)) return scope.runtime("anyValidator");
-  if (request.type.kind !== "structure") throw new Error(`no validator for ${request.type.kind}`);
-  const structure = scope.context.structure(request.type.name);
-  return scope.imports.use("./validators.js", receivedValidatorName(structure));
+  if (request.kind === "none") return scope.runtime("anyValidator");
+  return printBodyValidator(scope, request.type, "received");
 }
 
 /** What the handler gets: the operation's name, what told it from others, and the body, nested as in the envelope. */
 function printNotice(scope: FileScope, protocol: Protocol, operation: Operation): string {
-  const members = protocol.envelope.members.flatMap((member) =>
-    noticeMember(scope, operation, member, []),
-  );
+  const { members: placed } = protocol.envelope;
+  const members =
+    placed.length === 0
+      ? noticeBody(operation, wholeBodyName)
+      : placed.flatMap((member) => noticeMember(scope, operation, member, []));
   return `{ ${[`operation: ${literal(operationName(operation))}`, ...members].join(", ")} }`;
 }
 
@@ -67,6 +73,7 @@ function noticeMember(
   switch (member.kind) {
     case "value": {
       const { field } = member;
+      if (sealSteps(member) !== undefined) return noticeBody(operation, field.name);
       const at = [...path, field.name];
       const dispatch = operation.dispatch.find((each) => samePath(each.path, at));
       if (dispatch === undefined) return [];
@@ -79,9 +86,13 @@ function noticeMember(
       return inner.length === 0 ? [] : [`${propertyKey(member.name)}: { ${inner.join(", ")} }`];
     }
     case "body":
-      if (operation.request.kind === "none") return [];
-      return [`${propertyKey(bodyMember(operation, member.name))}: body`];
+      return noticeBody(operation, member.name);
   }
+}
+
+function noticeBody(operation: Operation, name: string): readonly string[] {
+  if (operation.request.kind === "none") return [];
+  return [`${propertyKey(bodyMember(operation, name))}: body`];
 }
 
 /** The value that told the operation, in code: known where it is the only one, else read. */

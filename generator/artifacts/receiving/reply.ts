@@ -6,11 +6,13 @@ import type {
   OutcomeKind,
   OutcomeValue,
   Protocol,
+  Results,
 } from "../../model/protocol.js";
+import type { ProtocolExchange } from "../../model/served.js";
 import type { Type } from "../../model/type.js";
 import type { FileScope } from "../file-scope.js";
 import { printOpenable } from "../signing/printing.js";
-import { sourceOf, type ValueMember } from "./members.js";
+import { samePath, sourceOf, type ValueMember } from "./members.js";
 
 /** The statements that answer with the outcome `kind`. */
 export interface PrintedReply {
@@ -24,9 +26,17 @@ export interface PrintedReply {
  * The reply for each way that an exchange can end, as the document has it. Where it has none, HTTP's own words: a status that
  * says as much, and a text.
  */
-export function printReplies(scope: FileScope, protocol: Protocol): readonly PrintedReply[] {
+export function printReplies(
+  scope: FileScope,
+  { protocol, operations }: ProtocolExchange,
+): readonly PrintedReply[] {
+  const isWhole = protocol.reply.envelope.members.length === 0;
+  const hasBody = operations.some(({ reply }) => reply.kind !== "none");
   return outcomeKinds.map((kind) => {
     const outcome = protocol.reply.outcomes.find((each) => each.kind === kind);
+    if (isWhole && (outcome !== undefined || (kind === "success" && hasBody))) {
+      return wholeReply(protocol, kind, outcome, hasBody);
+    }
     return outcome === undefined ? plainReply(kind) : outcomeReply(scope, protocol, outcome);
   });
 }
@@ -59,9 +69,25 @@ function plainReply(kind: OutcomeKind): PrintedReply {
   };
 }
 
+/** Without an envelope, a reply is its body, or nothing. */
+function wholeReply(
+  protocol: Protocol,
+  kind: OutcomeKind,
+  outcome: Outcome | undefined,
+  hasBody: boolean,
+): PrintedReply {
+  return {
+    kind,
+    status: String(outcome?.status ?? plainStatuses[kind]),
+    contentType: printContentType(protocol.reply.content),
+    body: kind === "success" && hasBody ? `body ?? ""` : `""`,
+  };
+}
+
 function outcomeReply(scope: FileScope, protocol: Protocol, outcome: Outcome): PrintedReply {
   const { content, envelope } = protocol.reply;
-  const members = envelope.members.flatMap((member) => printMember(scope, outcome, member, []));
+  const saying = { outcome, results: protocol.reply.results };
+  const members = envelope.members.flatMap((member) => printMember(scope, saying, member, []));
   return {
     kind: outcome.kind,
     status: String(outcome.status),
@@ -71,35 +97,57 @@ function outcomeReply(scope: FileScope, protocol: Protocol, outcome: Outcome): P
 }
 
 function printContentType(content: Openable<string>): string {
-  return printOpenable(content, literal, "signing.options");
+  return printOpenable(content, literal, "making.options");
+}
+
+/** An outcome, and where the document has codes for refusals. */
+interface Saying {
+  readonly outcome: Outcome;
+  readonly results: Results | undefined;
 }
 
 /** A pair of a member's name and the expression for its JSON text. */
 function printMember(
   scope: FileScope,
-  outcome: Outcome,
+  saying: Saying,
   member: Member,
   path: readonly string[],
 ): readonly string[] {
   switch (member.kind) {
     case "body":
-      return outcome.kind === "success" ? [`[${literal(member.name)}, body]`] : [];
+      return saying.outcome.kind === "success" ? [`[${literal(member.name)}, body]`] : [];
     case "group": {
       const inner = member.members.flatMap((each) =>
-        printMember(scope, outcome, each, [...path, member.name]),
+        printMember(scope, saying, each, [...path, member.name]),
       );
       if (inner.length === 0) return [];
       return [`[${literal(member.name)}, ${scope.runtime("objectText")}([${inner.join(", ")}])]`];
     }
     case "value": {
-      const text = printValue(scope, outcome, member, [...path, member.field.name]);
+      const text = printValue(scope, saying, member, [...path, member.field.name]);
       return text === undefined ? [] : [`[${literal(member.field.name)}, ${text}]`];
     }
   }
 }
 
-/** What the outcome says, else where the member's value comes from, else what the request said; else it is left out. */
+/** What a handler refuses with goes before what the outcome says of refusals. */
 function printValue(
+  scope: FileScope,
+  { outcome, results }: Saying,
+  member: ValueMember,
+  path: readonly string[],
+): string | undefined {
+  const usual = printUsual(scope, outcome, member, path);
+  const isCode = results !== undefined && samePath(results.path, path);
+  if (outcome.kind !== "refused" || !isCode) return usual;
+  const writeJson = scope.runtime("writeJson");
+  const isText = literalText(member.field.type, "0") !== "0";
+  const code = isText ? "making.code" : `${scope.runtime("wireNumber")}(making.code)`;
+  return `making.code === undefined ? ${usual ?? "undefined"} : ${writeJson}(${code})`;
+}
+
+/** What the outcome says, else where the member's value comes from, else what the request said; else it is left out. */
+function printUsual(
   scope: FileScope,
   outcome: Outcome,
   member: ValueMember,
@@ -114,7 +162,7 @@ function printValue(
     case "uuid":
       return `${scope.runtime("writeJson")}(${scope.runtime("uuid")}(${scope.runtime("secureRandom")}))`;
     case "now":
-      return `${scope.runtime("writeJson")}(signing.now)`;
+      return `${scope.runtime("writeJson")}(making.now)`;
     case "from-request":
       return printEcho(scope, source.path);
     default:

@@ -1,10 +1,9 @@
-import { memberName } from "../../model/members.js";
 import type { Protocol, SegmentSource } from "../../model/protocol.js";
 import type { ProtocolExchange } from "../../model/served.js";
 import type { Unsupported } from "../context.js";
 import { signatureInputs } from "../signing/inputs.js";
 import { bodyPath, placedValues } from "./members.js";
-import { signedPlaces } from "./verify.js";
+import { coversBody, signedPlaces } from "./verify.js";
 
 /** What a signature reads by a name that the receiver does not look up. */
 export function unreadable(served: ProtocolExchange): readonly Unsupported[] {
@@ -23,12 +22,6 @@ function unreadableInput(served: ProtocolExchange, of: SegmentSource): string | 
   return coversBody(served.protocol, of) && bodiesOf(served).length > 1
     ? "a signature over bodies in members of several names"
     : undefined;
-}
-
-/** Whether it is named `body`, and not after the member that holds it. */
-function coversBody({ envelope }: Protocol, of: SegmentSource): boolean {
-  const path = of.kind === "fields" ? of.pairs.from.split(".") : "path" in of ? of.path : [];
-  return path[0] === "body" && !envelope.members.some((member) => memberName(member) === "body");
 }
 
 /** The places of the bodies, each once. */

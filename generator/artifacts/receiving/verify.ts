@@ -1,13 +1,15 @@
 import { literal } from "../../emit/literal.js";
-import { signatureNames } from "../../model/protocol-names.js";
+import { memberName } from "../../model/members.js";
+import { credentialName, signatureNames } from "../../model/protocol-names.js";
 import type { Protocol, SegmentSource, Signature } from "../../model/protocol.js";
 import type { Operation, Provider } from "../../model/provider.js";
+import type { ProtocolExchange } from "../../model/served.js";
 import { signatureUses } from "../../model/uses.js";
 import { signedObject, signedPath } from "../../protocol/signed-path.js";
 import type { FileScope } from "../file-scope.js";
 import { needsSender, signatureInputs } from "../signing/inputs.js";
 import { bodyPath, placedValues, sourceOf, type Placed, type ValueMember } from "./members.js";
-import type { ProtocolExchange } from "../../model/served.js";
+import { sealedBody } from "./opening.js";
 
 /** A signature, and where it stands. */
 export interface SignedPlace {
@@ -30,12 +32,49 @@ export function signedPlaces(protocol: Protocol): readonly SignedPlace[] {
   });
 }
 
-/** The statements that verify a signature over the received text. */
-export function printVerification(
+/**
+ * The statements that verify a message: the credentials that it carries, and the signature over its text. None where it has
+ * neither.
+ */
+export function printVerification(scope: FileScope, exchange: ProtocolExchange): readonly string[] {
+  const [signed] = signedPlaces(exchange.protocol);
+  const known = printCredentials(scope, exchange.protocol);
+  if (signed === undefined) return known === "" ? [] : [`return ${known};`];
+  const verifying = printSignatureTest(scope, exchange, signed);
+  if (known === "") return [...verifying.statements, `return ${verifying.test};`];
+  // The signature is worked out whether or not the credentials are right: both answers take the same time.
+  return [
+    `const isKnown = ${known};`,
+    ...verifying.statements,
+    `return ${verifying.test} && isKnown;`,
+  ];
+}
+
+/** The test of the credentials that stand in the envelope; empty where none does. */
+function printCredentials(scope: FileScope, protocol: Protocol): string {
+  const tests = carriedCredentials(protocol).map(({ path, credential }) => {
+    const secret = `${scope.runtime("secretText")}(credentials, ${literal(credentialName(credential))})`;
+    const received = `${scope.runtime("textAt")}(message.envelope, ${literal(path)})`;
+    return `${scope.runtime("equalDigests")}(${secret}, ${received} ?? "")`;
+  });
+  return tests.join(" && ");
+}
+
+/** The members of an envelope that are credentials. */
+export function carriedCredentials(
+  protocol: Protocol,
+): readonly { readonly path: readonly string[]; readonly credential: string }[] {
+  return placedValues(protocol.envelope.members).flatMap(({ path, member }) => {
+    const source = sourceOf(member);
+    return source?.kind === "credential" ? [{ path, credential: source.credential }] : [];
+  });
+}
+
+function printSignatureTest(
   scope: FileScope,
   served: ProtocolExchange,
   signed: SignedPlace,
-): readonly string[] {
+): { readonly statements: readonly string[]; readonly test: string } {
   const { protocol } = served;
   const { provider } = scope.context;
   const verify = scope.imports.use(
@@ -49,12 +88,30 @@ export function printVerification(
   const input = `${scope.runtime("allPresent")}({ ${parts.join(", ")} })`;
   const given = sender.length === 0 ? "input" : `{ ...input, ${sender.join(", ")} }`;
   const passed = [given, "received", ...signerArguments(provider, signed.signature)].join(", ");
-  return [
-    `const input = ${input};`,
-    `const received = ${printSignature(scope, signed)};`,
-    "if (input === undefined || received === undefined) return false;",
-    `return ${verify}(${passed});`,
-  ];
+  return {
+    statements: [
+      `const input = ${input};`,
+      `const received = ${printSignature(scope, signed)};`,
+      "if (input === undefined || received === undefined) return false;",
+    ],
+    test: `${verify}(${passed})`,
+  };
+}
+
+/** Whether the signature of a sealed body is over what stands inside. */
+export function signsOpened(protocol: Protocol): boolean {
+  return (
+    sealedBody(protocol) !== undefined &&
+    signedPlaces(protocol)
+      .flatMap(({ signature }) => signatureInputs(signature))
+      .some(({ of }) => coversBody(protocol, of))
+  );
+}
+
+/** Whether a segment's path starts in the body, by that word and not by the name of the member that holds it. */
+export function coversBody({ envelope }: Protocol, of: SegmentSource): boolean {
+  const path = of.kind === "fields" ? of.pairs.from.split(".") : "path" in of ? of.path : [];
+  return path[0] === "body" && !envelope.members.some((member) => memberName(member) === "body");
 }
 
 /** What a signer takes after its input: `credentials, options`, as far as it uses them. */
@@ -88,7 +145,8 @@ export function printReceived(
   switch (source.kind) {
     case "raw": {
       const path = placedPath(served, source.path);
-      const [name = "", ...rest] = path;
+      const [name, ...rest] = path;
+      if (name === undefined) return `${message}.text`;
       return rest.length === 0
         ? `${message}.source(${literal(name)})`
         : `${runtime("sourceAt")}(${message}, ${literal(path)})`;

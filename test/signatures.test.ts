@@ -50,7 +50,8 @@ function interpreted(data: string, key: string, digestCase: string) {
   };
   const run = (part: Signature) => {
     const choices = { "digest-case": digestCase, ladder: "hourly-five" };
-    const result = interpret(part, inputs, { key }, choices, "platform", keyForms(provider));
+    const forms = keyForms(provider);
+    const result = interpret(part, inputs, { keys: { key }, choices, sender: "platform", forms });
     if ("refused" in result) throw new Error(result.refused);
     return result;
   };

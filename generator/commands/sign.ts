@@ -101,7 +101,7 @@ function signMessage(message: JsonDocument, making: Making): Result<Signed | und
   const { signature, path } = placed;
   const inputs = messageInputs(message, protocol, operation);
   const forms = keyForms(provider);
-  const result = interpret(signature, inputs, keys, choices, operation.from, forms);
+  const result = interpret(signature, inputs, { keys, choices, sender: operation.from, forms });
   if ("refused" in result) return refused(result.refused);
   if (result.holdsKey) return refused("it holds the key as it is, so it is not shown");
   const received = path && scalarText(message.value, path);

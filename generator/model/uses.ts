@@ -38,9 +38,10 @@ function usesIn(provider: Provider, part: unknown): Uses {
 /** Open values, segments, value sources and steps name them by these members, wherever they stand. */
 function visit(part: unknown, points: Set<string>, credentials: Set<string>): void {
   if (typeof part !== "object" || part === null) return;
-  const { kind, point, credential, key } = part as { readonly [member: string]: unknown };
+  const { kind, point, credential, key, iv } = part as { readonly [member: string]: unknown };
   if (kind === "open" && typeof point === "string") points.add(point);
   if (typeof credential === "string") credentials.add(credential);
   if (typeof kind === "string" && typeof key === "string") credentials.add(key);
+  if (typeof kind === "string" && typeof iv === "string") credentials.add(iv);
   for (const inner of Object.values(part)) visit(inner, points, credentials);
 }

@@ -1,17 +1,32 @@
+import { exact8, first8 } from "../../templates/runtime/ciphers/key-bytes.js";
 import { unbase64, unhex, utf8 } from "../../templates/runtime/digest.js";
 import type { Credential, Provider } from "../model/provider.js";
+import { choose, type Choices } from "./choose.js";
 
-/** How each credential's text holds its bytes. */
+/** How each credential's text holds the bytes of a key, and which of them the key is. */
 export interface KeyForms {
-  readonly [credential: string]: Credential["form"];
+  readonly [credential: string]: KeyForm;
 }
+
+export type KeyForm = Pick<Credential, "form" | "bytes">;
 
 export function keyForms(provider: Provider): KeyForms {
-  return Object.fromEntries(provider.credentials.map(({ name, form }) => [name, form]));
+  return Object.fromEntries(
+    provider.credentials.map((credential) => [credential.name, credential]),
+  );
 }
 
-/** The bytes that a credential's text stands for. Throws DecodeError where it is not written in its form. */
-export function keyBytes(text: string, form: Credential["form"]): Uint8Array {
+/**
+ * The bytes that a step takes of a credential's text. Throws DecodeError where it is not written in its form, ConfigError
+ * where it has too few bytes or too many.
+ */
+export function keyBytes(text: string, { form, bytes }: KeyForm, choices: Choices): Uint8Array {
+  const all = writtenBytes(text, form);
+  if (bytes === undefined) return all;
+  return choose(bytes, choices) === "first8" ? first8(all) : exact8(all);
+}
+
+function writtenBytes(text: string, form: Credential["form"]): Uint8Array {
   switch (form) {
     case "hex":
       return unhex(text);

@@ -1,6 +1,7 @@
 import { membersBelow } from "../model/members.js";
 import type { Protocol, Signature } from "../model/protocol.js";
 import { choose, chooseSteps, type Choices } from "./choose.js";
+import { keysOf } from "./steps.js";
 
 /** A signature and where it travels. */
 export interface PlacedSignature {
@@ -33,7 +34,7 @@ export function credentialsOf(signature: Signature, choices: Choices): readonly 
   const steps = pipelines.flatMap((pipeline) => chooseSteps(pipeline, choices));
   const names = [
     ...segments.flatMap((segment) => (segment.kind === "key" ? [segment.credential] : [])),
-    ...steps.flatMap(({ key, iv }) => [key ?? [], iv ?? []].flat()),
+    ...steps.flatMap(keysOf),
   ];
   return [...new Set(names)];
 }

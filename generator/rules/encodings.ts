@@ -1,5 +1,5 @@
 import { complain } from "../diagnostics/diagnostic.js";
-import { stepForms, type StepName } from "../spec/language/steps.js";
+import { canBeUndone } from "../protocol/steps.js";
 import { allPipelines, stepsOf } from "./pipelines.js";
 import type { Rule } from "./rule.js";
 
@@ -10,6 +10,6 @@ export const encodings: Rule = {
     allPipelines(resolved)
       .filter(({ use }) => use === "encoding" || use === "transport")
       .flatMap(({ steps }) => stepsOf(steps))
-      .filter(({ kind }) => !stepForms[kind as StepName].invertible)
+      .filter((step) => !canBeUndone(step))
       .map((step) => complain("not-invertible", resolved.origins.at(step), { step: step.kind })),
 };

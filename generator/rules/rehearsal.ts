@@ -1,11 +1,15 @@
 import { JsonError } from "../../templates/runtime/errors.js";
 import { readJson } from "../../templates/runtime/json/read.js";
 import { isObject, type WireObject } from "../../templates/runtime/wire.js";
-import type { Segment, Signature, Step } from "../model/protocol.js";
+import type { Steps } from "../model/protocol.js";
 import type { Vector } from "../model/provider.js";
-import { chooseSteps, type Choices } from "../protocol/choose.js";
-import type { KeyForms } from "../protocol/key-bytes.js";
-import { interpret, type Interpretation } from "../protocol/interpret.js";
+import { chooseSteps } from "../protocol/choose.js";
+import {
+  interpret,
+  interpretEncoding,
+  type Interpretation,
+  type Means,
+} from "../protocol/interpret.js";
 import type { Refusal, SignatureInputs } from "../protocol/segments.js";
 import { stepForms } from "../spec/language/steps.js";
 import type { Subject } from "./vector-subjects.js";
@@ -26,15 +30,13 @@ export type Rehearsal =
 export function rehearse(
   subject: Subject,
   vector: Vector,
-  choices: Choices,
-  forms: KeyForms,
+  { keys, choices, forms }: Omit<Means, "sender">,
 ): Rehearsal {
   const steps = chooseSteps(subject.steps, choices);
-  const signature = signatureOf(subject, vector);
-  if (!signature) return { kind: "not-run", reason: "it has no text, and one input is needed" };
-  const own = subject.kind === "encoding" && steps[0]?.kind === "json" ? steps.slice(1) : steps;
-  const run = (until: number) =>
-    valueAfter(signature, vector, choices, subject.sender, forms, own, until);
+  // The JSON text is what an encoding begins with.
+  const own = steps[0]?.kind === "json" ? steps.slice(1) : steps;
+  const means: Means = { keys, choices, forms, sender: subject.sender };
+  const run = (until: number) => valueAfter(subject, vector, means, own.slice(0, until));
   const expected = [
     { path: ["text"], after: 0, what: "text", value: vector.text },
     ...vector.steps.map((value, index) => ({
@@ -64,38 +66,23 @@ export function rehearse(
 
 /** The value after some of the steps: text as it is, bytes as hex. */
 function valueAfter(
-  signature: Signature,
+  subject: Subject,
   vector: Vector,
-  choices: Choices,
-  sender: string,
-  forms: KeyForms,
-  steps: readonly Step[],
-  count: number,
+  means: Means,
+  some: Steps,
 ): Interpretation | Refusal {
-  const some = steps.slice(0, count);
   const last = some.at(-1);
-  const hex: readonly Step[] =
+  const hex: Steps =
     last && stepForms[last.kind].gives === "bytes" ? [{ kind: "hex", case: "lower" }] : [];
-  const part: Signature = { ...signature, steps: [...some, ...hex] };
-  return interpret(part, inputsOf(vector), vector.keys, choices, sender, forms);
-}
-
-/** An encoding is worked out as a signature of the text it starts with. */
-function signatureOf(subject: Subject, vector: Vector): Signature | undefined {
-  if (subject.kind === "signature") return subject.signature;
+  const steps = [...some, ...hex];
+  if (subject.kind === "signature") {
+    return interpret({ ...subject.signature, steps }, inputsOf(vector), means);
+  }
   const [only, ...more] = Object.values(vector.inputs);
   const text = vector.text ?? (more.length === 0 ? only : undefined);
-  if (text === undefined) return undefined;
-  const segment: Segment = { kind: "lit", text, apply: [] };
-  return {
-    name: vector.signature,
-    text: [[segment]],
-    join: "",
-    end: "",
-    steps: subject.steps,
-    verify: { ignoreCase: false },
-    cite: [],
-  };
+  return text === undefined
+    ? { refused: "it has no text, and one input is needed" }
+    : interpretEncoding(steps, text, means);
 }
 
 /** A vector's inputs by path; a header or part of the message by the words of the spec: `header X-Sign`, `http body`. */

@@ -5,6 +5,7 @@ import type { Resolved } from "../model/resolve/resolve.js";
 import type { Choices } from "../protocol/choose.js";
 import { keyForms } from "../protocol/key-bytes.js";
 import { segmentTitle } from "../protocol/segments.js";
+import { keysOf } from "../protocol/steps.js";
 import { choose } from "../protocol/choose.js";
 import { stepsOf } from "./pipelines.js";
 import { keyAt } from "./places.js";
@@ -27,8 +28,8 @@ function ofVector(resolved: Resolved, vector: Vector): readonly Diagnostic[] {
   const problems = [...wrongOptions, ...checkInputs(resolved, vector, first, choices)];
   if (problems.length > 0) return problems;
   // A signature of requests and replies alike may depend on who sends; one of the two is meant.
-  const forms = keyForms(resolved.provider);
-  const runs = subjects.map((subject) => rehearse(subject, vector, choices, forms));
+  const means = { keys: vector.keys, choices, forms: keyForms(resolved.provider) };
+  const runs = subjects.map((subject) => rehearse(subject, vector, means));
   if (runs.some((run) => run.kind === "agrees")) return [];
   const [run] = runs;
   if (run?.kind === "not-run") {
@@ -112,7 +113,7 @@ function readBy(
   subject: Subject,
   choices: Choices,
 ): { readonly inputs: readonly string[]; readonly keys: readonly string[] } {
-  const stepKeys = stepsOf(subject.steps).flatMap(({ key, iv }) => [key ?? [], iv ?? []].flat());
+  const stepKeys = [...new Set(stepsOf(subject.steps).flatMap(keysOf))];
   if (subject.kind === "encoding") return { inputs: [], keys: stepKeys };
   const segments = subject.signature.text.flatMap((one) => choose(one, choices));
   const inputs = segments.flatMap((segment): string[] => {

@@ -59,8 +59,13 @@ export {
   unhex,
   upper,
   utf8,
+  utf8Text,
 } from "./digest.js";
-export { gbk } from "./gbk.js";
+export type { Base64Form } from "./digest.js";
+export { gbk, gbkText } from "./gbk.js";
+export { aesCbcPkcs5, aesEcbPkcs5, unAesCbcPkcs5, unAesEcbPkcs5 } from "./ciphers/aes.js";
+export { desEcbPkcs5, unDesEcbPkcs5 } from "./ciphers/des.js";
+export { exact8, first8 } from "./ciphers/key-bytes.js";
 
 export { toBoolean, toDecimal, toInt, toLong, toText } from "./decode.js";
 export {
@@ -191,7 +196,8 @@ export { secureRandom } from "./secure-random.js";
 export { pairsText } from "./signing/pairs.js";
 export type { PairRule } from "./signing/pairs.js";
 export { javaText } from "./signing/java-text.js";
-export { padded, unpadded } from "./signing/padding.js";
+export { reverse, substring, trim } from "./signing/characters.js";
+export { unUrlEncode, urlEncode } from "./signing/url-text.js";
 export { textBetween, urlPart } from "./signing/http-part.js";
 export { allPresent } from "./all-present.js";
 export type { Present } from "./all-present.js";

@@ -135,10 +135,7 @@ function interpreted({ protocols: [protocol] }: Provider, message: string): stri
   const result = interpret(
     signatures[0] as Protocol["signatures"][number],
     messageInputs(readJson(message), protocol as Protocol, issue),
-    { secret },
-    {},
-    "partner",
-    {},
+    { keys: { secret }, choices: {}, sender: "partner", forms: {} },
   );
   return "refused" in result ? result.refused : result.result;
 }

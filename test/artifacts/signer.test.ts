@@ -1,4 +1,4 @@
-import { createHash, createHmac } from "node:crypto";
+import { createCipheriv, createHash, createHmac } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
 import { formatted, unsupported } from "../../generator/artifacts/artifacts.js";
 import { signerFile } from "../../generator/artifacts/signer.js";
@@ -11,9 +11,10 @@ import type {
   Signature,
   Step,
 } from "../../generator/model/protocol.js";
-import { signatureNames } from "../../generator/model/protocol-names.js";
+import { optionName, signatureNames } from "../../generator/model/protocol-names.js";
 import type { Credential, OpenPoint, Provider } from "../../generator/model/provider.js";
 import { interpret } from "../../generator/protocol/interpret.js";
+import { keyForms } from "../../generator/protocol/key-bytes.js";
 import { readJson } from "../../templates/runtime/json/read.js";
 import type { WireObject } from "../../templates/runtime/wire.js";
 import { compile, type Compiled } from "../support/compile.js";
@@ -62,6 +63,12 @@ function open<T>(point: string, choices: { readonly [choice: string]: T }): Open
   return { kind: "open", point, choices };
 }
 
+/** The data of every case, sealed by the platform alone. */
+function sealed(cipher: string, key: string | Buffer, iv: string | null = null): Buffer {
+  const made = createCipheriv(cipher, key, iv);
+  return Buffer.concat([made.update(message.data, "utf8"), made.final()]);
+}
+
 const md5 = (text: string): string => createHash("md5").update(text, "utf8").digest("hex");
 
 /** What the message of every case is. */
@@ -71,7 +78,14 @@ const message = {
   header: "H&1",
 };
 const data = { b: "x", a: "121.00", c: "{d=[1, 2]}" };
-const keys = { signKey: "test-key-密", hexKey: "00ff10", base64Key: "AP8Q" };
+const keys = {
+  signKey: "test-key-密",
+  hexKey: "00ff10",
+  base64Key: "AP8Q",
+  desKey: "12345678-and-more",
+  aesKey: "000102030405060708090a0b0c0d0e0f1011121314151617",
+  vectorKey: "0123456789abcdef",
+};
 
 interface Case {
   readonly signature: Signature;
@@ -203,6 +217,79 @@ const cases: { readonly [what: string]: Case } = {
     }),
     expected: createHmac("sha256", keys.signKey).update(message.data).digest("hex"),
   },
+  "HMAC with SHA-512": {
+    signature: signature("hmac-long", {
+      steps: [step("utf8"), step("hmac-sha512", { key: "signKey" }), step("base64")],
+    }),
+    expected: createHmac("sha512", keys.signKey).update(message.data).digest("base64"),
+  },
+  "DES with the first bytes of a key": {
+    signature: signature("des", {
+      steps: [step("utf8"), step("des-ecb-pkcs5", { key: "desKey" }), step("base64")],
+    }),
+    choices: { "des-key": "first8" },
+    expected: sealed("des-ede3", "12345678".repeat(3)).toString("base64"),
+  },
+  AES: {
+    signature: signature("aes", {
+      steps: [step("utf8"), step("aes-ecb-pkcs5", { key: "aesKey" }), hex],
+    }),
+    expected: sealed("aes-192-ecb", Buffer.from(keys.aesKey, "hex")).toString("hex"),
+  },
+  "AES in a chain": {
+    signature: signature("aes-chain", {
+      steps: [step("utf8"), step("aes-cbc-pkcs5", { key: "aesKey", iv: "vectorKey" }), hex],
+    }),
+    expected: sealed("aes-192-cbc", Buffer.from(keys.aesKey, "hex"), keys.vectorKey).toString(
+      "hex",
+    ),
+  },
+  "Base64 in lines": {
+    signature: signature("lines", {
+      steps: [step("utf8"), step("base64", { padding: "unpadded", lineLength: 76 })],
+    }),
+    expected: Buffer.from(message.data)
+      .toString("base64")
+      .replace(/=+$/, "")
+      .replace(/.{76}(?=.)/g, "$&\r\n"),
+  },
+  "hex without leading zeros, in capitals": {
+    signature: signature("number", {
+      text: [[lit("00")]],
+      steps: [step("unhex"), step("md5"), step("hex", { case: "upper", leadingZeros: "dropped" })],
+    }),
+    // printf '\0' | md5sum
+    expected: "93B885ADFE0DA089CDF634904FD59F71",
+  },
+  "hex of which zeros are dropped": {
+    signature: signature("short-number", {
+      text: [[lit("000a0b")]],
+      steps: [step("unhex"), step("hex", { leadingZeros: "dropped" })],
+    }),
+    expected: "a0b",
+  },
+  "changed texts": {
+    signature: signature("texts", {
+      text: [
+        [
+          segment({ kind: "lit", text: " \t保 x " }, [
+            step("trim"),
+            step("url-encode", { flavour: "form" }),
+          ]),
+        ],
+        [
+          segment({ kind: "lit", text: "~ab😀" }, [
+            step("reverse"),
+            step("url-encode", { flavour: "rfc3986" }),
+          ]),
+        ],
+        [segment({ kind: "lit", text: "0123456789" }, [step("substring", { range: [2, 5] })])],
+      ],
+      join: "&",
+      steps: [step("utf8"), step("base64")],
+    }),
+    expected: Buffer.from("%E4%BF%9D+x&%F0%9F%98%80ba~&234").toString("base64"),
+  },
   "capitals by one party": {
     signature: signature("party", {
       steps: [
@@ -313,11 +400,11 @@ function openText(): Signature["text"] {
   return [open("signed", { data: [raw("data")], both: [raw("data"), nonce], nothing: [] }), [key]];
 }
 
-const credential = (name: string, form: Credential["form"] = "text"): Credential => ({
-  name,
-  form,
-  cite: [],
-});
+const credential = (
+  name: string,
+  form: Credential["form"] = "text",
+  more: Pick<Credential, "bytes"> = {},
+): Credential => ({ name, form, cite: [], ...more });
 const point = (name: string, choices: readonly string[]): OpenPoint => ({
   name,
   choices,
@@ -332,6 +419,12 @@ function provider(signatures: readonly Signature[]): Provider {
       credential("signKey"),
       credential("hexKey", "hex"),
       credential("base64Key", "base64"),
+      credential("desKey", "text", {
+        bytes: open("des-key", { first8: "first8", exact8: "exact8" }),
+      }),
+      credential("aesKey", "hex"),
+      credential("vectorKey"),
+      credential("pemKey", "pem"),
     ],
     openPoints: [
       point("digest-case", ["lower", "upper"]),
@@ -340,6 +433,7 @@ function provider(signatures: readonly Signature[]): Provider {
       point("nested", ["java", "json", "refuse"]),
       point("order", ["sorted", "sent"]),
       point("blanks", ["kept", "left-out"]),
+      point("des-key", ["first8", "exact8"]),
     ],
     protocols: [protocolOf("notice", { signatures })],
   });
@@ -352,6 +446,7 @@ const defaults = {
   nested: "java",
   order: "sorted",
   blanks: "kept",
+  "des-key": "first8",
 };
 
 /** Every input that any of the cases reads. */
@@ -391,7 +486,7 @@ describe("compiled signers", () => {
       const names = signatureNames(protocol, one.signature);
       const options = Object.fromEntries(
         Object.entries({ ...defaults, ...one.choices }).map(([name, choice]) => [
-          name === "digest-case" ? "digestCase" : name,
+          optionName(name),
           choice,
         ]),
       );
@@ -416,10 +511,12 @@ function interpreted({ signature: signed, choices }: Case, sender: string): stri
       header: () => message.header,
       http: (part) => (part === "method" ? "POST" : part === "body" ? message.data : "/a%20b?q=1"),
     },
-    keys,
-    { ...defaults, ...choices },
-    sender,
-    { hexKey: "hex", base64Key: "base64" },
+    {
+      keys,
+      choices: { ...defaults, ...choices },
+      sender,
+      forms: keyForms(provider([signed])),
+    },
   );
   return "refused" in result ? result.refused : result.result;
 }
@@ -470,19 +567,27 @@ describe("what cannot be generated", () => {
       { steps: [step("utf8"), step("rsa-sha256", { key: "signKey" }), hex] },
       "the step 'rsa-sha256'",
     ],
-    "a cipher under a choice": [
+    "a step that nothing runs under a choice": [
       {
         steps: [
           step("utf8"),
-          open("rounds", { one: [], two: [step("des-ecb-pkcs5", { key: "signKey" })] }),
+          open("rounds", { one: [], two: [step("sm2", { key: "signKey" })] }),
           hex,
         ],
       },
-      "the step 'des-ecb-pkcs5'",
+      "the step 'sm2'",
     ],
-    "hex without zeros": [
-      { steps: [step("utf8"), step("md5"), step("hex", { leadingZeros: "dropped" })] },
-      "hex without its leading zeros",
+    "eight bytes of a key for AES": [
+      { steps: [step("utf8"), step("aes-ecb-pkcs5", { key: "desKey" }), hex] },
+      "eight bytes of a key for AES",
+    ],
+    "a vector of eight bytes for AES": [
+      { steps: [step("utf8"), step("aes-cbc-pkcs5", { key: "aesKey", iv: "desKey" }), hex] },
+      "eight bytes of a key for AES",
+    ],
+    "a key in PEM": [
+      { steps: [step("utf8"), step("hmac-md5", { key: "pemKey" }), hex] },
+      "a credential in PEM",
     ],
     "bytes at the end": [
       { steps: [step("utf8"), step("md5")] },

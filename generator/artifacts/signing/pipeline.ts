@@ -2,7 +2,7 @@ import type { Open, Pipeline, Step, Steps } from "../../model/protocol.js";
 import { isOpen } from "../../protocol/choose.js";
 import { stepForms, type StepName } from "../../spec/language/steps.js";
 import { printOpen, type Printing } from "./printing.js";
-import { lettersBySender, printStep } from "./steps.js";
+import { lettersBySender, printStep, printUndoneStep } from "./steps.js";
 
 /** A pipeline as code: statements, then what it comes to. */
 export interface PrintedPipeline {
@@ -41,6 +41,23 @@ export function printPipeline(
 /** The same as one expression, which may hold `value` more than once. */
 export function printInline(pipeline: Pipeline, value: string, printing: Printing): string {
   return pipeline.reduce((into, part) => printPart(part, into, printing), value);
+}
+
+/**
+ * Prints the way back from what a pipeline made: each step undone, the last one first.
+ *
+ * ```ts
+ * utf8Text(unDesEcbPkcs5(first8(utf8(secretText(credentials, "desKey"))), unbase64(text)))
+ * ```
+ */
+export function printUndo(pipeline: Pipeline, value: string, printing: Printing): string {
+  const print = (steps: Steps, into: string): string =>
+    steps.reduceRight((sealed, step) => printUndoneStep(step, sealed, printing), into);
+  return pipeline.reduceRight(
+    (into, part) =>
+      isOpen(part) ? printOpen(part, (steps) => print(steps, into)) : print([part], into),
+    value,
+  );
 }
 
 type Part = Step | Open<Steps>;

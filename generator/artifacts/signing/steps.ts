@@ -1,31 +1,37 @@
 import { literal } from "../../emit/literal.js";
 import type { Step } from "../../model/protocol.js";
-import { letterCase, stepMeanings } from "../../protocol/steps.js";
-import { isStepName } from "../../spec/language/steps.js";
-import { printSecret, type Printing } from "./printing.js";
+import { keysOf, letterCase, meaningOf, type StepCall } from "../../protocol/steps.js";
+import { printKeyBytes } from "./key-bytes.js";
+import type { Printing } from "./printing.js";
 
 /** Prints the call that does a step to `value`, an expression without side effects. */
 export function printStep(step: Step, value: string, printing: Printing): string {
-  const meaning = isStepName(step.kind) ? stepMeanings[step.kind] : undefined;
-  if (meaning === undefined) throw new Error(`the step '${step.kind}' cannot be generated`);
-  const name = printing.runtime(meaning.runtime);
-  if (step.key !== undefined) return `${name}(${printKeyBytes(step.key, printing)}, ${value})`;
-  const call = `${name}(${value})`;
-  switch (step.kind) {
-    case "hex":
-      return printLetterCase(step, call, printing);
-    case "base64":
-      return step.padding === "unpadded" ? `${printing.runtime("unpadded")}(${call})` : call;
-    case "base64url":
-      return step.padding === "padded" ? `${printing.runtime("padded")}(${call})` : call;
-    default:
-      return call;
-  }
+  const printed = printCall(meaningOf(step), step, value, printing);
+  return step.kind === "hex" ? printLetterCase(step, printed, printing) : printed;
+}
+
+/** Prints the call that undoes a step. */
+export function printUndoneStep(step: Step, value: string, printing: Printing): string {
+  return printCall(meaningOf(step)?.undo, step, value, printing);
 }
 
 /** Whether a step's result depends on the party that sends. A party that is not named writes lower case. */
 export function lettersBySender(step: Step): boolean {
   return typeof step.case === "object" && Object.values(step.case).includes("upper");
+}
+
+/** The keys, the value, and what the step says besides: `hmacSha256(…, bytes)`, `base64(bytes, { "lineLength": 76 })`. */
+function printCall(
+  call: StepCall | undefined,
+  step: Step,
+  value: string,
+  printing: Printing,
+): string {
+  if (call === undefined) throw new Error(`the step '${step.kind}' cannot be generated`);
+  if (call.runtime === undefined) return value;
+  const keys = keysOf(step).map((key) => printKeyBytes(key, printing));
+  const all = [...keys, value, ...call.more(step).map(literal)];
+  return `${printing.runtime(call.runtime)}(${all.join(", ")})`;
 }
 
 function printLetterCase(step: Step, digits: string, printing: Printing): string {
@@ -36,20 +42,4 @@ function printLetterCase(step: Step, digits: string, printing: Printing): string
   if (shouting.length === 0) return digits;
   const test = shouting.map(([party]) => `input.sender === ${literal(party)}`).join(" || ");
   return `(${test} ? ${printing.runtime("upper")}(${digits}) : ${digits})`;
-}
-
-/** A credential's bytes, by the form that it is configured in. */
-function printKeyBytes(credential: string, printing: Printing): string {
-  const { form } = printing.credential(credential);
-  const text = printSecret(credential, printing);
-  switch (form) {
-    case "text":
-      return `${printing.runtime("utf8")}(${text})`;
-    case "hex":
-      return `${printing.runtime("unhex")}(${text})`;
-    case "base64":
-      return `${printing.runtime("unbase64")}(${text})`;
-    case "pem":
-      throw new Error(`the credential '${credential}' cannot be generated`);
-  }
 }

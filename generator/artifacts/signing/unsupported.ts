@@ -1,7 +1,7 @@
 import type { Pipeline, Segment, Signature, Step, Steps } from "../../model/protocol.js";
 import type { Credential, Provider } from "../../model/provider.js";
 import { isOpen } from "../../protocol/choose.js";
-import { meaningOf } from "../../protocol/steps.js";
+import { canBeUndone, keysOf, meaningOf } from "../../protocol/steps.js";
 import { isStepName, stepForms, type Flow } from "../../spec/language/steps.js";
 import type { Unsupported } from "../context.js";
 import { allSegments, allSteps, inputOf, segmentPipelines } from "./inputs.js";
@@ -30,6 +30,23 @@ export function unsupportedInSignature(
   ];
 }
 
+/** What of an encoding, such as that of a sealed body, no code can be made for. */
+export function unsupportedInEncoding(
+  { credentials }: Provider,
+  steps: Pipeline,
+): readonly Unsupported[] {
+  const all = allSteps(steps);
+  return [
+    ...all.flatMap((step) => unsupportedStep(step, credentials)),
+    ...all.flatMap((step) =>
+      lettersBySender(step) ? [{ element: step, what: "letter case by party in an encoding" }] : [],
+    ),
+    ...all.flatMap((step) =>
+      canBeUndone(step) ? [] : [{ element: step, what: `undoing the step '${step.kind}'` }],
+    ),
+  ];
+}
+
 function unsupportedSegment(segment: Segment): readonly Unsupported[] {
   if (segment.kind === "leaves") return [{ element: segment, what: "a signature over leaves" }];
   if (segment.kind === "raw" && segment.slice === "inner") {
@@ -49,13 +66,12 @@ function unsupportedSegment(segment: Segment): readonly Unsupported[] {
 
 function unsupportedStep(step: Step, credentials: readonly Credential[]): readonly Unsupported[] {
   const refuse = (what: string): readonly Unsupported[] => [{ element: step, what }];
-  if (step.leadingZeros !== undefined) return refuse("hex without its leading zeros");
-  if (step.lineLength !== undefined) return refuse("Base64 in lines");
-  if (step.iv !== undefined || meaningOf(step) === undefined)
-    return refuse(`the step '${step.kind}'`);
-  const credential = credentials.find(({ name }) => name === step.key);
-  if (credential?.form === "pem") return refuse("a credential in PEM");
-  return credential?.bytes === undefined ? [] : refuse("a part of a credential's bytes");
+  if (meaningOf(step) === undefined) return refuse(`the step '${step.kind}'`);
+  const keys = credentials.filter(({ name }) => keysOf(step).includes(name));
+  if (keys.some(({ form }) => form === "pem")) return refuse("a credential in PEM");
+  // No key of another cipher has eight bytes; it would fail with each message.
+  const isEight = keys.some(({ bytes }) => bytes !== undefined);
+  return isEight && step.kind.startsWith("aes-") ? refuse("eight bytes of a key for AES") : [];
 }
 
 /** Inside a segment, neither keys nor parties are at hand. */

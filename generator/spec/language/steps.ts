@@ -40,12 +40,12 @@ const table = {
   upper: { ...textToText, ...oneWay, doc: "Upper case, as Java's toUpperCase." },
   lower: { ...textToText, ...oneWay, doc: "Lower case." },
   reverse: { ...textToText, ...twoWay, doc: "The characters in reverse." },
-  trim: { ...textToText, ...oneWay, doc: "Without white space at both ends." },
+  trim: { ...textToText, ...oneWay, doc: "Without blanks at both ends, as Java's trim." },
   "url-encode": {
     ...textToText,
     argument: "flavour",
     invertible: true,
-    doc: "Percent-encoding: `rfc3986` or `form`.",
+    doc: "Percent-encoding of UTF-8: `rfc3986` or `form`.",
   },
   substring: {
     ...textToText,

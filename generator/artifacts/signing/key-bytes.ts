@@ -1,0 +1,27 @@
+import type { Credential } from "../../model/provider.js";
+import { printOpenable, printSecret, type Printing } from "./printing.js";
+
+/**
+ * The bytes that a step takes of a credential, by the form that it is configured in:
+ * `first8(utf8(secretText(credentials, "desKey")))`.
+ */
+export function printKeyBytes(name: string, printing: Printing): string {
+  const credential = printing.credential(name);
+  const all = printWritten(credential, printSecret(name, printing), printing);
+  const { bytes } = credential;
+  if (bytes === undefined) return all;
+  return printOpenable(bytes, (which) => `${printing.runtime(which)}(${all})`);
+}
+
+function printWritten({ name, form }: Credential, text: string, printing: Printing): string {
+  switch (form) {
+    case "text":
+      return `${printing.runtime("utf8")}(${text})`;
+    case "hex":
+      return `${printing.runtime("unhex")}(${text})`;
+    case "base64":
+      return `${printing.runtime("unbase64")}(${text})`;
+    case "pem":
+      throw new Error(`the credential '${name}' cannot be generated`);
+  }
+}

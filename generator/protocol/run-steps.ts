@@ -1,0 +1,138 @@
+import { ConfigError, DecodeError, EncodeError } from "../../templates/runtime/errors.js";
+import type { Step, Steps } from "../model/protocol.js";
+import { stepForms } from "../spec/language/steps.js";
+import type { Choices } from "./choose.js";
+import { keyBytes, type KeyForms } from "./key-bytes.js";
+import { hasSecret, maskedText, wholeText, type PiecedText } from "./pieces.js";
+import { notRun, type Refusal } from "./segments.js";
+import {
+  letterCase,
+  meaningOf,
+  type Flowing,
+  type StepCall,
+  type StepMeaning,
+  type StepSetting,
+} from "./steps.js";
+
+/** What a signature or an encoding is worked out with, besides the message. */
+export interface Means {
+  /** The credentials' texts, by name. */
+  readonly keys: { readonly [credential: string]: string };
+  /** How those texts hold bytes, for the steps that take a key. */
+  readonly forms: KeyForms;
+  readonly choices: Choices;
+  /** The party that sends; letter case may depend on it. */
+  readonly sender: string;
+}
+
+/** One line of an explanation. `shown` never holds a key. */
+export interface TraceStep {
+  readonly title: string;
+  readonly flow: "text" | "bytes";
+  readonly shown: string;
+}
+
+export interface Interpretation {
+  readonly trace: readonly TraceStep[];
+  readonly result: string;
+  /** No digest stands between a key and the result, so that whoever sees the result knows the key. */
+  readonly holdsKey: boolean;
+}
+
+export function settingOf({ keys, forms, choices, sender }: Means): StepSetting {
+  return {
+    sender,
+    key: (name) => keyBytes(keys[name] ?? "", forms[name] ?? { form: "text" }, choices),
+  };
+}
+
+/** What `run` gives, or why what it was given cannot be worked with. */
+export function refusing<T>(run: () => T): T | Refusal {
+  try {
+    return run();
+  } catch (error) {
+    const isTheirs =
+      // What a step takes apart, and keys; a lone surrogate, what a charset has no bytes for; a key of the wrong length.
+      error instanceof DecodeError || error instanceof EncodeError || error instanceof ConfigError;
+    if (isTheirs) return { refused: error.message };
+    throw error;
+  }
+}
+
+/** Sends a text through steps. */
+export function runSteps(
+  text: PiecedText,
+  steps: Steps,
+  setting: StepSetting,
+): Interpretation | Refusal {
+  const trace: TraceStep[] = [];
+  let value: Flowing = wholeText(text);
+  let shown: PiecedText | undefined = text;
+  let secret = hasSecret(text);
+  for (const step of steps) {
+    const meaning = meaningOf(step);
+    if (!meaning) return notRun(step);
+    const form = stepForms[step.kind];
+    value = meaning.apply(value, step, setting);
+    // A digest, and nothing else, hides what went into it.
+    if (form.takes === "bytes" && form.gives === "bytes" && !form.invertible) secret = false;
+    shown =
+      shown && perCharacter.has(step.kind)
+        ? applyToPieces(shown, meaning, step, setting)
+        : undefined;
+    // Letter case may depend on the neighbours: a final sigma, say.
+    if (shown && wholeText(shown) !== value) shown = undefined;
+    const title = stepTitle(step, setting.sender);
+    trace.push({ title, flow: form.gives, shown: show(value, shown, secret) });
+  }
+  if (typeof value !== "string") return { refused: "the pipeline ends in bytes, not in text" };
+  return { trace, result: value, holdsKey: secret };
+}
+
+/** Sends what came out of steps back through them, the last one first. */
+export function undoSteps(
+  text: string,
+  steps: Steps,
+  setting: StepSetting,
+): Interpretation | Refusal {
+  const trace: TraceStep[] = [];
+  let value: Flowing = text;
+  for (const step of steps.toReversed()) {
+    const undo: StepCall | undefined = meaningOf(step)?.undo;
+    if (!undo) return notRun(step);
+    value = undo.apply(value, step, setting);
+    const title = `undo ${stepTitle(step, setting.sender)}`;
+    trace.push({ title, flow: stepForms[step.kind].takes, shown: show(value, undefined, false) });
+  }
+  if (typeof value !== "string")
+    return { refused: "the pipeline begins with bytes, not with text" };
+  return { trace, result: value, holdsKey: false };
+}
+
+/** Steps that treat each character alone, so that the pieces of a text stay its pieces. */
+const perCharacter: ReadonlySet<string> = new Set(["upper", "lower"]);
+
+function applyToPieces(
+  pieces: PiecedText,
+  meaning: StepMeaning,
+  step: Step,
+  setting: StepSetting,
+): PiecedText {
+  return pieces.map((piece) => ({
+    ...piece,
+    text: meaning.apply(piece.text, step, setting) as string,
+  }));
+}
+
+function show(value: Flowing, pieces: PiecedText | undefined, secret: boolean): string {
+  if (pieces && typeof value === "string") return maskedText(pieces);
+  // Not even how long it is: that would tell how long the key is.
+  if (secret) return "not shown: it holds a key";
+  return typeof value === "string" ? value : Buffer.from(value).toString("hex");
+}
+
+function stepTitle(step: Step, sender: string): string {
+  if (step.kind === "hex") return `hex ${letterCase(step, sender)}`;
+  const argument = step.key ?? step.flavour ?? step.padding ?? step.range?.join("..");
+  return argument === undefined ? step.kind : `${step.kind} ${argument}`;
+}

@@ -170,6 +170,10 @@ export type { Caller, CallOptions, CallResult, ResultOf } from "./caller/result.
 export type { CallerSettings, Environments, PartnerSettings } from "./caller/settings.js";
 export { CallError } from "./caller/call-error.js";
 export type { CallErrorCode, CallErrorDetails } from "./caller/call-error.js";
+export { carried } from "./caller/carried.js";
+export type { CarriedContent, Carrying } from "./caller/carried.js";
+export { formText } from "./caller/form-text.js";
+export type { CarriedMembers } from "./caller/form-text.js";
 export { callChannel } from "./caller/events.js";
 export type { CallEvent } from "./caller/events.js";
 export { rateLimiter } from "./caller/rate-limiter.js";

@@ -47,13 +47,17 @@ class RunningCall<Credentials, Options> {
   async #attemptAll(): Promise<Outcome> {
     for (;;) {
       const outcome = await this.#attempt();
+      if (outcome instanceof Unsent) {
+        if (this.#doubt === undefined) throw outcome.thrown;
+        return failed(this.#doubt);
+      }
       const waitMs = this.#waitAfter(outcome);
       if (waitMs === undefined) return outcome;
       if (await this.#isCalledOffIn(waitMs)) return failed(new CallError("ABORTED", unsent));
     }
   }
 
-  async #attempt(): Promise<Outcome> {
+  async #attempt(): Promise<Outcome | Unsent> {
     const { room } = this.#errand;
     const noTurn = await this.#turn();
     if (noTurn !== undefined) return failed(noTurn);
@@ -62,9 +66,7 @@ class RunningCall<Credentials, Options> {
     const ended = await attempt(this.#errand, this.#attempts + 1, ms);
     if (ended instanceof Unsent) {
       room.limiter?.giveBack();
-      if (this.#doubt === undefined) throw ended.thrown;
-      // Not `doubt` itself, after which one might try again.
-      return failed(new CallError("ABORTED", unsent));
+      return ended;
     }
     room.limiter?.end();
     this.#attempts++;

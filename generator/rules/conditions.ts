@@ -5,6 +5,7 @@ import type { Resolved } from "../model/resolve/resolve.js";
 import type { Field, Structure } from "../model/structure.js";
 import type { Condition } from "../spec/expression/condition.js";
 import type { ScalarNode } from "../spec/yaml/node.js";
+import { named } from "./named.js";
 import { partOf, scalarBelow } from "./places.js";
 import type { Rule } from "./rule.js";
 import {
@@ -65,12 +66,11 @@ type Envelopes = ReadonlyMap<string, readonly Scope[]>;
 /** What `^` means for each structure: the envelope of each message that the structure is a part of. */
 function envelopesByStructure(resolved: Resolved): Envelopes {
   const { provider } = resolved;
-  const named = new Map(provider.structures.map((one) => [one.name, one]));
   const structure = (one: string): Structure =>
-    named.get(one) ?? { name: one, fields: [], rules: [], cite: [] };
+    named(provider.structures, one) ?? { name: one, fields: [], rules: [], cite: [] };
   const envelopes = new Map<string, Scope[]>();
   for (const operation of provider.operations) {
-    const protocol = provider.protocols.find((one) => one.name === operation.protocol);
+    const protocol = named(provider.protocols, operation.protocol);
     for (const of of ["request", "reply"] as const) {
       const type = bodyType(operation, of);
       if (!protocol || !type) continue;

@@ -2,6 +2,7 @@ import { complain, type Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Protocol } from "../model/protocol.js";
 import type { Dispatch, Operation } from "../model/provider.js";
 import type { Resolved } from "../model/resolve/resolve.js";
+import { Dispatched, placeOf } from "./dispatched.js";
 import { keyAt, nodeAt } from "./places.js";
 import type { Rule } from "./rule.js";
 import { checkPath, envelopeScope, follow } from "./scope.js";
@@ -72,8 +73,10 @@ function valuePlace(
 
 /** Pairs of operations that one message could mean. */
 function collisions(resolved: Resolved, operations: readonly Operation[]): readonly Diagnostic[] {
-  return operations.flatMap((operation, index) => {
-    const other = operations.slice(0, index).find((earlier) => overlap(earlier, operation));
+  const earlier = new Dispatched();
+  return operations.flatMap((operation) => {
+    const other = earlier.like(operation).find((one) => overlap(one, operation));
+    earlier.add(operation);
     return other ? [collision(resolved, operation, other)] : [];
   });
 }
@@ -92,16 +95,11 @@ function collision({ origins }: Resolved, operation: Operation, other: Operation
 }
 
 function overlap(a: Operation, b: Operation): boolean {
-  if (a.from !== b.from || a.path !== b.path || addressOf(a) !== addressOf(b)) return false;
+  if (placeOf(a) !== placeOf(b)) return false;
   // One that says nothing has been told to, or the other one says what it must not.
   if ((a.dispatch.length === 0) !== (b.dispatch.length === 0)) return false;
   return a.dispatch.every((one) => {
     const same = b.dispatch.find(({ path }) => path.join(".") === one.path.join("."));
     return !same || one.values.some((value) => same.values.includes(value));
   });
-}
-
-/** Where requests go whose address another operation gave. */
-function addressOf({ address }: Operation): string | undefined {
-  return address && [address.operation, ...address.path].join(".");
 }

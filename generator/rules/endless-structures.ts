@@ -1,6 +1,7 @@
 import { complain } from "../diagnostics/diagnostic.js";
 import type { Provider } from "../model/provider.js";
 import type { Type } from "../model/type.js";
+import { named } from "./named.js";
 import type { Rule } from "./rule.js";
 
 export const endlessStructures: Rule = {
@@ -23,7 +24,7 @@ function wayBack(
   to: string,
   seen: Set<string>,
 ): readonly string[] | undefined {
-  const structure = provider.structures.find((one) => one.name === from);
+  const structure = named(provider.structures, from);
   for (const field of structure?.fields ?? []) {
     if (field.required.kind !== "always" || field.nullable) continue;
     const next = heldBy(field.type);

@@ -2,6 +2,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Protocol } from "../model/protocol.js";
 import type { Operation } from "../model/provider.js";
 import type { Resolved } from "../model/resolve/resolve.js";
+import { named } from "./named.js";
 import { choicesOf } from "./pipelines.js";
 import type { Rule } from "./rule.js";
 import { checkPath, envelopeScope } from "./scope.js";
@@ -14,7 +15,7 @@ export const paths: Rule = {
     const { provider } = resolved;
     return [
       ...provider.operations.flatMap((operation) => {
-        const protocol = provider.protocols.find((one) => one.name === operation.protocol);
+        const protocol = named(provider.protocols, operation.protocol);
         return protocol ? ofOperation(resolved, operation, protocol) : [];
       }),
       ...provider.protocols.flatMap((protocol) => ofProtocol(resolved, protocol)),

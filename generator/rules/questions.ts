@@ -8,9 +8,10 @@ export const questions: Rule = {
   summary: "A question that is named is declared.",
   check({ provider, origins, incomplete }) {
     const known = provider.questions.map((question) => question.name);
+    const declared = new Set(known);
     const problems: Diagnostic[] = [];
     for (const { name, at } of namedQuestions(provider, origins)) {
-      if (known.includes(name) || incomplete.has(name)) continue;
+      if (declared.has(name) || incomplete.has(name)) continue;
       const suggestion = suggest(name, known);
       const args = suggestion === undefined ? { name } : { name, suggestion };
       problems.push(complain("unknown-question", at, args));

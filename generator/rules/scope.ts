@@ -7,6 +7,7 @@ import type { Resolved } from "../model/resolve/resolve.js";
 import type { Field } from "../model/structure.js";
 import type { Type } from "../model/type.js";
 import { memberName } from "../model/members.js";
+import { named } from "./named.js";
 import { bodyType, waysOf } from "./walk.js";
 
 /** Somewhere that a path can start or lead to, and where it can go from there. */
@@ -57,7 +58,7 @@ export function checkPath(
 
 /** The members of a structure; anything, where it was left out or is incomplete. */
 export function structureScope(resolved: Resolved, name: string): Scope {
-  const structure = resolved.provider.structures.find((one) => one.name === name);
+  const structure = named(resolved.provider.structures, name);
   if (!structure || resolved.incomplete.has(name))
     return { title: `'${name}'`, members: "anything" };
   const members = structure.fields.map(

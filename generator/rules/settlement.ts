@@ -3,6 +3,7 @@ import { suggest } from "../diagnostics/suggest.js";
 import type { Operation } from "../model/provider.js";
 import type { Resolved } from "../model/resolve/resolve.js";
 import type { Type } from "../model/type.js";
+import { named } from "./named.js";
 import { keyAt } from "./places.js";
 import type { Rule } from "./rule.js";
 import { checkPath, structureScope, type Scope } from "./scope.js";
@@ -63,7 +64,7 @@ export function findOperation(
   name: string,
   at: Diagnostic["at"],
 ): { readonly found: Operation } | { readonly complaints: readonly Diagnostic[] } {
-  const found = provider.operations.find((operation) => operation.name === name);
+  const found = named(provider.operations, name);
   if (found) return { found };
   if (incomplete.has(name)) return { complaints: [] };
   const suggestion = suggest(

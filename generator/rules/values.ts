@@ -1,6 +1,8 @@
 import { complain, type Diagnostic, type Span } from "../diagnostics/diagnostic.js";
 import type { Resolved } from "../model/resolve/resolve.js";
+import type { Code, CodeTable } from "../model/structure.js";
 import { printType, type Type } from "../model/type.js";
+import { named } from "./named.js";
 
 /** What is wrong with `value` (its text, as the spec writes it) standing where `type` is held or compared. */
 export function checkValue(
@@ -20,14 +22,23 @@ function checkCode(
   value: string,
   at: Span | undefined,
 ): readonly Diagnostic[] {
-  const table = provider.codeTables.find((one) => one.name === name);
+  const table = named(provider.codeTables, name);
   if (!table) return [];
-  const code = table.codes.find((one) => one.code === value);
+  const code = codesOf(table).get(value);
   if (code?.state === "retired") return [complain("retired-code", at, { value, table: name })];
   if (code || !table.complete) return [];
   const known = table.codes.filter((one) => one.state === "current").map((one) => one.code);
   return [complain("not-a-code", at, { value, table: name, known })];
 }
+
+/** The codes of a table by their text; indexed once, since each operation may look up its own code. */
+function codesOf(table: CodeTable): ReadonlyMap<string, Code> {
+  const codes = indexes.get(table) ?? new Map(table.codes.map((one) => [one.code, one]));
+  indexes.set(table, codes);
+  return codes;
+}
+
+const indexes = new WeakMap<CodeTable, ReadonlyMap<string, Code>>();
 
 /** Whether a value of `type` can have this text. */
 function mayBe(type: Type, value: string): boolean {

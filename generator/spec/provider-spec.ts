@@ -13,6 +13,8 @@ export interface ProviderSpec {
   readonly files: readonly SourceFile[];
   /** The declarations under a top-level key that holds a mapping of names, over all files. */
   section(name: string): readonly Declared[];
+  /** Whether one of them is called `name`. */
+  declares(section: string, name: string): boolean;
   /** A top-level value that stands once. */
   value(name: string): Node | undefined;
   /** Whether the YAML at or below `node` has been refused. */
@@ -66,10 +68,13 @@ export function mergeFiles(parts: {
       else values.set(key.text, { key, node: value });
     }
   }
+  // Made once: whoever reads a type asks for what is declared, which may be thousands.
+  const lists = new Map([...sections].map(([name, one]) => [name, [...one.values()]]));
   const spec: ProviderSpec = {
     folder: parts.folder,
     files: parts.documents.map((document) => document.source),
-    section: (name) => [...(sections.get(name)?.values() ?? [])],
+    section: (name) => lists.get(name) ?? [],
+    declares: (section, name) => sections.get(section)?.has(name) === true,
     value: (name) => values.get(name)?.node,
     isBroken: parts.isBroken,
     isWhole: parts.isWhole,

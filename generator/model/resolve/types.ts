@@ -106,8 +106,10 @@ export function readType(
   }
 
   function ofThisProvider(name: string): Type | undefined {
-    if (declares("types", name)) return { kind: "structure", name };
-    return declares("codes", name) ? { kind: "code", table: name, wire } : undefined;
+    if (resolution.spec.declares("types", name)) return { kind: "structure", name };
+    return resolution.spec.declares("codes", name)
+      ? { kind: "code", table: name, wire }
+      : undefined;
   }
 
   /** `Policy[]` is how other languages write `list<Policy>`. */
@@ -120,10 +122,6 @@ export function readType(
 
   function names(section: string): readonly string[] {
     return resolution.spec.section(section).map((declared) => declared.name);
-  }
-
-  function declares(section: string, name: string): boolean {
-    return names(section).includes(name);
   }
 
   function nameSpan(expression: Named) {

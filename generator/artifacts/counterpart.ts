@@ -5,6 +5,7 @@ import { counterpartExports, receiverNames } from "../model/protocol-names.js";
 import { sentProtocols, servedProtocols, type ProtocolExchange } from "../model/served.js";
 import { header, packagePath, type PackageContext } from "./context.js";
 import { fileScope, type FileScope } from "./file-scope.js";
+import { counterpartReceiver, receiverLocals } from "./receiving/parts.js";
 import { callLocals, printCalls } from "./sending/calls.js";
 
 /** `src/counterpart.ts`: the other party, from the same spec: it starts what we receive, and receives what we start. */
@@ -13,10 +14,11 @@ export function counterpartFile(context: PackageContext): readonly OutputFile[] 
   const served = servedProtocols(provider);
   const sent = sentProtocols(provider);
   if (served.length + sent.length === 0) return [];
-  const locals = served.flatMap(callLocals);
+  const locals = [...served.flatMap(callLocals), ...sent.flatMap(receiverLocals)];
   const scope = fileScope(context, counterpartExports(provider), locals);
   const callers = served.map((each) => callerView(scope, each));
-  const view = { header: header(context), callers, receivers: [], imports: scope.imports.print() };
+  const receivers = sent.map((each) => counterpartReceiver(scope, each));
+  const view = { header: header(context), callers, receivers, imports: scope.imports.print() };
   return [
     { path: packagePath(context, "src/counterpart.ts"), text: render("counterpart.ts", view) },
   ];

@@ -127,8 +127,8 @@ function call(
   };
 }
 
-function pair(call: StepCall, undo: StepCall): StepMeaning {
-  return { ...call, undo };
+function pair(does: StepCall, undo: StepCall): StepMeaning {
+  return { ...does, undo };
 }
 
 function hexCall(): StepCall {

@@ -29,6 +29,7 @@ public class JavaCiphers {
     parts.add(member("numbers", array(numbers())));
     parts.add(member("texts", array(texts())));
     parts.add(member("gbkRead", quoted(gbkRead())));
+    parts.add(member("bodies", array(bodies())));
     byte[] json = ("{" + String.join(",\n", parts) + "}\n").getBytes(StandardCharsets.UTF_8);
     System.out.write(json, 0, json.length);
     System.out.flush();
@@ -221,6 +222,23 @@ public class JavaCiphers {
       }
     }
     return HEX.formatHex(digest.digest());
+  }
+
+  /** [JSON text, key text, vector text, DES in Base64, AES chained in Base64 lines, AES over GBK in hex, form-encoded DES]. */
+  static List<String> bodies() throws Exception {
+    List<String> rows = new ArrayList<>();
+    for (String json : new String[] {"{}", "{\"orderCode\":\"A-1\",\"holderName\":\"张三\"}", "[1,2.50,\"" + "投保".repeat(60) + "\"]"}) {
+      String key = "test-key-of-bytes"; // the first 8 or 16 of them
+      String vector = "0123456789abcdef";
+      byte[] des = key.substring(0, 8).getBytes(StandardCharsets.UTF_8);
+      byte[] aes = key.substring(0, 16).getBytes(StandardCharsets.UTF_8);
+      byte[] utf8 = json.getBytes(StandardCharsets.UTF_8);
+      String sealed = Base64.getEncoder().encodeToString(run(Cipher.ENCRYPT_MODE, "DES/ECB/PKCS5Padding", des, new byte[0], utf8));
+      byte[] chained = run(Cipher.ENCRYPT_MODE, "AES/CBC/PKCS5Padding", aes, vector.getBytes(StandardCharsets.UTF_8), utf8);
+      byte[] gbk = run(Cipher.ENCRYPT_MODE, "AES/ECB/PKCS5Padding", aes, new byte[0], json.getBytes("GBK"));
+      rows.add(row(quoted(json), quoted(key), quoted(vector), quoted(sealed), quoted(Base64.getMimeEncoder().encodeToString(chained)), hex(gbk), quoted(URLEncoder.encode(sealed, StandardCharsets.UTF_8))));
+    }
+    return rows;
   }
 
   static byte[] bytes(int length) {

@@ -5,8 +5,8 @@ const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 /** The repository. */
 export const repository = path("../..");
 export const bench = path(".");
-/** What a run makes; nothing in it is kept. */
-export const temporary = path(".temp");
+/** What a run makes; nothing in it is kept. Inside of what formatters, linters and git leave alone. */
+export const temporary = path("node_modules/.cache/bench");
 /** The built generator. */
 export const baowen = path("../../dist/generator/cli.js");
 /** Native TypeScript, as the packages are built with it. */

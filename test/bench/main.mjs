@@ -27,7 +27,7 @@ if (values.only !== undefined && !names.includes(values.only)) {
   fail(`--only takes one of ${names.join(", ")}`);
 }
 if (!existsSync(baowen)) fail("There is no dist/: run `npm ci` or `npm run build` first.");
-if (!existsSync(installed)) {
+if (!existsSync(join(installed, ".package-lock.json"))) {
   execFileSync("npm", ["ci", "--ignore-scripts"], { cwd: bench, stdio: "inherit" });
 }
 

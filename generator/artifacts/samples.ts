@@ -3,16 +3,17 @@ import { Imports } from "../emit/imports.js";
 import { literal } from "../emit/literal.js";
 import type { OutputFile } from "../emit/output-file.js";
 import { render } from "../emit/render.js";
+import { bodyPlace } from "../model/body-place.js";
 import { sampleName } from "../model/names.js";
 import type { Envelope } from "../model/protocol.js";
 import type { Operation, Sample } from "../model/provider.js";
 import { JsonError } from "../../templates/runtime/errors.js";
 import { readJson } from "../../templates/runtime/json/read.js";
 import { listIssues } from "../../templates/runtime/validation/issues.js";
-import { isObject, member, type WireValue } from "../../templates/runtime/wire.js";
+import { valueAt } from "../../templates/runtime/members.js";
+import { isObject, type WireValue } from "../../templates/runtime/wire.js";
 import { header, packagePath, type PackageContext } from "./context.js";
 import { describeStructure } from "./print/describe.js";
-import { bodyMember } from "../model/body-place.js";
 import type { PrintScope } from "./print/scope.js";
 import { printType } from "./print/type.js";
 import { printValue } from "./print/value.js";
@@ -76,17 +77,19 @@ function readSample(text: string): WireValue | undefined {
   }
 }
 
+/** A sealed body stays closed: no key is at hand. */
 function findBody(
   operation: Operation,
   envelope: Envelope,
   message: WireValue,
 ): WireValue | undefined {
-  if (!isObject(message)) return undefined;
-  for (const each of envelope.members) {
-    if (each.kind === "body") return member(message, bodyMember(operation, each.name));
-    const inner = each.kind === "group" ? member(message, each.name) : undefined;
-    const body = each.kind === "group" && inner !== undefined && findBody(operation, each, inner);
-    if (body) return body;
+  const place = bodyPlace(envelope, operation);
+  switch (place?.kind) {
+    case "whole":
+      return message;
+    case "member":
+      return isObject(message) ? valueAt(message, place.path) : undefined;
+    default:
+      return undefined;
   }
-  return undefined;
 }

@@ -1,5 +1,6 @@
 import { parseDateFormat } from "../../templates/runtime/date-format.js";
 import { ConfigError } from "../../templates/runtime/errors.js";
+import { bodyPathOf, bodyPlace } from "../model/body-place.js";
 import { innerTypes } from "../model/closure.js";
 import { propertyName } from "../model/names.js";
 import type { Protocol } from "../model/protocol.js";
@@ -25,7 +26,7 @@ export function unsupportedTypes(context: PackageContext): readonly Unsupported[
       protocolProblems(protocol).map((what) => ({ element: protocol, what })),
     ),
     ...context.provider.operations.flatMap((operation) =>
-      operationProblems(operation).map((what) => ({ element: operation, what })),
+      operationProblems(context, operation).map((what) => ({ element: operation, what })),
     ),
   ];
 }
@@ -52,9 +53,15 @@ function protocolProblems(protocol: Protocol): readonly string[] {
   return isBeside ? ["bodies whose members stand among those of the envelope"] : [];
 }
 
-function operationProblems(operation: Operation): readonly string[] {
+/** What a handler gets has a member of this name already. */
+function operationProblems(context: PackageContext, operation: Operation): readonly string[] {
+  const place = bodyPlace(context.protocol(operation.protocol).envelope, operation);
+  const [bodyName] = place === undefined ? [] : bodyPathOf(place);
   const isTaken = operation.dispatch.some(({ path }) => path[0] === "operation");
-  return isTaken ? ["a member named operation that tells operations apart"] : [];
+  return [
+    ...(isTaken ? ["a member named operation that tells operations apart"] : []),
+    ...(bodyName === "operation" ? ["a body in a member named operation"] : []),
+  ];
 }
 
 function typeProblems(context: PackageContext, type: Type, field: Field): readonly string[] {

@@ -165,7 +165,7 @@ describe("a README", () => {
     const limits = { expires: 300_000, rate: { calls: 400, per: 60_000 }, cite: [] };
     const [protocol] = acme.protocols;
     const text = await readme({ ...acme, protocols: [{ ...protocol!, limits }] });
-    expect(text).toContain("The document lets a message be 5 min old at most.");
+    expect(text).toContain("A message that was signed more than 5 min ago is refused");
     expect(text).toContain("The document allows 400 messages in 1 min.");
   });
 });

@@ -454,11 +454,15 @@ describe("what cannot be generated", () => {
     ]);
   });
 
-  test("operations that no member tells apart, and calls from our side", () => {
+  test("operations that nothing tells apart, and those turned around", () => {
     refuse(operation({ dispatch: [] }), [
-      "an operation that no member of the message tells from others",
+      "an operation that neither the message nor its address alone tells from others",
     ]);
-    refuse(operation({ from: "channel", to: "partner" }), ["an operation that we start"]);
+    const dispatch = [{ path: ["head", "type"], values: ["C"] }];
+    refuse(operation({ dispatch, path: "/issue" }), [
+      "operations told apart by a member and the address together",
+    ]);
+    refuse(operation({ from: "channel", to: "partner" }), ["a protocol turned around"]);
   });
 
   test("members that nothing fills, templates and spellings that nothing reads", () => {

@@ -18,21 +18,23 @@ export function deliveryTexts(delivery: Delivery | undefined): readonly string[]
   ];
 }
 
-/** What the document limits, none of which the receiver holds anybody to. */
-export function limitTexts(limits: Limits | undefined): readonly string[] {
+/** What the document limits, and whether the receiver holds senders to it: to the age if a message says when it was signed. */
+export function limitTexts(limits: Limits | undefined, holdsAge: boolean): readonly string[] {
   const { expires, rate } = limits ?? {};
   return [
-    ...(expires === undefined
-      ? []
-      : [
-          `The document lets a message be ${durationText(expires)} old at most. The receiver does not hold senders to it.`,
-        ]),
+    ...(expires === undefined ? [] : [ageText(durationText(expires), holdsAge)]),
     ...(rate === undefined
       ? []
       : [
           `The document allows ${rate.calls} messages in ${durationText(rate.per)}. The receiver does not count them.`,
         ]),
   ];
+}
+
+function ageText(age: string, isHeld: boolean): string {
+  return isHeld
+    ? `A message that was signed more than ${age} ago is refused like one with a wrong signature, and so is one whose time is more than \`skewMs\` (a minute, unless told) ahead. Keep your clock right.`
+    : `The document lets a message be ${age} old at most. The receiver does not hold senders to it.`;
 }
 
 const orderTexts: Readonly<Record<Delivery["order"], readonly string[]>> = {

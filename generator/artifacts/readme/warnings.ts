@@ -1,30 +1,27 @@
 import type { Protocol, Segment } from "../../model/protocol.js";
 import type { ProtocolExchange } from "../../model/served.js";
 import { placedValues, sourceOf, type Placed, type ValueMember } from "../receiving/members.js";
-import { pairsPath, placedPath, signedPlaces } from "../receiving/verify.js";
+import { heldTime, type SigningTime } from "../receiving/freshness.js";
+import { carriedCredentials, pairsPath, placedPath, signedPlaces } from "../receiving/verify.js";
 import { allSegments } from "../signing/inputs.js";
 import { deliveryTexts, limitTexts } from "./delivery.js";
-import { codes } from "./markdown.js";
+import { code, codes } from "./markdown.js";
 
 /** What somebody who relies on a protocol has to know. */
 export function protocolWarnings(served: ProtocolExchange): readonly string[] {
   const { protocol } = served;
   return [
     ...signatureWarnings(served),
-    ...freshnessWarnings(protocol),
+    ...freshnessWarnings(served),
     ...uncheckedWarnings(protocol),
-    ...limitTexts(protocol.limits),
+    ...limitTexts(protocol.limits, heldTime(protocol) !== undefined),
     ...deliveryTexts(protocol.delivery),
   ];
 }
 
 function signatureWarnings(served: ProtocolExchange): readonly string[] {
   const [signed] = signedPlaces(served.protocol);
-  if (signed === undefined) {
-    return [
-      "**Messages are not signed.** Whoever knows the address can send one. Let only the partner's network reach it.",
-    ];
-  }
+  if (signed === undefined) return [unsignedWarning(served)];
   const segments = allSegments(signed.signature);
   const paths = served.operations.flatMap(({ dispatch }) => dispatch.map(({ path }) => path));
   const uncovered = paths.filter(
@@ -35,6 +32,13 @@ function signatureWarnings(served: ProtocolExchange): readonly string[] {
   return [
     `**The signature does not cover ${codes(names)}.** A valid message can be sent again as another kind, and will verify. Do not let the kind alone decide about money or policies: look at the body, or ask the partner.`,
   ];
+}
+
+function unsignedWarning({ protocol }: ProtocolExchange): string {
+  const carried = carriedCredentials(protocol).map(({ path }) => path.join("."));
+  return carried.length === 0
+    ? "**Messages are not signed.** Whoever knows the address can send one. Let only the partner's network reach it."
+    : `**Messages are not signed.** ${codes(carried)} in each of them is compared, and whoever has seen one message can make others. Receive them over TLS alone.`;
 }
 
 function covers(served: ProtocolExchange, segment: Segment, path: readonly string[]): boolean {
@@ -60,16 +64,14 @@ function startsWith(path: readonly string[], start: readonly string[]): boolean 
   return start.every((name, index) => name === path[index]);
 }
 
-/** What the document has checked by the receiver, and this receiver leaves to whoever deploys it. */
+/** What the document has checked by the receiver, and this receiver leaves to whoever deploys it: headers. */
 function uncheckedWarnings(protocol: Protocol): readonly string[] {
   const isCredential = ({ member }: Placed<ValueMember>) => sourceOf(member)?.kind === "credential";
   const isRequired = ({ member }: Placed<ValueMember>) =>
     member.field.required.kind === "always" && sourceOf(member)?.kind !== "signature";
-  const headers = placedValues(protocol.transport.headers);
-  const unchecked = [
-    ...headers.filter((header) => isCredential(header) || isRequired(header)),
-    ...placedValues(protocol.envelope.members).filter(isCredential),
-  ];
+  const unchecked = placedValues(protocol.transport.headers).filter(
+    (header) => isCredential(header) || isRequired(header),
+  );
   if (unchecked.length === 0) return [];
   const names = codes(unchecked.map(({ path }) => path.join(".")));
   return [
@@ -77,7 +79,10 @@ function uncheckedWarnings(protocol: Protocol): readonly string[] {
   ];
 }
 
-function freshnessWarnings(protocol: Protocol): readonly string[] {
+function freshnessWarnings(served: ProtocolExchange): readonly string[] {
+  const { protocol } = served;
+  const held = heldTime(protocol);
+  if (held !== undefined) return isTimeSigned(served, held) ? [] : [unsignedTimeWarning(held)];
   const members = [
     ...placedValues(protocol.envelope.members),
     ...placedValues(protocol.transport.headers),
@@ -92,4 +97,19 @@ function freshnessWarnings(protocol: Protocol): readonly string[] {
   return [
     "**Nothing in a message says when it was signed.** An old one stays valid for ever, and the inbox is the only defence against its replay. `memoryInbox` forgets when the process ends: use a store that does not, and let it remember for as long as a replay could hurt.",
   ];
+}
+
+/** Whether the signature covers the time, so that nobody can send an old message under a new one. */
+function isTimeSigned(served: ProtocolExchange, { in: where, place }: SigningTime): boolean {
+  const segments = signedPlaces(served.protocol).flatMap(({ signature }) => allSegments(signature));
+  return segments.some((segment) =>
+    where === "envelope"
+      ? covers(served, segment, place.path)
+      : segment.kind === "header" &&
+        segment.name.toLowerCase() === place.member.field.name.toLowerCase(),
+  );
+}
+
+function unsignedTimeWarning({ place }: SigningTime): string {
+  return `**The signature does not cover ${code(place.path.join("."))}.** Whoever has an old message can send it again under a new time. Against that the inbox is the only defence: use a store that remembers for as long as a replay could hurt.`;
 }

@@ -1,23 +1,56 @@
-import type { Protocol, SegmentSource } from "../../model/protocol.js";
+import type { Protocol, SegmentSource, Signature } from "../../model/protocol.js";
 import type { ProtocolExchange } from "../../model/served.js";
 import type { Unsupported } from "../context.js";
 import { signatureInputs } from "../signing/inputs.js";
+import { contents } from "./media.js";
 import { bodyPath, placedValues } from "./members.js";
+import { sealedBody } from "./opening.js";
 import { coversBody, signedPlaces } from "./verify.js";
 
 /** What a signature reads by a name that the receiver does not look up. */
 export function unreadable(served: ProtocolExchange): readonly Unsupported[] {
-  return signedPlaces(served.protocol)
-    .flatMap(({ signature }) => signatureInputs(signature))
-    .flatMap(({ of }) => {
+  const signed = signedPlaces(served.protocol);
+  const inputs = signed.flatMap(({ signature }) => signatureInputs(signature));
+  return [
+    ...inputs.flatMap(({ of }) => {
       const what = unreadableInput(served, of);
       return what === undefined ? [] : [{ element: of, what }];
-    });
+    }),
+    ...signed
+      .filter(({ signature }) => readsBothSides(served.protocol, signature))
+      .map(({ signature }) => ({
+        element: signature,
+        what: "a signature over a body as it is sealed and as it is inside",
+      })),
+  ];
+}
+
+/** A receiver has the sealed body in its message, or the opened one. */
+function readsBothSides(protocol: Protocol, signature: Signature): boolean {
+  const sealed = sealedBody(protocol);
+  const inputs = signatureInputs(signature);
+  if (sealed === undefined || !inputs.some(({ of }) => coversBody(protocol, of))) return false;
+  return inputs.some(({ of }) => holdsMember(of, sealed.path));
+}
+
+/** Whether a segment reads the member by its own name, or something around it. */
+function holdsMember(of: SegmentSource, path: readonly string[]): boolean {
+  const read =
+    of.kind === "fields" ? objectPath(of.pairs.from) : "path" in of ? of.path : undefined;
+  return read !== undefined && read.every((name, index) => name === path[index]);
+}
+
+function objectPath(from: string): readonly string[] | undefined {
+  return from === "envelope" ? [] : from.split(".");
 }
 
 function unreadableInput(served: ProtocolExchange, of: SegmentSource): string | undefined {
   if (of.kind === "fields" && ["query", "headers"].includes(of.pairs.from)) {
     return `a signature over all of the ${of.pairs.from}`;
+  }
+  const { content } = served.protocol.transport;
+  if (of.kind === "http" && of.part === "body" && contents(content).includes("query")) {
+    return "a signature over the HTTP body of a message that stands in the query";
   }
   return coversBody(served.protocol, of) && bodiesOf(served).length > 1
     ? "a signature over bodies in members of several names"

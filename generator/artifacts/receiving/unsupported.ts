@@ -1,30 +1,29 @@
+import { sealSteps } from "../../model/body-place.js";
 import type { Member, Openable, Protocol, ValueSource } from "../../model/protocol.js";
-import { sideOf, type Operation, type Provider } from "../../model/provider.js";
-import { servedProtocols, type ProtocolExchange } from "../../model/served.js";
+import type { Operation, Provider } from "../../model/provider.js";
+import { sentProtocols, servedProtocols, type ProtocolExchange } from "../../model/served.js";
 import type { Type } from "../../model/type.js";
 import { isOpen } from "../../protocol/choose.js";
 import type { Unsupported } from "../context.js";
+import { hasBodyValidator } from "../print/body-validator.js";
 import { uuidFits } from "../sending/values.js";
-import { unsupportedInSignature } from "../signing/unsupported.js";
-import { contents, isJsonContent } from "./media.js";
+import { unsupportedInEncoding, unsupportedInSignature } from "../signing/unsupported.js";
+import { contents, isFormContent, isJsonContent } from "./media.js";
 import { bodyPath, placedMembers, placedValues, sourceOf, type ValueMember } from "./members.js";
+import { tellingOf } from "./telling.js";
 import { unreadable, unsendable } from "./unsupported-signing.js";
 import { signedPlaces } from "./verify.js";
 
-/** What no receiver and no counterpart can be made for in this version. */
+/** What no receiver can be made for in this version: neither ours, nor the counterpart's for what we send. */
 export function unsupportedProtocols(provider: Provider): readonly Unsupported[] {
-  const served = servedProtocols(provider);
+  const exchanges = [...servedProtocols(provider), ...sentProtocols(provider)];
   return [
     ...provider.protocols.flatMap((protocol) => unsupportedProtocol(provider, protocol)),
-    ...served.flatMap((each) => [
+    ...exchanges.flatMap((each) => [
       ...unsupportedDispatch(each),
       ...unreadable(each),
       ...each.operations.flatMap((operation) => unsupportedOperation(each.protocol, operation)),
     ]),
-    ...sideOf(provider, provider.we).sends.map((operation) => ({
-      element: operation,
-      what: "an operation that we start",
-    })),
   ];
 }
 
@@ -32,9 +31,10 @@ function unsupportedProtocol(provider: Provider, protocol: Protocol): readonly U
   const { transport, envelope, reply, signatures } = protocol;
   const refuse = (what: string): Unsupported => ({ element: protocol, what });
   const isXml = envelope.root !== undefined || reply.envelope.root !== undefined;
-  const strange = [...contents(transport.content), ...contents(reply.content)].find(
-    (content) => !isJsonContent(content),
-  );
+  const strange = [
+    ...contents(transport.content).filter((content) => !isFormContent(content)),
+    ...contents(reply.content),
+  ].find((content) => !isJsonContent(content));
   return [
     ...(isXml ? [refuse("an XML envelope")] : []),
     ...(strange === undefined || isXml ? [] : [refuse(`the content type '${strange}'`)]),
@@ -50,12 +50,13 @@ function unsupportedProtocol(provider: Provider, protocol: Protocol): readonly U
     ...(reply.headers.length > 0 ? [refuse("headers of a reply")] : []),
     ...(signedPlaces(protocol).length > 1 ? [refuse("several signatures of one message")] : []),
     ...signatures.flatMap((signature) => unsupportedInSignature(provider, signature)),
-    ...placedValues(envelope.members).flatMap(({ member }) => unsupportedSource(member)),
+    ...placedValues(envelope.members).flatMap(({ member }) => [
+      ...unsupportedSource(member),
+      ...unsupportedInEncoding(provider, sealSteps(member) ?? []),
+    ]),
     ...placedValues(transport.headers).flatMap(({ member }) => [
       ...unsupportedSource(member),
-      ...(member.value === undefined
-        ? [{ element: member, what: "a header that the caller gives" }]
-        : []),
+      ...unsupportedHeader(member),
     ]),
     ...placedValues(reply.envelope.members).flatMap(({ member }) => unsupportedReplySource(member)),
     ...[...envelope.members, ...reply.envelope.members].flatMap(unsupportedTemplates),
@@ -70,11 +71,8 @@ function unsupportedProtocol(provider: Provider, protocol: Protocol): readonly U
 
 function unsupportedSource(member: ValueMember): readonly Unsupported[] {
   const refuse = (what: string): readonly Unsupported[] => [{ element: member, what }];
-  if (isOpenSource(member.value)) return refuse("a value whose source is open");
   const source = sourceOf(member);
   switch (source?.kind) {
-    case "encode":
-      return refuse("an encoded member");
     case "same-as":
       return refuse("a member that repeats another");
     case "from-request":
@@ -86,6 +84,14 @@ function unsupportedSource(member: ValueMember): readonly Unsupported[] {
     default:
       return [];
   }
+}
+
+/** Headers are made, each in one way. */
+function unsupportedHeader(member: ValueMember): readonly Unsupported[] {
+  const refuse = (what: string): readonly Unsupported[] => [{ element: member, what }];
+  if (member.value === undefined) return refuse("a header that the caller gives");
+  if (isOpenSource(member.value)) return refuse("a header whose source is open");
+  return sourceOf(member)?.kind === "encode" ? refuse("an encoded header") : [];
 }
 
 /** What an outcome does not say is left out, so whatever needs making must be makeable. */
@@ -145,7 +151,9 @@ function isNumber(type: Type): boolean {
 }
 
 function unsupportedBodyPlaces(members: readonly Member[]): readonly Unsupported[] {
-  const bodies = placedMembers(members).filter(({ member }) => member.kind === "body");
+  const bodies = placedMembers(members).filter(
+    ({ member }) => member.kind === "body" || sealSteps(member) !== undefined,
+  );
   return bodies.slice(1).map(({ member }) => ({ element: member, what: "a second body" }));
 }
 
@@ -162,8 +170,9 @@ function unsupportedOutcomes({ reply }: Protocol): readonly Unsupported[] {
   );
 }
 
-/** A receiver sees the message, and tells operations apart by it alone. */
-function unsupportedDispatch({ protocol, operations }: ProtocolExchange): readonly Unsupported[] {
+/** A receiver tells operations apart by the message, or by where it came to. */
+function unsupportedDispatch(exchange: ProtocolExchange): readonly Unsupported[] {
+  const { protocol, operations } = exchange;
   const values = placedValues(protocol.envelope.members).map(({ path }) => path.join("."));
   const senders = new Set(operations.map(({ from }) => from));
   const stray = operations.flatMap((operation) =>
@@ -175,12 +184,16 @@ function unsupportedDispatch({ protocol, operations }: ProtocolExchange): readon
       })),
   );
   const untold = operations.filter(({ dispatch }) => dispatch.length === 0);
+  const isUntold = tellingOf(exchange) === undefined;
   return [
     ...stray,
-    ...(operations.length === 1 ? [] : untold).map((operation) => ({
+    ...(isUntold ? untold : []).map((operation) => ({
       element: operation,
-      what: "an operation that no member of the message tells from others",
+      what: "an operation that neither the message nor its address alone tells from others",
     })),
+    ...(isUntold && untold.length === 0
+      ? [{ element: protocol, what: "operations told apart by a member and the address together" }]
+      : []),
     ...(senders.size > 1
       ? [{ element: protocol, what: "a protocol by which several parties send" }]
       : []),
@@ -199,8 +212,11 @@ function unsupportedOperation(protocol: Protocol, operation: Operation): readonl
     body.kind !== "none" && bodyPath(envelope, operation) === undefined;
   return [
     ...bodies
-      .filter(({ kind }) => kind !== "structure" && kind !== "json")
+      .filter((type) => !hasBodyValidator(type))
       .map(({ kind }) => refuse(`a body that is a ${kind}`)),
+    ...(operation.request.kind === "none" && protocol.envelope.members.length === 0
+      ? [refuse("a request that is nothing at all")]
+      : []),
     ...(needsPlace(operation.request, protocol.envelope)
       ? [refuse("a body without a place in the envelope")]
       : []),
@@ -211,10 +227,11 @@ function unsupportedOperation(protocol: Protocol, operation: Operation): readonl
       ? [refuse("data for a success that the document does not have")]
       : []),
     ...(/[{}]/u.test(operation.path ?? "") ? [refuse("a path with holes")] : []),
-    ...(operation.address === undefined ? [] : [refuse("an address that another operation gave")]),
   ];
 }
 
+/** Where the reply is its body, having one says success. */
 function hasSuccess({ reply }: Protocol): boolean {
-  return reply.outcomes.some(({ kind }) => kind === "success");
+  const isWhole = reply.envelope.members.length === 0;
+  return isWhole || reply.outcomes.some(({ kind }) => kind === "success");
 }

@@ -7,11 +7,13 @@ import type { CallResult } from "../../templates/runtime/caller/result.js";
 import type { CallerSettings } from "../../templates/runtime/caller/settings.js";
 import { CallError } from "../../templates/runtime/caller/call-error.js";
 import type { SendingProtocol } from "../../templates/runtime/caller/protocol.js";
+import { deferred } from "../../templates/runtime/deferred.js";
 import { BaowenError, ConfigError, ValidationError } from "../../templates/runtime/errors.js";
 import { accept, refuse } from "../../templates/runtime/outcome.js";
 import { serve } from "../../templates/runtime/receiver/serve.js";
 import { acme, key, signed } from "./acme.js";
 import type { AcmeHandlers, AcmeKeys, AcmeOptions, PingNotice } from "./acme.js";
+import { HandTime } from "./hand-time.js";
 import { listening, listeningRaw, until } from "./loopback.js";
 import type { Loopback } from "./loopback.js";
 import { quietInbox } from "./quiet-inbox.js";
@@ -254,12 +256,6 @@ describe("a call of which it is not known what became", () => {
       (socket) => socket.once("data", () => socket.end("hello\r\n\r\n")),
       "CONNECTION_LOST maybe",
     ],
-    ["no answer", () => undefined, "TIMEOUT maybe"],
-    [
-      "an answer that stalls",
-      (socket) => socket.once("data", () => socket.write(answerHalf)),
-      "TIMEOUT maybe 200",
-    ],
   ];
   test.each(wire)("%s", async (_name, onConnection, expected) => {
     let connections = 0;
@@ -267,14 +263,85 @@ describe("a call of which it is not known what became", () => {
       connections += 1;
       onConnection(socket);
     });
-    expect(shown(await caller(url, { timeoutMs: 300 }).pinged({ id: "1" }))).toBe(expected);
+    expect(shown(await caller(url).pinged({ id: "1" }))).toBe(expected);
     expect(connections).toBe(1);
+  });
+
+  const stalling: readonly [name: string, answer: string, expected: string][] = [
+    ["no answer", "", "TIMEOUT maybe"],
+    ["an answer that stalls in its head", "HTTP/1.1 200 OK\r\ncontent-", "TIMEOUT maybe"],
+    ["an answer that stalls", answerHalf, "TIMEOUT maybe 200"],
+  ];
+  test.each(stalling)("%s", async (_name, answer, expected) => {
+    const time = new HandTime();
+    let isAnswered = false;
+    const { url, hasClosed } = await closing((socket) =>
+      socket.once("data", () => socket.write(answer, () => (isAnswered = true))),
+    );
+    const heads = watchedFetch();
+    const { clock, timer } = time;
+    const { pinged } = caller(url, { clock, timer, fetch: heads.fetch });
+    const call = pinged({ id: "1" });
+    await until(() => isAnswered && (expected.endsWith("maybe") || heads.count > 0));
+    await time.pass(14_999);
+    expect(time.waiting).toBe(1);
+    await time.pass(1);
+    expect(shown(await call)).toBe(expected);
+    expect(time.waiting).toBe(0);
+    await until(() => hasClosed());
+  });
+
+  test("an answer that drips is cut off too", async () => {
+    const time = new HandTime();
+    let isClosed = false;
+    const { url } = await listening((_request, response) => {
+      const drip = setInterval(() => response.write(" "), 1);
+      response.on("close", () => {
+        clearInterval(drip);
+        isClosed = true;
+      });
+    });
+    const heads = watchedFetch();
+    const { clock, timer } = time;
+    const call = caller(url, { clock, timer, fetch: heads.fetch }).pinged({ id: "1" });
+    await until(() => heads.count > 0);
+    await time.pass(15_000);
+    expect(shown(await call)).toBe("TIMEOUT maybe 200");
+    await until(() => isClosed);
+  });
+
+  test("a declared length is believed, and the rest not waited for", async () => {
+    const { url, hasClosed } = await closing((socket) =>
+      socket.once("data", () =>
+        socket.write("HTTP/1.1 200 OK\r\ncontent-length: 1048577\r\n\r\n{"),
+      ),
+    );
+    expect(shown(await caller(url).pinged({ id: "1" }))).toBe("REPLY_TOO_LARGE yes 200");
+    await until(() => hasClosed());
+  });
+
+  test("a gateway's page that is too large is a gateway's page", async () => {
+    const { url } = await listening((_request, response) =>
+      response.writeHead(502).end("x".repeat(2_000)),
+    );
+    expect(shown(await caller(url, { maxReplyBytes: 1_000 }).pinged({ id: "1" }))).toBe(
+      "HTTP_STATUS maybe 502",
+    );
   });
 
   test("nobody listens", async () => {
     const { url, closed } = await unused();
     await closed;
     expect(shown(await caller(url).pinged({ id: "1" }))).toBe("CONNECT_FAILED no");
+  });
+
+  test("the platform says why nobody was reached, and nothing else", async () => {
+    const { url, closed } = await unused();
+    await closed;
+    const result = await caller(url).pinged({ id: "1" });
+    if (result.kind !== "unknown") throw new Error(result.kind);
+    expect(result.cause.systemCode).toBe("ECONNREFUSED");
+    expect(result.cause).not.toHaveProperty("cause");
   });
 
   test("nobody listens at any of several addresses", async () => {
@@ -293,6 +360,56 @@ describe("a call of which it is not known what became", () => {
     const { signal } = abort;
     expect(shown(await caller(url).pinged({ id: "1" }, { signal }))).toBe("ABORTED maybe");
     expect(shown(await caller(url).pinged({ id: "1" }, { signal }))).toBe("ABORTED no");
+  });
+
+  test("the caller calls it off while the answer comes", async () => {
+    const abort = new AbortController();
+    const { url, hasClosed } = await closing((socket) =>
+      socket.once("data", () => socket.write(answerHalf)),
+    );
+    const heads = watchedFetch(() => abort.abort());
+    const { signal } = abort;
+    const call = caller(url, { fetch: heads.fetch }).pinged({ id: "1" }, { signal });
+    expect(shown(await call)).toBe("ABORTED maybe 200");
+    await until(() => hasClosed());
+  });
+
+  test("a fetch that heeds no signal", async () => {
+    const time = new HandTime();
+    const { clock, timer } = time;
+    const stuck = () => new Promise<Response>(() => undefined);
+    const call = caller("http://x", { clock, timer, fetch: stuck }).pinged({ id: "1" });
+    await time.pass(15_000);
+    expect(shown(await call)).toBe("TIMEOUT maybe");
+  });
+
+  test("credentials that do not come; nothing is sent when they come after all", async () => {
+    const time = new HandTime();
+    const { clock, timer } = time;
+    let sent = 0;
+    const fetch = async () => {
+      sent += 1;
+      return new Response();
+    };
+    const slow = deferred<AcmeKeys>();
+    const credentials = () => slow.promise;
+    const call = caller("http://x", { clock, timer, fetch, credentials }).pinged({ id: "1" });
+    await time.pass(15_000);
+    expect(shown(await call)).toBe("TIMEOUT no");
+    slow.resolve({ key });
+    await time.pass(1);
+    expect(sent).toBe(0);
+  });
+
+  test("a fetch that follows redirections all the same", async () => {
+    const followed = Object.defineProperty(new Response('{"ok":true}'), "redirected", {
+      value: true,
+    });
+    const not = new Response(null, { status: 307, headers: { location: "/" } });
+    for (const response of [followed, not]) {
+      const { pinged } = caller("http://x", { fetch: async () => response });
+      expect(shown(await pinged({ id: "1" }))).toBe(`REDIRECTED maybe ${response.status}`);
+    }
   });
 
   test("a bug in reading comes after sending, so it does not reject", async () => {
@@ -365,6 +482,35 @@ describe("a call that cannot be sent rejects, and nothing is sent", () => {
       expect(() => caller(url)).toThrow(thrown);
   });
 });
+
+/**
+ * A raw server, and whether its first connection is gone. The platform's `fetch` may open another one at once, in which nothing is
+ * sent.
+ */
+async function closing(onConnection: (socket: net.Socket) => void) {
+  let isClosed = false;
+  const { url } = await listeningRaw((socket) => {
+    socket.on("close", () => {
+      isClosed = true;
+    });
+    onConnection(socket);
+  });
+  return { url, hasClosed: () => isClosed };
+}
+
+/** The platform's, which counts the answers whose heads have come. */
+function watchedFetch(onHead: () => void = () => undefined) {
+  const watched = {
+    count: 0,
+    fetch: async (...given: Parameters<typeof fetch>) => {
+      const response = await fetch(...given);
+      watched.count += 1;
+      onHead();
+      return response;
+    },
+  };
+  return watched;
+}
 
 /** An address on which nobody listens any more. */
 async function unused(): Promise<{ readonly url: string; readonly closed: Promise<unknown> }> {

@@ -1,14 +1,15 @@
 import type { JsonDocument } from "../../templates/runtime/json/read.js";
 import { complain, type Diagnostic, type Result } from "../diagnostics/diagnostic.js";
 import { suggest } from "../diagnostics/suggest.js";
-import type { Protocol } from "../model/protocol.js";
+import type { Protocol, Signature } from "../model/protocol.js";
 import type { Operation, Provider } from "../model/provider.js";
 import { signatureUses } from "../model/uses.js";
 import { optional } from "../model/resolve/nodes.js";
-import { choose, type Choices } from "../protocol/choose.js";
-import { interpret } from "../protocol/interpret.js";
+import { choose } from "../protocol/choose.js";
+import { interpret, type Means } from "../protocol/interpret.js";
 import { keyForms } from "../protocol/key-bytes.js";
 import { messageInputs, scalarText } from "../protocol/message-inputs.js";
+import { openBody, sealedBodyReadBy, type SealedBody } from "../protocol/opened-body.js";
 import {
   credentialsOf,
   placedSignature,
@@ -19,7 +20,7 @@ import { specFlags } from "./flags.js";
 import type { Input } from "./input.js";
 import { readChoices, readMessage } from "./sign-arguments.js";
 import { compare, printSigned, type Signed } from "./sign-report.js";
-import { readKeys, type Keys } from "./sources.js";
+import { readKeys } from "./sources.js";
 import { readSpecs } from "./specs.js";
 
 /** Works out the signature of a message, step by step. */
@@ -77,13 +78,20 @@ function signOperation(
   const media = choose(protocol.transport.content, choices);
   if (!/json/i.test(media)) return refused(`only JSON can be read here, not ${media}`);
 
+  const sealed = sealedBodyReadBy(placed.signature, protocol, operation, choices);
   const [message, unreadable] = readMessage(input, surroundings);
   const known = provider.credentials.map((credential) => credential.name);
-  const needed = credentialsOf(placed.signature, choices);
+  const needed = credentialsOf(withSeal(placed.signature, sealed), choices);
   const [keys, wrongKeys] = readKeys(input.values("key"), known, needed, surroundings);
   const problems = [...unreadable, ...wrongKeys];
   if (!message || problems.length > 0) return [undefined, problems];
-  return signMessage(message, { provider, operation, protocol, placed, keys, choices });
+  const means = { keys, choices, sender: operation.from, forms: keyForms(provider) };
+  return signMessage(message, { provider, operation, protocol, placed, sealed, means });
+}
+
+/** The signature with all steps that it takes to work it out, those that open a sealed body among them. */
+function withSeal(signature: Signature, sealed: SealedBody | undefined): Signature {
+  return sealed ? { ...signature, steps: [...sealed.steps, ...signature.steps] } : signature;
 }
 
 /** What a message is signed by. */
@@ -92,25 +100,29 @@ interface Making {
   readonly operation: Operation;
   readonly protocol: Protocol;
   readonly placed: PlacedSignature;
-  readonly keys: Keys;
-  readonly choices: Choices;
+  /** The body that must be opened first. */
+  readonly sealed: SealedBody | undefined;
+  readonly means: Means;
 }
 
 function signMessage(message: JsonDocument, making: Making): Result<Signed | undefined> {
-  const { provider, operation, protocol, placed, keys, choices } = making;
+  const { provider, operation, protocol, placed, sealed, means } = making;
   const { signature, path } = placed;
-  const inputs = messageInputs(message, protocol, operation);
-  const forms = keyForms(provider);
-  const result = interpret(signature, inputs, { keys, choices, sender: operation.from, forms });
+  const opened = sealed && openBody(message, sealed, means);
+  if (opened && "refused" in opened) return refused(opened.refused);
+  const inputs = messageInputs(message, protocol, operation, opened?.body);
+  const result = interpret(signature, inputs, means);
   if ("refused" in result) return refused(result.refused);
   if (result.holdsKey) return refused("it holds the key as it is, so it is not shown");
   const received = path && scalarText(message.value, path);
   const comparison =
     received === undefined ? undefined : compare(result.result, received, signature);
-  const points = signatureUses(provider, signature).openPoints;
+  const points = signatureUses(provider, withSeal(signature, sealed)).openPoints;
+  const { choices } = means;
   const signed: Signed = {
     operation: operation.name,
     ...result,
+    trace: [...(opened?.trace ?? []), ...result.trace],
     choices: Object.fromEntries(points.map((point) => [point.name, choices[point.name] ?? ""])),
   };
   return [{ ...signed, ...optional("received", comparison) }, []];

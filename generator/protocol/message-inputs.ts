@@ -6,29 +6,56 @@ import {
   numberText,
   type WireValue,
 } from "../../templates/runtime/wire.js";
-import { membersBelow } from "../model/members.js";
+import { bodyPathOf, bodyPlace } from "../model/body-place.js";
 import type { Protocol } from "../model/protocol.js";
 import type { Operation } from "../model/provider.js";
 import type { SignatureInputs } from "./segments.js";
-import { signedObject, signedPath } from "./signed-path.js";
+import { readsBody, signedObject, signedPath } from "./signed-path.js";
 
-/** What a signature reads of a JSON message. Of the HTTP message around it nothing is known but the body. */
+/**
+ * What a signature reads of a JSON message. Of the HTTP message around it nothing is known but the body.
+ *
+ * @param opened what a sealed body holds. Paths that start in the body are read there; without it there is nothing at their
+ *   ends. Paths that name the member read its text as it travels.
+ */
 export function messageInputs(
   message: JsonDocument,
-  protocol: Protocol,
+  { envelope }: Protocol,
   operation: Operation,
+  opened?: JsonDocument,
 ): SignatureInputs {
-  const body = bodyPath(protocol, operation);
+  const place = bodyPlace(envelope, operation);
+  const body = place === undefined ? [] : bodyPathOf(place);
+  const find = (path: readonly string[], placed: readonly string[]): Place | undefined => {
+    if (place?.kind !== "sealed" || !readsBody(envelope, path)) {
+      return { document: message, path: placed };
+    }
+    return opened && { document: opened, path: path.slice(1) };
+  };
+  const findMember = (path: readonly string[]) => find(path, signedPath(envelope, body, path));
   return {
     object: (name) => {
-      const value = valueAt(message.value, signedObject(protocol.envelope, body, name));
+      const found = find(name.split("."), signedObject(envelope, body, name));
+      const value = found && valueAt(found.document.value, found.path);
       return isObject(value) ? value : undefined;
     },
-    source: (path) => sourceAt(message, signedPath(protocol.envelope, body, path)),
-    field: (path) => scalarText(message.value, signedPath(protocol.envelope, body, path)),
+    source: (path) => {
+      const found = findMember(path);
+      return found && sourceAt(found.document, found.path);
+    },
+    field: (path) => {
+      const found = findMember(path);
+      return found && scalarText(found.document.value, found.path);
+    },
     header: () => undefined,
     http: (part) => (part === "body" ? message.text : undefined),
   };
+}
+
+/** A place in the message, or in what was sealed in it. */
+interface Place {
+  readonly document: JsonDocument;
+  readonly path: readonly string[];
 }
 
 /** The decoded text of a scalar member; undefined where there is none. */
@@ -37,14 +64,6 @@ export function scalarText(value: WireValue, path: readonly string[]): string | 
   if (typeof here === "string") return here;
   if (typeof here === "boolean") return String(here);
   return isNumber(here) ? numberText(here) : undefined;
-}
-
-/** The path of the body; empty where the body's members stand among those of the envelope. */
-function bodyPath({ envelope }: Protocol, { fills }: Operation): readonly string[] {
-  const body = membersBelow(envelope.members).find((placed) => placed.member.kind === "body");
-  const filled = (name: string): string =>
-    name.replace(/\{operation\.(\w+)\}/g, (hole, key: string) => fills[key] ?? hole);
-  return body?.path.map(filled) ?? [];
 }
 
 /** The exact source text at the end of `path`; the whole text where there is no path. */

@@ -23,6 +23,6 @@ export function signedObject(
 }
 
 /** Whether the path starts in the body, whatever its member is called. */
-function readsBody(envelope: Envelope, [first]: readonly string[]): boolean {
+export function readsBody(envelope: Envelope, [first]: readonly string[]): boolean {
   return first === "body" && !envelope.members.some((member) => memberName(member) === "body");
 }

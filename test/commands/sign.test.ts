@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createCipheriv, createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { acmeProject, type Around, type Project, type Ran } from "../support/project.js";
@@ -289,6 +289,110 @@ describe("what is to be signed", () => {
     expect(other.said).toContain(
       "only JSON can be read here, not application/x-www-form-urlencoded",
     );
+  });
+});
+
+describe("a sealed body", () => {
+  const body = '{"orderNo":"1", "price":121.00}';
+  const keys = { KEY: key, DES: "8-bytes!-and-more" };
+  const des = `${line} --key desKey=env:DES`;
+  const seal = (text: string, by = keys.DES.slice(0, 8)): string => {
+    const cipher = createCipheriv("des-ede3", by.repeat(3), null);
+    return Buffer.concat([cipher.update(text, "utf8"), cipher.final()]).toString("base64");
+  };
+  const sealedMessage = (sealed: unknown, sign?: string): string =>
+    JSON.stringify({ kind: "1", sign, data: sealed });
+  const md5 = (text: string): string => createHash("md5").update(text).digest("hex");
+
+  /** Of acme, whose data travels sealed, and whose signature covers `segments` behind the key. */
+  function sealing(text: string, segments: string): Project {
+    const own = project(text);
+    const protocols = own
+      .text("specs/acme/protocols.yaml")
+      .replace("{ key: {} }", "{ key: {}, desKey: { bytes: { open: des-key } } }")
+      .replace(
+        "data: { body: true }",
+        "data: { type: string, value: { encode: body, then: [json, utf8, { des-ecb-pkcs5: desKey }, base64] }, cite: notice#1/data }",
+      )
+      .replace("{ raw: data }", segments);
+    const openPoints =
+      "open: { des-key: { choices: { first8: first8, exact8: exact8 }, default: first8, why: not said } }\n";
+    return own.put({ "specs/acme/protocols.yaml": openPoints + protocols });
+  }
+  const members = "{ fields: { from: body, sort: code-unit, nested: error } }";
+
+  test.each([
+    ["its members", members, `${key}1orderNo=1&price=121.00`],
+    ["its own text", "{ raw: body }", `${key}1${body}`],
+    ["a text in it", "{ field: body.orderNo }", `${key}11`],
+    ["a number's own text in it", "{ raw: body.price }", `${key}1121.00`],
+  ])("is opened where the signature covers %s", async (_, segments, text) => {
+    const own = sealing(sealedMessage(seal(body), md5(text)), segments);
+    const ran = await own.run(des, { environment: keys });
+    expect(ran).toMatchObject({
+      output: `${md5(text)}\nthe signature in the message matches\n`,
+      said: "",
+    });
+  });
+
+  test("stays closed where the signature covers the text that travels, without its key", async () => {
+    const own = sealing(sealedMessage(seal(body)), "{ field: data }");
+    const ran = await own.run(line, { environment: keys });
+    expect(ran).toMatchObject({ output: `${md5(`${key}1${seal(body)}`)}\n`, said: "" });
+  });
+
+  test("is opened step by step, no key shown", async () => {
+    const own = sealing(sealedMessage(seal(body)), members);
+    const ran = await own.run(`${des} --explain`, { environment: keys });
+    expect(ran.output).toBe(`options  des-key=first8
+
+member data                text   ${seal(body)}
+undo base64                bytes  ${Buffer.from(seal(body), "base64").toString("hex")}
+undo des-ecb-pkcs5 desKey  bytes  ${Buffer.from(body).toString("hex")}
+undo utf8                  text   ${body}
+undo json                  text   ${body}
+key key                    text   ‹key›
+field kind                 text   1
+fields of body             text   orderNo=1&price=121.00
+text                       text   ‹key›1orderNo=1&price=121.00
+utf8                       bytes  not shown: it holds a key
+md5                        bytes  ${md5(`${key}1orderNo=1&price=121.00`)}
+hex lower                  text   ${md5(`${key}1orderNo=1&price=121.00`)}
+`);
+    expectNoKey(ran);
+    expectNoKey(ran, keys.DES);
+    expectNoKey(ran, keys.DES.slice(0, 8));
+  });
+
+  const cannot = "what 'data' holds cannot be opened";
+  test.each([
+    ["no key for it", sealedMessage(seal(body)), line, "the key 'desKey' is missing"],
+    [
+      "another key",
+      sealedMessage(seal(body, "another!")),
+      des,
+      `${cannot}: The sealed bytes cannot be opened with this key`,
+    ],
+    [
+      "a key of the wrong length",
+      sealedMessage(seal(body)),
+      `${des} --option des-key=exact8`,
+      `${cannot}: The key has not the right length: a DES key has 8 bytes`,
+    ],
+    ["no Base64", sealedMessage("{}"), des, `${cannot}: The text is not Base64`],
+    ["no text", sealedMessage({}), des, "the message has no member 'data'"],
+    [
+      "no JSON inside",
+      sealedMessage(seal("{")),
+      des,
+      "what 'data' holds is no JSON once it is opened: The text is not JSON at offset 1",
+    ],
+    ["no object inside", sealedMessage(seal("[]")), des, "the message has no fields of body"],
+  ])("refused: %s", async (_, text, args, reason) => {
+    const ran = await sealing(text, members).run(args, { environment: keys });
+    expect(ran).toMatchObject({ output: "", codes: ["cannot-sign"], succeeded: false });
+    expect(ran.said).toContain(`the signature cannot be worked out: ${reason}`);
+    expectNoKey(ran, keys.DES);
   });
 });
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
 import { hostname } from "node:os";
-import { commands } from "./commands/commands.js";
+import { commandNames, loadCommand, loadCommands } from "./commands/commands.js";
 import type { Command, Surroundings } from "./commands/command.js";
 import { commandHelp, generalHelp } from "./commands/help.js";
 import { readArguments } from "./commands/input.js";
@@ -28,14 +28,14 @@ try {
 
 async function run(asked: string | undefined, args: readonly string[]): Promise<number> {
   if (asked === undefined || asked === "--help" || asked === "help") {
-    process.stdout.write(generalHelp(commands));
+    process.stdout.write(generalHelp(await loadCommands()));
     return asked === undefined ? exit.usage : exit.done;
   }
   if (asked === "--version") {
     process.stdout.write(`${version()}\n`);
     return exit.done;
   }
-  const command = commands.find((one) => one.name === asked);
+  const command = await loadCommand(asked);
   if (command) return runCommand(command, args);
   return report(undefined, [unknownCommand(asked)], exit.usage);
 }
@@ -103,10 +103,7 @@ function version(): string {
 }
 
 function unknownCommand(asked: string): Diagnostic {
-  const suggestion = suggest(
-    asked,
-    commands.map((one) => one.name),
-  );
+  const suggestion = suggest(asked, commandNames);
   return complain("unknown-command", undefined, {
     name: asked,
     ...(suggestion === undefined ? {} : { suggestion }),

@@ -1,10 +1,22 @@
-import { check } from "./check.js";
 import type { Command } from "./command.js";
-import { explain } from "./explain.js";
-import { generate } from "./generate.js";
-import { scaffold } from "./scaffold.js";
-import { show } from "./show.js";
-import { sign } from "./sign.js";
 
-/** All commands, in the order of `baowen --help`. */
-export const commands: readonly Command[] = [generate, check, show, sign, scaffold, explain];
+/** All commands, in the order of `baowen --help`. Each is loaded when it is called: the others' code is not waited for. */
+const loaders: Readonly<Record<string, () => Promise<Command>>> = {
+  generate: async () => (await import("./generate.js")).generate,
+  check: async () => (await import("./check.js")).check,
+  show: async () => (await import("./show.js")).show,
+  sign: async () => (await import("./sign.js")).sign,
+  scaffold: async () => (await import("./scaffold.js")).scaffold,
+  explain: async () => (await import("./explain.js")).explain,
+};
+
+export const commandNames: readonly string[] = Object.keys(loaders);
+
+export async function loadCommand(name: string): Promise<Command | undefined> {
+  return Object.hasOwn(loaders, name) ? loaders[name]?.() : undefined;
+}
+
+/** All of them, for what tells of all. */
+export function loadCommands(): Promise<readonly Command[]> {
+  return Promise.all(Object.values(loaders).map((load) => load()));
+}

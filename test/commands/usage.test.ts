@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { commands } from "../../generator/commands/commands.js";
+import { commandNames, loadCommands } from "../../generator/commands/commands.js";
 import { commonFlags } from "../../generator/commands/flags.js";
 import { commandHelp, generalHelp } from "../../generator/commands/help.js";
 import { acmeProject } from "../support/project.js";
@@ -42,8 +42,11 @@ describe("what is refused", () => {
   });
 });
 
+const commands = await loadCommands();
+
 describe("help", () => {
   test("lists every command", () => {
+    expect(commands.map(({ name }) => name)).toEqual(commandNames);
     const help = generalHelp(commands);
     for (const { name, summary } of commands)
       expect(help).toMatch(`  ${name.padEnd(8)}  ${summary}\n`);

@@ -13,7 +13,7 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { onTestFinished } from "vitest";
-import { commands } from "../../generator/commands/commands.js";
+import { loadCommand } from "../../generator/commands/commands.js";
 import type { Surroundings } from "../../generator/commands/command.js";
 import { readArguments } from "../../generator/commands/input.js";
 import { hasErrors, type Diagnostic } from "../../generator/diagnostics/diagnostic.js";
@@ -102,9 +102,9 @@ function each<T>(folder: string, of: (path: string) => T): { readonly [path: str
 }
 
 async function run(line: string, project: string, around: Around): Promise<Ran> {
-  const [name, ...args] = line.split(" ");
-  const command = commands.find((one) => one.name === name);
-  if (!command) throw new Error(`there is no command '${String(name)}'`);
+  const [name = "", ...args] = line.split(" ");
+  const command = await loadCommand(name);
+  if (!command) throw new Error(`there is no command '${name}'`);
   const [input, misuse] = readArguments(command, args);
   if (misuse.length > 0) return ranWith("", misuse);
   const folder = join(project, around.from ?? "");

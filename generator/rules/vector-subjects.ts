@@ -39,15 +39,33 @@ function signatures(protocol: Protocol, vector: Vector): readonly Subject[] {
 }
 
 function encodings(protocol: Protocol, vector: Vector): readonly Subject[] {
-  return waysOf(protocol).flatMap((way) =>
-    valueMembersOf(way)
-      .filter(({ path }) => path.join(".") === vector.signature)
-      .flatMap(({ member }) =>
-        choicesOf(member.value).flatMap((value): Subject[] => {
-          if (value.kind !== "encode") return [];
-          const sender = vector.from ?? (way.of === "request" ? protocol.from : protocol.to);
-          return [{ kind: "encoding", steps: value.steps, sender }];
-        }),
+  return encodedMembers(protocol)
+    .filter(({ path }) => path === vector.signature)
+    .map(({ steps, sender }) => ({
+      kind: "encoding",
+      steps,
+      sender: vector.from ?? sender,
+    }));
+}
+
+/** The paths of the members that hold something encoded, each once. */
+export function encodedPaths(protocol: Protocol): readonly string[] {
+  return [...new Set(encodedMembers(protocol).map(({ path }) => path))];
+}
+
+interface EncodedMember {
+  readonly path: string;
+  readonly steps: Pipeline;
+  readonly sender: string;
+}
+
+function encodedMembers(protocol: Protocol): readonly EncodedMember[] {
+  return waysOf(protocol).flatMap((way) => {
+    const sender = way.of === "request" ? protocol.from : protocol.to;
+    return valueMembersOf(way).flatMap(({ member, path }) =>
+      choicesOf(member.value).flatMap((value) =>
+        value.kind === "encode" ? [{ path: path.join("."), steps: value.steps, sender }] : [],
       ),
-  );
+    );
+  });
 }

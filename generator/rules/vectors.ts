@@ -2,16 +2,14 @@ import { complain, type Diagnostic } from "../diagnostics/diagnostic.js";
 import { suggest } from "../diagnostics/suggest.js";
 import type { Vector } from "../model/provider.js";
 import type { Resolved } from "../model/resolve/resolve.js";
-import type { Choices } from "../protocol/choose.js";
+import { choose, chooseSteps, type Choices } from "../protocol/choose.js";
 import { keyForms } from "../protocol/key-bytes.js";
 import { segmentTitle } from "../protocol/segments.js";
 import { keysOf } from "../protocol/steps.js";
-import { choose } from "../protocol/choose.js";
-import { stepsOf } from "./pipelines.js";
 import { keyAt } from "./places.js";
 import type { Rule } from "./rule.js";
 import { rehearse } from "./rehearsal.js";
-import { subjectsOf, type Subject } from "./vector-subjects.js";
+import { encodedPaths, subjectsOf, type Subject } from "./vector-subjects.js";
 
 export const vectors: Rule = {
   name: "vectors",
@@ -52,7 +50,8 @@ function unknownSubject(resolved: Resolved, vector: Vector): readonly Diagnostic
   const suggestion = of === "signature" ? suggest(name, known) : undefined;
   const at = origins.at(vector, of);
   if (of === "encoding") {
-    return [complain("unknown-member", at, { name, owner: "the envelope", known: [] })];
+    const encoded = protocols.flatMap(encodedPaths);
+    return [complain("unknown-member", at, { name, owner: "the envelope", known: encoded })];
   }
   return [
     complain("unknown-signature", at, suggestion === undefined ? { name } : { name, suggestion }),
@@ -95,13 +94,15 @@ function checkInputs(
       .filter((name) => !Object.hasOwn(vector.keys, name))
       .map((name) => `the key ${name}`),
   ].map((what) => complain("vector-inputs", origins.at(vector), { kind: "missing", what }));
+  // The one input of an encoding is its body, however it is called.
+  const inputs = subject.kind === "encoding" ? [] : needlessOf(vector.inputs, read.inputs);
   const needless = [
-    ...needlessOf(vector.inputs, read.inputs).map((what) => ["inputs", what] as const),
+    ...inputs.map((what) => ["inputs", what] as const),
     ...needlessOf(vector.keys, read.keys).map((what) => ["keys", what] as const),
   ].map(([where, what]) =>
     complain("vector-inputs", keyAt(origins, vector, where, what), { kind: "needless", what }),
   );
-  return subject.kind === "encoding" ? missing : [...missing, ...needless];
+  return [...missing, ...needless];
 }
 
 function needlessOf(given: Vector["inputs"], read: readonly string[]): readonly string[] {
@@ -113,7 +114,7 @@ function readBy(
   subject: Subject,
   choices: Choices,
 ): { readonly inputs: readonly string[]; readonly keys: readonly string[] } {
-  const stepKeys = [...new Set(stepsOf(subject.steps).flatMap(keysOf))];
+  const stepKeys = [...new Set(chooseSteps(subject.steps, choices).flatMap(keysOf))];
   if (subject.kind === "encoding") return { inputs: [], keys: stepKeys };
   const segments = subject.signature.text.flatMap((one) => choose(one, choices));
   const inputs = segments.flatMap((segment): string[] => {

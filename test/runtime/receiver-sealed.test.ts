@@ -19,6 +19,7 @@ import type { Handler, HandlerContext } from "../../templates/runtime/outcome.js
 import type { ReceivingProtocol } from "../../templates/runtime/receiver/protocol.js";
 import { serve } from "../../templates/runtime/receiver/serve.js";
 import { unsealed } from "../../templates/runtime/receiver/unsealed.js";
+import { anyValidator } from "../../templates/runtime/validation/any.js";
 import { writeJson } from "../../templates/runtime/json/write.js";
 import { acme, post } from "./acme.js";
 import { quietInbox } from "./quiet-inbox.js";
@@ -51,11 +52,16 @@ function unseal(text: string, { desKey }: Keys): string {
 type Signs = "sealed" | "opened";
 
 function sealedProtocol(signs: Signs): ReceivingProtocol<Keys, object> {
+  const { provider, protocol, charset, limits } = acme;
   return {
-    ...acme,
+    provider,
+    protocol,
+    charset,
+    limits,
+    mediaTypes: ["application/json"],
     defaults: {},
     choices: {},
-    envelope: { ...acme.envelope, check: () => true },
+    envelope: anyValidator,
     open: (text) => openJson(text, acme.limits.json),
     unseal: (message, credentials) => {
       const text = textAt(message.envelope, place);

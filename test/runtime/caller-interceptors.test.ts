@@ -1,0 +1,128 @@
+import { describe, expect, test } from "vitest";
+import { CallError } from "../../templates/runtime/caller/call-error.js";
+import type { Interceptor, OutgoingAttempt } from "../../templates/runtime/caller/sending.js";
+import { answers, Desk, fails, hangs, page, shown } from "./desk.js";
+import type { Step } from "./desk.js";
+
+async function through(
+  interceptors: readonly Interceptor[],
+  steps: readonly Step[] = [answers("0000")],
+  name: "find" | "order" | "renew" = "find",
+) {
+  const partner = new Desk(...steps);
+  const result = await partner.settled<Awaited<ReturnType<ReturnType<Desk["caller"]>["find"]>>>(
+    partner.caller({ interceptors })[name]({ id: "1" }) as never,
+  );
+  return { partner, result };
+}
+
+describe("interceptors", () => {
+  test("stand around each attempt, the first of them outermost", async () => {
+    const log: string[] = [];
+    const logging =
+      (name: string): Interceptor =>
+      (next) =>
+      async (attempt) => {
+        log.push(`${name} ${attempt.operation} ${attempt.number}`);
+        const reply = await next(attempt);
+        log.push(`${name} ${reply.status}`);
+        return reply;
+      };
+    await through([logging("a"), logging("b")], [page(500), answers("0000")]);
+    expect(log.join(", ")).toBe(
+      "a find 1, b find 1, b 500, a 500, a find 2, b find 2, b 200, a 200",
+    );
+  });
+
+  test("see the request as it was signed, and may send another", async () => {
+    const seen: OutgoingAttempt[] = [];
+    const changing: Interceptor = (next) => (attempt) => {
+      seen.push(attempt);
+      const body = '{"changed":true}';
+      return next({ ...attempt, request: { ...attempt.request, body } });
+    };
+    const { partner } = await through([changing]);
+    expect(seen[0]).toMatchObject({
+      operation: "find",
+      number: 1,
+      url: "http://desk.test/desk",
+      request: { method: "POST", headers: { authorization: "token" } },
+    });
+    expect(partner.arrivals.map(({ body }) => body)).toEqual([{ changed: true }]);
+  });
+
+  test("see why an attempt failed, and may answer in its place", async () => {
+    const codes: unknown[] = [];
+    const catching: Interceptor = (next) => async (attempt) => {
+      try {
+        return await next(attempt);
+      } catch (error) {
+        codes.push(error instanceof CallError && [error.code, error.sent]);
+        return { status: 200, text: '{"code":"1000"}', header: () => undefined };
+      }
+    };
+    const { result } = await through([catching], [fails("ECONNREFUSED")]);
+    expect(shown(result)).toBe("refused 1000");
+    expect(codes).toEqual([["CONNECT_FAILED", "no"]]);
+  });
+
+  test("may answer without sending", async () => {
+    const answering: Interceptor = () => async () => ({
+      status: 200,
+      text: '{"code":"0000"}',
+      header: () => undefined,
+    });
+    const { partner, result } = await through([answering]);
+    expect(shown(result)).toBe("done");
+    expect(partner.arrivals).toEqual([]);
+  });
+});
+
+describe("an interceptor that throws", () => {
+  const failing =
+    (when: "before" | "after"): Interceptor =>
+    (next) =>
+    async (attempt) => {
+      if (when === "after") await next(attempt);
+      throw new RangeError("planted");
+    };
+
+  test("before anything is sent makes the call reject with what it threw", async () => {
+    await expect(through([failing("before")], [], "order")).rejects.toThrow(
+      new RangeError("planted"),
+    );
+  });
+
+  test("once it was answered leaves it unknown", async () => {
+    const { partner, result } = await through([failing("after")], [answers("0000")], "order");
+    expect(shown(result)).toBe("unknown REPLY_UNREADABLE yes after-query x1");
+    expect(partner.arrivals).toHaveLength(1);
+    expect(result).toMatchObject({
+      cause: { cause: { message: "What reads the answer failed (RangeError)" } },
+    });
+  });
+
+  test("while it is on its way leaves it unknown", async () => {
+    const impatient: Interceptor = (next) => async (attempt) => {
+      void next(attempt).catch(() => undefined);
+      throw new RangeError("planted");
+    };
+    const { result } = await through([impatient], [hangs], "order");
+    expect(shown(result)).toBe("unknown CONNECTION_LOST maybe after-query x1");
+  });
+
+  test("a CallError of its own is as good as any", async () => {
+    const breaking: Interceptor = () => async () => {
+      throw new CallError("CONNECT_FAILED");
+    };
+    const { result } = await through([breaking], [], "order");
+    expect(shown(result)).toBe("unknown CONNECT_FAILED no same x3");
+  });
+
+  test("in its outer function too", async () => {
+    const broken: Interceptor = () => {
+      throw new RangeError("planted");
+    };
+    await expect(through([broken], [], "order")).rejects.toThrow("planted");
+  });
+});

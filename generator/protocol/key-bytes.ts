@@ -1,5 +1,5 @@
-import { exact8, first8 } from "../../templates/runtime/ciphers/key-bytes.js";
-import { unbase64, unhex, utf8 } from "../../templates/runtime/digest.js";
+import { base64Key, exact8, first8, hexKey } from "../../templates/runtime/ciphers/key-bytes.js";
+import { utf8 } from "../../templates/runtime/digest.js";
 import type { Credential, Provider } from "../model/provider.js";
 import { choose, type Choices } from "./choose.js";
 
@@ -17,8 +17,8 @@ export function keyForms(provider: Provider): KeyForms {
 }
 
 /**
- * The bytes that a step takes of a credential's text. Throws DecodeError where it is not written in its form, ConfigError
- * where it has too few bytes or too many.
+ * The bytes that a step takes of a credential's text. Throws ConfigError where it is not written in its form, or has too
+ * few bytes or too many.
  */
 export function keyBytes(text: string, { form, bytes }: KeyForm, choices: Choices): Uint8Array {
   const all = writtenBytes(text, form);
@@ -29,9 +29,9 @@ export function keyBytes(text: string, { form, bytes }: KeyForm, choices: Choice
 function writtenBytes(text: string, form: Credential["form"]): Uint8Array {
   switch (form) {
     case "hex":
-      return unhex(text);
+      return hexKey(text);
     case "base64":
-      return unbase64(text);
+      return base64Key(text);
     case "text":
     case "pem":
       return utf8(text);

@@ -52,7 +52,7 @@ export function refusing<T>(run: () => T): T | Refusal {
     return run();
   } catch (error) {
     const isTheirs =
-      // What a step takes apart, and keys; a lone surrogate, what a charset has no bytes for; a key of the wrong length.
+      // What a step takes apart; a lone surrogate, what a charset has no bytes for; keys in another form or of another length.
       error instanceof DecodeError || error instanceof EncodeError || error instanceof ConfigError;
     if (isTheirs) return { refused: error.message };
     throw error;

@@ -65,7 +65,7 @@ export type { Base64Form } from "./digest.js";
 export { gbk, gbkText } from "./gbk.js";
 export { aesCbcPkcs5, aesEcbPkcs5, unAesCbcPkcs5, unAesEcbPkcs5 } from "./ciphers/aes.js";
 export { desEcbPkcs5, unDesEcbPkcs5 } from "./ciphers/des.js";
-export { exact8, first8 } from "./ciphers/key-bytes.js";
+export { base64Key, exact8, first8, hexKey } from "./ciphers/key-bytes.js";
 
 export { toBoolean, toDecimal, toInt, toLong, toText } from "./decode.js";
 export {

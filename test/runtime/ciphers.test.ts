@@ -15,7 +15,7 @@ import {
   unDesEcbPkcs5,
   type Des,
 } from "../../templates/runtime/ciphers/des.js";
-import { exact8, first8 } from "../../templates/runtime/ciphers/key-bytes.js";
+import { base64Key, exact8, first8, hexKey } from "../../templates/runtime/ciphers/key-bytes.js";
 import { hex, unhex, utf8 } from "../../templates/runtime/digest.js";
 import { BaowenError, ConfigError, DecodeError } from "../../templates/runtime/errors.js";
 import vectors from "./vectors/ciphers.json" with { type: "json" };
@@ -196,6 +196,24 @@ test("an initialization vector of another length is a mistake of the set-up", ()
     );
     expect(error).toMatchObject({ code: "KEY_LENGTH" });
   }
+});
+
+describe("keys that are configured", () => {
+  test("in hex, or in Base64", () => {
+    expect(hexKey("00Ff10")).toEqual(unhex("00ff10"));
+    expect(base64Key("AP8Q")).toEqual(unhex("00ff10"));
+  });
+
+  test("in another form than the one agreed are a mistake of the set-up, and are not repeated", () => {
+    for (const read of [hexKey, base64Key]) {
+      for (const text of ["secret!", "AP8Q\n", "0"]) {
+        const error = thrownBy(() => read(text));
+        expect(error).toBeInstanceOf(ConfigError);
+        expect(error).toMatchObject({ code: "KEY_FORM" });
+        expect((error as BaowenError).message).toMatch(/^The key is not (?:hex|Base64)$/);
+      }
+    }
+  });
 });
 
 describe("eight bytes of a key", () => {

@@ -18,9 +18,9 @@ function printWritten({ name, form }: Credential, text: string, printing: Printi
     case "text":
       return `${printing.runtime("utf8")}(${text})`;
     case "hex":
-      return `${printing.runtime("unhex")}(${text})`;
+      return `${printing.runtime("hexKey")}(${text})`;
     case "base64":
-      return `${printing.runtime("unbase64")}(${text})`;
+      return `${printing.runtime("base64Key")}(${text})`;
     case "pem":
       throw new Error(`the credential '${name}' cannot be generated`);
   }

@@ -1,4 +1,15 @@
-import { ConfigError } from "../errors.js";
+import { unbase64, unhex } from "../digest.js";
+import { ConfigError, DecodeError } from "../errors.js";
+
+/** The bytes of a key that is configured in hex. Throws ConfigError `KEY_FORM` where it is not: no message is at fault. */
+export function hexKey(text: string): Uint8Array {
+  return configured(() => unhex(text), "hex");
+}
+
+/** The bytes of a key that is configured in Base64. Throws ConfigError `KEY_FORM` where it is not. */
+export function base64Key(text: string): Uint8Array {
+  return configured(() => unbase64(text), "Base64");
+}
 
 /**
  * The first eight bytes of a key, as Java's `DESKeySpec` takes them: what is longer is cut without a word. Throws
@@ -18,6 +29,15 @@ export function exact8(key: Uint8Array): Uint8Array {
 export function ofLength(bytes: Uint8Array, lengths: readonly number[], rule: string): Uint8Array {
   if (lengths.includes(bytes.length)) return bytes;
   throw wrongLength(rule);
+}
+
+function configured(read: () => Uint8Array, form: string): Uint8Array {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof DecodeError)) throw error;
+    throw new ConfigError("KEY_FORM", `The key is not ${form}`);
+  }
 }
 
 /** Says what would be right and nothing of what there is: the length of a key is half of a short one. */

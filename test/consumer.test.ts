@@ -19,7 +19,8 @@ beforeAll(async () => {
   folder = await temporaryFolder();
   consumer = join(folder, "consumer");
   binaries = nodes.map(nodeBinary);
-  tarballs = await pack(folder, "-w", "@baowen/runtime", "-w", "@baowen/xiebao");
+  const packages = ["runtime", "aigobao", "xiebao"].flatMap((name) => ["-w", `@baowen/${name}`]);
+  tarballs = await pack(folder, ...packages);
   await install({ from: "test/consumer", to: consumer }, tarballs);
   await writeFile(join(consumer, "src/readme.ts"), await readmeExample());
   await scaffold();
@@ -93,7 +94,7 @@ describe.concurrent("tarballs", { timeout: 300_000 }, () => {
     ["publint", ["node_modules/publint/src/cli.js", "run", "--strict"]],
     ["attw", ["node_modules/@arethetypeswrong/cli/dist/index.js", "--profile", "esm-only"]],
   ];
-  const all = tools.flatMap((tool) => [0, 1].map((index) => [...tool, index] as const));
+  const all = tools.flatMap((tool) => [0, 1, 2].map((index) => [...tool, index] as const));
 
   test.for(all)("%s", async ([, [program = "", ...args], index], context) => {
     const tarball = tarballs[index] ?? "";

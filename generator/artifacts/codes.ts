@@ -55,7 +55,12 @@ function tableView(context: PackageContext, imports: Imports, table: CodeTable) 
       label: literal(code.label),
     })),
     current: [...current, ...(table.complete ? [] : [anyOther[wire]])].join(" | ") || "never",
-    open: [type, ...retired, `${unlisted}<${wire === "int" ? "number" : "string"}>`].join(" | "),
+    // A text that may be sent is not one that was received: misspelt codes must not compare with what was.
+    open: [
+      ...(table.complete ? [type] : current),
+      ...retired,
+      `${unlisted}<${wire === "int" ? "number" : "string"}>`,
+    ].join(" | "),
   };
 }
 

@@ -210,7 +210,9 @@ export {
   echoText,
   readValid,
   requirePresent,
+  validObject,
   validText,
 } from "./json/valid-text.js";
 export { anyValidator } from "./validation/any.js";
+export { readPlain } from "./caller/plain-reply.js";
 export { usualMaking } from "./caller/usual-making.js";

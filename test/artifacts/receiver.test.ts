@@ -263,7 +263,7 @@ describe("the counterpart", () => {
     const result = await caller(receive)["issue"]?.({ issueRequest: order });
     expect(result).toMatchObject({
       kind: "done",
-      reply: { envelope: { head: { ok: true, code: 0 } }, body: { policyNo: "P1", price: "0.10" } },
+      reply: { head: { ok: true, code: 0 }, result: { policyNo: "P1", price: "0.10" } },
     });
     expect(notices).toEqual([{ operation: "issue", head: { type: "I" }, issueRequest: order }]);
   });

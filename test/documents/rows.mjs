@@ -9,9 +9,11 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
+import { aigobaoRows } from "./aigobao.mjs";
 import { xiebaoRows } from "./xiebao.mjs";
 
 const providers = {
+  aigobao: { file: "aigobao-1.0.0.txt", rows: aigobaoRows },
   xiebao: { file: "xiebao-notices.txt", rows: xiebaoRows },
 };
 

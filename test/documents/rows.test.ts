@@ -6,19 +6,24 @@ import { citationOf, readRows } from "./rows.js";
 const script = fileURLToPath(new URL("rows.mjs", import.meta.url));
 const NOT_AT_HAND = 3;
 
-test("the committed rows are those of the document", ({ skip }) => {
-  const run = spawnSync(process.execPath, [script, "xiebao"], { encoding: "utf8" });
+const providers = [
+  { name: "aigobao", document: "api", count: 179 },
+  { name: "xiebao", document: "notice", count: 87 },
+];
+
+test.for(providers)("the committed rows are those of the document: $name", ({ name }, { skip }) => {
+  const run = spawnSync(process.execPath, [script, name], { encoding: "utf8" });
   if (run.status === NOT_AT_HAND) {
     const reason = `the document is not at hand, so its rows are not compared: ${run.stderr.trim()}`;
     process.stderr.write(`skipped: ${reason}\n`);
     skip(reason);
   }
   expect(run.stderr).toBe("");
-  expect(JSON.parse(run.stdout)).toEqual(readRows("xiebao"));
+  expect(JSON.parse(run.stdout)).toEqual(readRows(name));
 });
 
-test("every row has a place of its own", () => {
-  const places = readRows("xiebao").map((row) => citationOf("notice", row));
-  expect(places.length).toBe(87);
+test.each(providers)("every row has a place of its own: $name", ({ name, document, count }) => {
+  const places = readRows(name).map((row) => citationOf(document, row));
+  expect(places.length).toBe(count);
   expect(new Set(places).size).toBe(places.length);
 });

@@ -7,6 +7,8 @@ export interface DocumentRow {
   readonly row: string;
   readonly type: string;
   readonly label: string;
+  /** The document's word for whether the row must be there, where its tables have a column for it. */
+  readonly required?: string;
 }
 
 /** The rows of a provider's document, as committed. */

@@ -1,4 +1,5 @@
 import { expect } from "vitest";
+import { calling } from "./calling-expectations.js";
 
 // What `test/consumer/src/main.ts` must print, on every Node. An answer is a status and a text.
 
@@ -237,6 +238,7 @@ function serving(framework: string, fix: string): readonly Expectation[] {
 
 export const expectations: readonly Expectation[] = [
   ...inProcess,
+  ...calling,
   ...serving("node", "request.rawBody"),
   ...serving("express", "before app.use(express.json())"),
   ...serving("fastify", "app.register(toFastify(receive)"),

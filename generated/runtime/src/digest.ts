@@ -10,6 +10,21 @@ export function utf8(text: string): Uint8Array {
   return Buffer.from(text, "utf8");
 }
 
+/** The text that the bytes are in UTF-8. Throws DecodeError `UTF8` for bytes that are none, where Java would write `�`. */
+export function utf8Text(bytes: Uint8Array): string {
+  try {
+    return utf8Decoder.decode(bytes);
+  } catch {
+    throw new DecodeError("UTF8", "The bytes are not UTF-8");
+  }
+}
+
+/** A byte order mark is a character like any other, as in Java. */
+const utf8Decoder: InstanceType<typeof TextDecoder> = new TextDecoder("utf-8", {
+  fatal: true,
+  ignoreBOM: true,
+});
+
 /** The bytes that `text` names: pairs of hex digits of either case. Throws DecodeError `HEX` for anything else. */
 export function unhex(text: string): Uint8Array {
   if (text.length % 2 !== 0 || !hexDigits.test(text)) {
@@ -20,23 +35,36 @@ export function unhex(text: string): Uint8Array {
 
 const hexDigits = /^[0-9a-fA-F]*$/;
 
+/** How Base64 is written where not as usual. */
+export interface Base64Form {
+  /** With the equals signs at the end, or without. */
+  readonly padding?: "padded" | "unpadded";
+  /** Broken by CRLF after every so many characters, none at the end, as Java's MIME encoder does. */
+  readonly lineLength?: number;
+}
+
 /**
- * The bytes that `text` names in Base64 (RFC 4648, section 4): padded, without line breaks or foreign characters, unused
- * bits zero. Throws DecodeError `BASE64` for anything else, where the platform's decoder would skip it.
+ * The bytes that `text` names in Base64 (RFC 4648, section 4): padded unless `form` says otherwise, without foreign
+ * characters, unused bits zero. Throws DecodeError `BASE64` for anything else, where the platform's decoder would skip it.
+ *
+ * Where lines are said to be broken, they are broken exactly so, by CRLF or by the LF that XML makes of it; or not at all,
+ * as they are once a form or a database has taken the breaks out. Breaks elsewhere mean that something was lost.
  */
-export function unbase64(text: string): Uint8Array {
-  const bytes = Buffer.from(text, "base64");
+export function unbase64(text: string, form?: Base64Form): Uint8Array {
+  const digits = unbroken(text, form?.lineLength);
+  const bytes = Buffer.from(digits, "base64");
   // Writing what was read gives the text back only if nothing was skipped or made up.
-  if (bytes.toString("base64") !== text) {
+  if (base64(bytes, { padding: form?.padding ?? "padded" }) !== digits) {
     throw new DecodeError("BASE64", "The text is not Base64");
   }
   return bytes;
 }
 
-/** The bytes that `text` names in the alphabet with `-` and `_` (RFC 4648, section 5), without padding; as strict as `unbase64`. */
-export function unbase64url(text: string): Uint8Array {
-  const bytes = Buffer.from(text, "base64url");
-  if (bytes.toString("base64url") !== text) {
+/** The bytes that `text` names in the alphabet with `-` and `_` (RFC 4648, section 5), unpadded unless `form` says so; as strict as `unbase64`. */
+export function unbase64url(text: string, form?: Base64Form): Uint8Array {
+  const digits = unbroken(text, form?.lineLength);
+  const bytes = Buffer.from(digits, "base64url");
+  if (base64url(bytes, { padding: form?.padding ?? "unpadded" }) !== digits) {
     throw new DecodeError("BASE64", "The text is not Base64 of the URL alphabet");
   }
   return bytes;
@@ -96,19 +124,25 @@ export function hmacSha512(key: Uint8Array, bytes: Uint8Array): Uint8Array {
 
 // Bytes to text, text to text.
 
-/** Two lower-case hex digits a byte, leading zeros kept. */
-export function hex(bytes: Uint8Array): string {
-  return view(bytes).toString("hex");
+/**
+ * Two lower-case hex digits a byte. Where leading zeros are dropped, the digits of the number that the bytes are, as Java's
+ * `new BigInteger(1, bytes).toString(16)`: one digest in sixteen is shorter then.
+ */
+export function hex(bytes: Uint8Array, form?: { readonly leadingZeros: "dropped" }): string {
+  const digits = view(bytes).toString("hex");
+  return form === undefined ? digits : digits.replace(/^0+/, "") || "0";
 }
 
-/** Padded Base64 without line breaks (RFC 4648, section 4). */
-export function base64(bytes: Uint8Array): string {
-  return view(bytes).toString("base64");
+/** Base64 (RFC 4648, section 4): padded and without line breaks, unless `form` says otherwise. */
+export function base64(bytes: Uint8Array, form?: Base64Form): string {
+  const digits = view(bytes).toString("base64");
+  return form === undefined ? digits : written(digits.replace(/=+$/, ""), form, "padded");
 }
 
-/** Base64 with `-` and `_`, without padding (RFC 4648, section 5). */
-export function base64url(bytes: Uint8Array): string {
-  return view(bytes).toString("base64url");
+/** Base64 with `-` and `_` (RFC 4648, section 5): without padding and line breaks, unless `form` says otherwise. */
+export function base64url(bytes: Uint8Array, form?: Base64Form): string {
+  const digits = view(bytes).toString("base64url");
+  return form === undefined ? digits : written(digits, form, "unpadded");
 }
 
 /** Every letter in upper case, as Java's `toUpperCase(Locale.ROOT)`. */
@@ -143,6 +177,27 @@ export function equalDigests(
 /** `toLowerCase` would take the Kelvin sign for a `k`. */
 function lowerLatin(text: string): string {
   return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
+
+/** Digits without equals signs, written as `form` says. */
+function written(digits: string, form: Base64Form, usual: "padded" | "unpadded"): string {
+  const isPadded = (form.padding ?? usual) === "padded";
+  const whole = isPadded ? digits.padEnd(Math.ceil(digits.length / 4) * 4, "=") : digits;
+  return form.lineLength === undefined ? whole : linesOf(whole, form.lineLength).join("\r\n");
+}
+
+/** The text without the line breaks that it may have. */
+function unbroken(text: string, lineLength: number | undefined): string {
+  if (lineLength === undefined || !text.includes("\n")) return text;
+  const lines = text.split(/\r?\n/);
+  const whole = lines.join("");
+  if (linesOf(whole, lineLength).join("\n") === lines.join("\n")) return whole;
+  throw new DecodeError("BASE64", "The lines of the Base64 text are not as long as agreed");
+}
+
+function linesOf(text: string, length: number): readonly string[] {
+  const count = Math.ceil(text.length / length);
+  return Array.from({ length: count }, (_, at) => text.slice(at * length, (at + 1) * length));
 }
 
 /** Through a binary text, because asking `hash` for a buffer costs a quarter more. */

@@ -1,11 +1,11 @@
-import { EncodeError } from "./errors.js";
+import { DecodeError, EncodeError } from "./errors.js";
 
 /**
  * The bytes that Java's `GBK` gives for `text`. Throws EncodeError `UNENCODABLE` for a character that GBK does not have,
  * where Java would silently write `?`.
  */
 export function gbk(text: string): Uint8Array {
-  codes ??= reverseTable();
+  const { codes } = tables();
   const bytes = new Uint8Array(text.length * 2);
   let end = 0;
   for (let i = 0; i < text.length; i++) {
@@ -23,24 +23,54 @@ export function gbk(text: string): Uint8Array {
   return bytes.slice(0, end);
 }
 
-/** From a UTF-16 unit to its two bytes, 0 where GBK has none. Made at the first use: 23,940 characters in some 10 ms. */
-let codes: Uint16Array | undefined;
+/** The text that Java reads from bytes in `GBK`. Throws DecodeError `GBK` for bytes that are none, where Java would write `�`. */
+export function gbkText(bytes: Uint8Array): string {
+  const { units } = tables();
+  let text = "";
+  for (let i = 0; i < bytes.length; i++) {
+    const lead = bytes[i]!;
+    const unit = lead < 0x80 ? lead : units[(lead << 8) | (bytes[++i] ?? 0)];
+    if (unit === undefined || (unit === 0 && lead !== 0)) {
+      throw new DecodeError("GBK", "The bytes are not GBK");
+    }
+    text += String.fromCharCode(unit);
+  }
+  return text;
+}
+
+interface Tables {
+  /** From a UTF-16 unit to its two bytes, 0 where GBK has none. */
+  readonly codes: Uint16Array;
+  /** From two bytes to a UTF-16 unit, 0 where they are none. */
+  readonly units: Uint16Array;
+}
+
+/** Made at the first use: 23,940 characters in some 10 ms. */
+let made: Tables | undefined;
+
+function tables(): Tables {
+  made ??= makeTables();
+  return made;
+}
 
 /** The platform has a decoder but no encoder for GBK, so its table is read off the decoder. */
-function reverseTable(): Uint16Array {
-  const table = new Uint16Array(0x10000);
+function makeTables(): Tables {
+  const codes = new Uint16Array(0x10000);
+  const units = new Uint16Array(0x10000);
   const decoder = new TextDecoder("gbk");
   for (let lead = 0x81; lead <= 0xfe; lead++) {
     for (let trail = 0x40; trail <= 0xfe; trail++) {
       if (trail === 0x7f) continue;
       const code = (lead << 8) | trail;
       const decoded = decoder.decode(Uint8Array.of(lead, trail)).charCodeAt(0);
-      table[javaCharacter(code) ?? decoded] = code;
+      const unit = javaCharacter(code) ?? decoded;
+      // What the decoder could not read is no character.
+      if (unit === 0xfffd) continue;
+      codes[unit] = code;
+      units[code] = unit;
     }
   }
-  // What the decoder could not read is no character.
-  table[0xfffd] = 0;
-  return table;
+  return { codes, units };
 }
 
 /** The character that Java has for `code`, where platforms have others. */

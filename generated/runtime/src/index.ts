@@ -59,8 +59,13 @@ export {
   unhex,
   upper,
   utf8,
+  utf8Text,
 } from "./digest.js";
-export { gbk } from "./gbk.js";
+export type { Base64Form } from "./digest.js";
+export { gbk, gbkText } from "./gbk.js";
+export { aesCbcPkcs5, aesEcbPkcs5, unAesCbcPkcs5, unAesEcbPkcs5 } from "./ciphers/aes.js";
+export { desEcbPkcs5, unDesEcbPkcs5 } from "./ciphers/des.js";
+export { base64Key, exact8, first8, hexKey } from "./ciphers/key-bytes.js";
 
 export { toBoolean, toDecimal, toInt, toLong, toText } from "./decode.js";
 export {
@@ -71,6 +76,7 @@ export {
   fromLongToText,
 } from "./encode.js";
 
+export { listValidator } from "./validation/list.js";
 export { validator } from "./validation/validator.js";
 export type { Reading, Validator, ValidatorParts } from "./validation/validator.js";
 export { listIssues } from "./validation/issues.js";
@@ -142,8 +148,11 @@ export type {
   ReceivedRequest,
   ReceivingProtocol,
   Reply,
-  ReplySigning,
+  ReplyMaking,
 } from "./receiver/protocol.js";
+export { openCarried } from "./receiver/open-carried.js";
+export type { CarriedForm } from "./receiver/open-carried.js";
+export { unsealed } from "./receiver/unsealed.js";
 export { incomingRequest, receiverOf } from "./receiver/incoming.js";
 export type { Incoming, Receiver, ReceiverAnswer } from "./receiver/incoming.js";
 export type {
@@ -156,16 +165,29 @@ export { BodyIncompleteError, BodyTooLargeError } from "./receiver/body.js";
 export { RawBodyConsumedError } from "./receiver/raw-body.js";
 export type { Timer } from "./receiver/deadline.js";
 
-export { createCaller } from "./caller.js";
-export type { Caller, CallerSettings, CallOptions, CallResult } from "./caller.js";
+export { callPartner, createCaller } from "./caller.js";
+export type { Caller, CallOptions, CallResult, ResultOf } from "./caller/result.js";
+export type { CallerSettings, Environments, PartnerSettings } from "./caller/settings.js";
 export { CallError } from "./caller/call-error.js";
-export type { CallErrorCode } from "./caller/call-error.js";
+export type { CallErrorCode, CallErrorDetails } from "./caller/call-error.js";
+export { carried } from "./caller/carried.js";
+export type { CarriedContent, Carrying } from "./caller/carried.js";
+export { formText } from "./caller/form-text.js";
+export type { CarriedMembers } from "./caller/form-text.js";
+export { callChannel } from "./caller/events.js";
+export type { CallEvent } from "./caller/events.js";
+export { rateLimiter } from "./caller/rate-limiter.js";
+export type { RateLimit, RateLimiter } from "./caller/rate-limiter.js";
+export type { Interceptor, OutgoingAttempt, Send } from "./caller/sending.js";
 export type {
   BuiltRequest,
   Call,
+  CallEffect,
   Making,
   ReadReply,
   ReceivedReply,
+  ReplyMeaning,
+  SendingLimits,
   SendingProtocol,
   SentOperation,
 } from "./caller/protocol.js";
@@ -178,7 +200,8 @@ export { secureRandom } from "./secure-random.js";
 export { pairsText } from "./signing/pairs.js";
 export type { PairRule } from "./signing/pairs.js";
 export { javaText } from "./signing/java-text.js";
-export { padded, unpadded } from "./signing/padding.js";
+export { reverse, substring, trim } from "./signing/characters.js";
+export { unUrlEncode, urlEncode } from "./signing/url-text.js";
 export { textBetween, urlPart } from "./signing/http-part.js";
 export { allPresent } from "./all-present.js";
 export type { Present } from "./all-present.js";
@@ -187,7 +210,9 @@ export {
   echoText,
   readValid,
   requirePresent,
+  validObject,
   validText,
 } from "./json/valid-text.js";
 export { anyValidator } from "./validation/any.js";
+export { readPlain } from "./caller/plain-reply.js";
 export { usualMaking } from "./caller/usual-making.js";

@@ -11,7 +11,11 @@ import type { WireObject, WireValue } from "./wire.js";
  */
 export type Outcome<Data = void> =
   | { readonly kind: "success"; readonly data: Data }
-  | { readonly kind: "refused"; readonly reason: string }
+  | {
+      readonly kind: "refused";
+      readonly reason: string;
+      readonly code?: string | undefined;
+    }
   | { readonly kind: "not-yet"; readonly reason: string };
 
 /** The message was handled: `return accept();`, or with the data of the reply, `return accept({ policyNo });`. */
@@ -21,9 +25,13 @@ export function accept<Data>(data?: Data): Outcome<Data | undefined> {
   return { kind: "success", data };
 }
 
-/** The message is refused. The partner reads `reason`: no personal data, no inner details. */
-export function refuse(reason: string): Outcome<never> {
-  return { kind: "refused", reason };
+/**
+ * The message is refused. The partner reads `reason`: no personal data, no inner details. `code` is one of the result codes
+ * that the document has; without it the reply says what the document says of refusals. Where a protocol has no such codes
+ * it changes nothing.
+ */
+export function refuse(reason: string, code?: string): Outcome<never> {
+  return code === undefined ? { kind: "refused", reason } : { kind: "refused", reason, code };
 }
 
 /** The message cannot be handled now. The partner reads `reason`, and sends the message again. */

@@ -9,10 +9,11 @@ import { isNumber, isObject, member, wireNumber, type WireValue } from "./wire.j
  * characters]`, never by any part of it, and so is every text and number that no field describes (members that the table
  * does not name, `json` values, values of the wrong kind), because nobody has said that it may be shown.
  *
- * Takes wire values and typed ones. Numbers keep their exact text: `JSON.stringify` writes those that JavaScript would
- * change as strings, `writeJson` as they were.
+ * Takes wire values and typed ones, and lists of them. Numbers keep their exact text: `JSON.stringify` writes those that
+ * JavaScript would change as strings, `writeJson` as they were.
  */
 export function redact(structure: Structure, value: unknown): WireValue {
+  if (Array.isArray(value)) return value.map((item: unknown) => redact(structure, item));
   return redactMembers(structure, value, undefined);
 }
 

@@ -34,7 +34,6 @@ import {
 } from "./validators.js";
 import {
   createCaller,
-  holds,
   objectText,
   openJson,
   readValid,
@@ -56,6 +55,9 @@ export interface Calls {
   readonly abnormalNotice: {
     readonly message: AbnormalNoticeMessage;
     readonly reply: NoticeReplyReceived;
+    readonly refusal: NoticeReplyReceived;
+    readonly code: undefined;
+    readonly settle: undefined;
   };
   /**
    * 退保通知
@@ -68,6 +70,9 @@ export interface Calls {
   readonly cancelNotice: {
     readonly message: CancelNoticeMessage;
     readonly reply: NoticeReplyReceived;
+    readonly refusal: NoticeReplyReceived;
+    readonly code: undefined;
+    readonly settle: undefined;
   };
   /**
    * 批改单通知
@@ -80,6 +85,9 @@ export interface Calls {
   readonly changeNotice: {
     readonly message: ChangeNoticeMessage;
     readonly reply: NoticeReplyReceived;
+    readonly refusal: NoticeReplyReceived;
+    readonly code: undefined;
+    readonly settle: undefined;
   };
   /**
    * 投保通知
@@ -92,6 +100,9 @@ export interface Calls {
   readonly insureNotice: {
     readonly message: InsureNoticeMessage;
     readonly reply: NoticeReplyReceived;
+    readonly refusal: NoticeReplyReceived;
+    readonly code: undefined;
+    readonly settle: undefined;
   };
   /**
    * 出单通知
@@ -104,6 +115,9 @@ export interface Calls {
   readonly issueNotice: {
     readonly message: IssueNoticeMessage;
     readonly reply: NoticeReplyReceived;
+    readonly refusal: NoticeReplyReceived;
+    readonly code: undefined;
+    readonly settle: undefined;
   };
   /**
    * 支付通知
@@ -116,6 +130,9 @@ export interface Calls {
   readonly payNotice: {
     readonly message: PayNoticeMessage;
     readonly reply: NoticeReplyReceived;
+    readonly refusal: NoticeReplyReceived;
+    readonly code: undefined;
+    readonly settle: undefined;
   };
   /**
    * 电子保单生成通知
@@ -128,6 +145,9 @@ export interface Calls {
   readonly policyFileNotice: {
     readonly message: PolicyFileNoticeMessage;
     readonly reply: NoticeReplyReceived;
+    readonly refusal: NoticeReplyReceived;
+    readonly code: undefined;
+    readonly settle: undefined;
   };
 }
 
@@ -166,8 +186,8 @@ export function buildAbnormalNotice(
   credentials: Credentials,
   options: Options = defaults,
 ): BuiltRequest {
-  const notifyTypeText = "27";
   const dataText = validText(insureAbnormityNotifyValidator, message.data);
+  const notifyTypeText = "27";
   const sign = signNotice({ data: dataText }, credentials, options);
   const signText = writeJson(sign);
   const body = objectText([
@@ -213,8 +233,8 @@ export function buildCancelNotice(
   credentials: Credentials,
   options: Options = defaults,
 ): BuiltRequest {
-  const notifyTypeText = writeJson(message.notifyType);
   const dataText = validText(cancelNotifyValidator, message.data);
+  const notifyTypeText = writeJson(message.notifyType);
   const sign = signNotice({ data: dataText }, credentials, options);
   const signText = writeJson(sign);
   const body = objectText([
@@ -252,8 +272,8 @@ export function buildChangeNotice(
   credentials: Credentials,
   options: Options = defaults,
 ): BuiltRequest {
-  const notifyTypeText = "26";
   const dataText = validText(policyChangeNotifyValidator, message.data);
+  const notifyTypeText = "26";
   const sign = signNotice({ data: dataText }, credentials, options);
   const signText = writeJson(sign);
   const body = objectText([
@@ -291,8 +311,8 @@ export function buildInsureNotice(
   credentials: Credentials,
   options: Options = defaults,
 ): BuiltRequest {
-  const notifyTypeText = "1";
   const dataText = validText(insureNotifyValidator, message.data);
+  const notifyTypeText = "1";
   const sign = signNotice({ data: dataText }, credentials, options);
   const signText = writeJson(sign);
   const body = objectText([
@@ -330,8 +350,8 @@ export function buildIssueNotice(
   credentials: Credentials,
   options: Options = defaults,
 ): BuiltRequest {
-  const notifyTypeText = "3";
   const dataText = validText(issueNotifyValidator, message.data);
+  const notifyTypeText = "3";
   const sign = signNotice({ data: dataText }, credentials, options);
   const signText = writeJson(sign);
   const body = objectText([
@@ -369,8 +389,8 @@ export function buildPayNotice(
   credentials: Credentials,
   options: Options = defaults,
 ): BuiltRequest {
-  const notifyTypeText = "2";
   const dataText = validText(payNotifyValidator, encodePayNotify(message.data));
+  const notifyTypeText = "2";
   const sign = signNotice({ data: dataText }, credentials, options);
   const signText = writeJson(sign);
   const body = objectText([
@@ -408,8 +428,8 @@ export function buildPolicyFileNotice(
   credentials: Credentials,
   options: Options = defaults,
 ): BuiltRequest {
-  const notifyTypeText = "9";
   const dataText = validText(producePolicyNotifyValidator, message.data);
+  const notifyTypeText = "9";
   const sign = signNotice({ data: dataText }, credentials, options);
   const signText = writeJson(sign);
   const body = objectText([
@@ -425,19 +445,13 @@ export function buildPolicyFileNotice(
   };
 }
 
-function readNoticeProtocolReply(received: ReceivedReply): ReadReply<NoticeReplyReceived> {
+function readNoticeProtocolReply(
+  received: ReceivedReply,
+): ReadReply<NoticeReplyReceived, NoticeReplyReceived> {
   const { envelope } = openJson(received.text);
   const reply = readValid(noticeReplyReceivedValidator, envelope);
-  const kind = holds(
-    { kind: "compare", path: ["state"], op: "=", value: "true" },
-    envelope,
-    envelope,
-    { emptyIsAbsent: true },
-  )
-    ? "success"
-    : "refused";
-  const reason = textAt(envelope, ["failMsg"]);
-  return { kind, reply, reason };
+  const kind = textAt(envelope, ["state"]) === "true" ? "success" : "refused";
+  return { kind, reply, reason: textAt(envelope, ["failMsg"]) };
 }
 
 const noticeSending: SendingProtocol<Calls, Credentials, Options> = {
@@ -446,12 +460,47 @@ const noticeSending: SendingProtocol<Calls, Credentials, Options> = {
   defaults: defaults,
   choices: { digestCase: ["lower", "upper"] },
   operations: {
-    abnormalNotice: { build: buildAbnormalNotice, read: readNoticeProtocolReply },
-    cancelNotice: { build: buildCancelNotice, read: readNoticeProtocolReply },
-    changeNotice: { build: buildChangeNotice, read: readNoticeProtocolReply },
-    insureNotice: { build: buildInsureNotice, read: readNoticeProtocolReply },
-    issueNotice: { build: buildIssueNotice, read: readNoticeProtocolReply },
-    payNotice: { build: buildPayNotice, read: readNoticeProtocolReply },
-    policyFileNotice: { build: buildPolicyFileNotice, read: readNoticeProtocolReply },
+    abnormalNotice: {
+      effect: "notice",
+      idempotent: false,
+      build: buildAbnormalNotice,
+      read: readNoticeProtocolReply,
+    },
+    cancelNotice: {
+      effect: "notice",
+      idempotent: false,
+      build: buildCancelNotice,
+      read: readNoticeProtocolReply,
+    },
+    changeNotice: {
+      effect: "notice",
+      idempotent: false,
+      build: buildChangeNotice,
+      read: readNoticeProtocolReply,
+    },
+    insureNotice: {
+      effect: "notice",
+      idempotent: false,
+      build: buildInsureNotice,
+      read: readNoticeProtocolReply,
+    },
+    issueNotice: {
+      effect: "notice",
+      idempotent: false,
+      build: buildIssueNotice,
+      read: readNoticeProtocolReply,
+    },
+    payNotice: {
+      effect: "notice",
+      idempotent: false,
+      build: buildPayNotice,
+      read: readNoticeProtocolReply,
+    },
+    policyFileNotice: {
+      effect: "notice",
+      idempotent: false,
+      build: buildPolicyFileNotice,
+      read: readNoticeProtocolReply,
+    },
   },
 };

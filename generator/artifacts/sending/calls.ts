@@ -227,7 +227,7 @@ function meaningViews(scope: FileScope, { protocol, operations }: ProtocolExchan
   const { results } = protocol.reply;
   if (results === undefined) return [];
   const doc = docComment(["What a code that is no success means for trying again."]);
-  const type = scope.runtimeType("ResultMeaning");
+  const type = scope.runtimeType("ReplyMeaning");
   const usual = { name: usualMeaning(protocol), statements: printMeaning(results), doc, type };
   const own = operations
     .filter((operation) => hasOwnResults(protocol, operation))

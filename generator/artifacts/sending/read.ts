@@ -12,6 +12,7 @@ import type { FileScope } from "../file-scope.js";
 import { printProperty } from "../print/access.js";
 import { printBodyValidator } from "../print/body-validator.js";
 import type { MemberView } from "../print/notice.js";
+import { isJson } from "../print/translation.js";
 import { printType } from "../print/type.js";
 import { placedValues, samePath } from "../receiving/members.js";
 import { printBodyType } from "./text.js";
@@ -45,7 +46,9 @@ export function answerView(
   if (operation.reply.kind === "none" || place === undefined) return undefined;
   const [name = "", ...rest] = bodyPathOf(place);
   const whole = printRefusalType(scope, protocol);
-  const body = printBodyType(scope, operation.reply, "received");
+  const printed = printBodyType(scope, operation.reply, "received");
+  // Any JSON may be none at all.
+  const body = isJson(operation.reply.type) ? `${printed} | undefined` : printed;
   const type = printInside(`NonNullable<${whole}[${literal(name)}]>`, rest, body);
   return {
     extends: `Omit<${whole}, ${literal(name)}>`,
@@ -91,6 +94,7 @@ export function printReadEnvelope(
   protocol: Protocol,
   meaning: string | undefined,
 ): readonly string[] {
+  if (saysNothing(protocol)) return [`return ${scope.runtime("readPlain")}(received);`];
   const structure = scope.context.structure(envelopeName(protocol.name, "reply"));
   const validator = scope.imports.use("./validators.js", receivedValidatorName(structure));
   const refusal = printRefusal(scope, protocol, meaning);
@@ -100,6 +104,15 @@ export function printReadEnvelope(
     `const kind = ${printKind(scope, protocol)};`,
     `return { ${["kind", "reply", ...refusal].join(", ")} };`,
   ];
+}
+
+/** Whether the document says nothing of replies, so that HTTP's own words are all there is. */
+function saysNothing({ reply }: Protocol): boolean {
+  return (
+    reply.envelope.members.length === 0 &&
+    reply.success === undefined &&
+    reply.outcomes.length === 0
+  );
 }
 
 /** The statements that read a reply with a body; the body that comes with a reply that is no success is whatever it is. */

@@ -4,7 +4,7 @@ import type { Operation, Provider } from "../../model/provider.js";
 import { sentProtocols, servedProtocols, type ProtocolExchange } from "../../model/served.js";
 import { isOpen } from "../../protocol/choose.js";
 import type { Unsupported } from "../context.js";
-import { contents, isJsonContent } from "../receiving/media.js";
+import { contents, isFormContent } from "../receiving/media.js";
 import { placedMembers, placedValues } from "../receiving/members.js";
 import { readsOpenedBody } from "./signing.js";
 
@@ -24,7 +24,7 @@ export function unsupportedSending(provider: Provider): readonly Unsupported[] {
 /** A query string holds texts by name, and nothing inside of them. */
 function unsupportedCarriage({ protocol }: ProtocolExchange): readonly Unsupported[] {
   const { envelope, transport } = protocol;
-  if (contents(transport.content).every(isJsonContent)) return [];
+  if (!contents(transport.content).some(isFormContent)) return [];
   const placed = placedMembers(envelope.members);
   const isFlat =
     placed.length > 0 &&

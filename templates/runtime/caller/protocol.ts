@@ -107,7 +107,7 @@ export type ReadReply<Reply, Refusal> =
       readonly reply: Refusal;
       readonly reason?: string | undefined;
       /** The result code. */
-      readonly code?: string | number | undefined;
+      readonly code?: unknown;
       /** What follows: `retryable` for `not-yet`, `final` for the others, unless told. */
       readonly meaning?: ReplyMeaning | undefined;
     };

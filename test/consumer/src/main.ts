@@ -1,5 +1,6 @@
 import type { Scenario } from "./scenario.js";
 import { bytes } from "./scenarios/bytes.js";
+import { calling } from "./scenarios/calling.js";
 import { credentials } from "./scenarios/credentials.js";
 import { handling } from "./scenarios/handling.js";
 import { sending } from "./scenarios/sending.js";
@@ -16,6 +17,7 @@ if (major !== wanted) throw new Error(`This is Node ${major}, not Node ${wanted}
 /** One after the other within a group; the groups side by side, since some of them wait. */
 const groups: readonly (readonly Scenario[])[] = [
   [...bytes, ...credentials, ...handling, ...sending, ...values],
+  calling,
   ...frameworks.map(serving),
 ];
 

@@ -1,70 +1,125 @@
-import { BodyTooLargeError, readStream } from "../receiver/body.js";
-import { CallError, callError } from "./call-error.js";
-import type { BuiltRequest, ReceivedReply } from "./protocol.js";
+import { requireSecrets } from "../credentials.js";
+import { addressOf, requireAddress } from "./address.js";
+import { CallError } from "./call-error.js";
+import { exchange, unreadable } from "./exchange.js";
+import type { Progress } from "./exchange.js";
+import { fetchFailure, readingFailure } from "./failure.js";
+import type { ReadReply, ReceivedReply, SentOperation } from "./protocol.js";
+import type { Room } from "./room.js";
+import type { Send } from "./sending.js";
+import { over, Span } from "./span.js";
 
-/** What one attempt needs beside the request. */
-export interface Sending {
-  readonly url: string;
-  readonly fetch: typeof fetch;
-  readonly timeoutMs: number;
-  readonly maxReplyBytes: number;
-  /** The caller's own. */
-  readonly signal?: AbortSignal | undefined;
+/** A message on its way. */
+export interface Errand<Credentials, Options> {
+  readonly room: Room<Credentials, Options>;
+  readonly name: string;
+  readonly operation: SentOperation<unknown, unknown, unknown, Credentials, Options>;
+  readonly message: unknown;
+  readonly signal: AbortSignal | undefined;
 }
 
-/** Sends a request once and reads what comes back. Rejects with CallError and nothing else. */
-export async function attempt(request: BuiltRequest, sending: Sending): Promise<ReceivedReply> {
-  const { body } = request;
+/** A reply of the protocol, and what came with it. */
+export interface Answer {
+  readonly read: ReadReply<unknown, unknown>;
+  readonly received: ReceivedReply;
+}
+
+/** Nothing left the house, and the reason is not the network: what was thrown is told to whoever called. */
+export class Unsent {
+  readonly thrown: unknown;
+
+  constructor(thrown: unknown) {
+    this.thrown = thrown;
+  }
+}
+
+/** One attempt, whose turn has come: built afresh, sent, and its answer read. It has `ms` milliseconds. */
+export async function attempt<Credentials, Options>(
+  errand: Errand<Credentials, Options>,
+  number: number,
+  ms: number,
+): Promise<Answer | CallError | Unsent> {
+  const span = new Span(ms, errand.room.timer, errand.signal);
+  const progress: Progress = { reached: "nothing" };
   try {
-    const response = await sending.fetch(sending.url, {
-      method: request.method,
-      headers: { ...request.headers },
-      ...(body === undefined ? {} : { body }),
-      redirect: "error",
-      signal: signalOf(sending),
-    });
-    return await readReply(response, sending.maxReplyBytes);
+    const answer = await span.race(run(errand, number, span.signal, progress));
+    if (answer !== over) return answer;
+    progress.isOver = true;
+    const { reached, status } = progress;
+    return new CallError(span.ended ?? "TIMEOUT", { ...(reached === "nothing" && unsent), status });
   } catch (error) {
-    throw sending.signal?.aborted === true
-      ? new CallError("ABORTED", { cause: error })
-      : callError(error);
+    return failureOf(error, progress);
+  } finally {
+    span.close();
   }
 }
 
-function signalOf({ timeoutMs, signal }: Sending): AbortSignal {
-  const timeout = AbortSignal.timeout(timeoutMs);
-  return signal === undefined ? timeout : AbortSignal.any([timeout, signal]);
+const unsent = { sent: "no" } as const;
+
+async function run<Credentials, Options>(
+  errand: Errand<Credentials, Options>,
+  number: number,
+  signal: AbortSignal,
+  progress: Progress,
+): Promise<Answer> {
+  const { room, name, operation } = errand;
+  const credentials = await credentialsOf(room);
+  const request = operation.build(errand.message, credentials, room.options, room.making);
+  const url = addressOf(baseOf(room, name), request.path);
+  const received = await sender(room, progress)({ operation: name, number, url, request, signal });
+  progress.reached = "answer";
+  progress.status = received.status;
+  return { read: readReply(errand, received, credentials), received };
 }
 
-async function readReply(response: Response, maxBytes: number): Promise<ReceivedReply> {
-  const { status, headers } = response;
-  return {
-    status,
-    text: decoded(await bytesOf(response, maxBytes), status),
-    header: (name) => headers.get(name) ?? undefined,
-  };
+function credentialsOf<Credentials, Options>(
+  room: Room<Credentials, Options>,
+): Credentials | Promise<Credentials> {
+  const { credentials } = room;
+  if (typeof credentials !== "function") return credentials;
+  return checked(credentials as () => Credentials | Promise<Credentials>);
 }
 
-async function bytesOf(response: Response, maxBytes: number): Promise<Uint8Array> {
-  if (response.body === null) return new Uint8Array();
+async function checked<Credentials>(
+  find: () => Credentials | Promise<Credentials>,
+): Promise<Credentials> {
+  const found = await find();
+  requireSecrets(found);
+  return found;
+}
+
+function baseOf({ url }: Pick<Room<unknown, unknown>, "url">, operation: string): string {
+  return typeof url === "string" ? url : requireAddress(url(operation));
+}
+
+/** What sends, with everything around it that the settings name. */
+function sender(
+  { wire, interceptors }: Pick<Room<unknown, unknown>, "wire" | "interceptors">,
+  progress: Progress,
+): Send {
+  return interceptors.reduceRight<Send>(
+    (next, around) => around(next),
+    (outgoing) => exchange(wire, outgoing, progress),
+  );
+}
+
+/** A page of a gateway is told by its status, and by that alone where it happens to be readable. */
+function readReply<Credentials, Options>(
+  { room, operation }: Errand<Credentials, Options>,
+  received: ReceivedReply,
+  credentials: Credentials,
+): ReadReply<unknown, unknown> {
   try {
-    return await readStream(response.body, maxBytes);
+    return operation.read(received, credentials, room.options);
   } catch (error) {
-    if (error instanceof BodyTooLargeError)
-      throw new CallError("REPLY_TOO_LARGE", { status: response.status });
-    throw error;
+    if (error instanceof CallError) throw error;
+    throw unreadable("REPLY_UNREADABLE", received, room.wire.clock, readingFailure(error));
   }
 }
 
-function decoded(bytes: Uint8Array, status: number): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new CallError(isSuccess(status) ? "REPLY_CHARSET" : "HTTP_STATUS", { status });
-  }
-}
-
-/** 2xx. */
-export function isSuccess(status: number): boolean {
-  return status >= 200 && status < 300;
+function failureOf(error: unknown, { reached, status }: Progress): CallError | Unsent {
+  if (error instanceof CallError) return error;
+  if (reached === "nothing") return new Unsent(error);
+  if (reached === "request") return fetchFailure(error);
+  return new CallError("REPLY_UNREADABLE", { status, cause: readingFailure(error) });
 }

@@ -1,9 +1,18 @@
 import type { Choices } from "../options.js";
 import type { ReplyKind } from "../outcome.js";
 
+/** What there is to know in types about an operation that is sent. */
 export interface Call {
+  /** What the sender gives. */
   readonly message: unknown;
+  /** What comes back where it was done. */
   readonly reply: unknown;
+  /** What comes back where it was refused. */
+  readonly refusal: unknown;
+  /** The result code of a refusal; `undefined` where the document has none. */
+  readonly code: unknown;
+  /** What finds out what became of a call of which it is not known. */
+  readonly settle: unknown;
 }
 
 /**
@@ -17,25 +26,49 @@ export interface SendingProtocol<Table extends object, Credentials, Options> {
   readonly defaults: Options;
   /** The words that each option takes. */
   readonly choices: Choices;
+  readonly limits?: SendingLimits;
   readonly operations: {
-    readonly [Name in keyof Table]: SentOperation<
-      Table[Name] extends Call ? Table[Name]["message"] : never,
-      Table[Name] extends Call ? Table[Name]["reply"] : never,
-      Credentials,
-      Options
-    >;
+    readonly [Name in keyof Table]: Table[Name] extends Call
+      ? SentOperation<
+          Table[Name]["message"],
+          Table[Name]["reply"],
+          Table[Name]["refusal"],
+          Credentials,
+          Options
+        >
+      : never;
   };
 }
 
+export interface SendingLimits {
+  /** How long after it was signed a message counts. */
+  readonly expiresMs?: number;
+  /** At most `calls` messages in any `perMs` milliseconds. */
+  readonly rate?: { readonly calls: number; readonly perMs: number };
+}
+
+/** What a call does to the partner's data; `notice` tells the partner something. */
+export type CallEffect = "query" | "create" | "update" | "cancel" | "notice";
+
 /** One kind of message that is sent. */
-export interface SentOperation<Message, Reply, Credentials, Options> {
+export interface SentOperation<Message, Reply, Refusal, Credentials, Options> {
+  readonly effect: CallEffect;
+  /** By the document, a repeat of the same message is harmless. */
+  readonly idempotent: boolean;
+  /**
+   * What finds out what became of a call of which it is not known: a query of the same protocol, with its message where that
+   * can be made from this one's; or why nothing does.
+   */
+  readonly settle?:
+    | { readonly by: string; readonly message?: (message: Message) => unknown }
+    | { readonly none: string };
   /** Checks, writes and signs. Throws ValidationError, EncodeError or ConfigError. Called afresh for each attempt. */
   build(message: Message, credentials: Credentials, options: Options, making: Making): BuiltRequest;
   /**
    * Reads and checks what came back, whatever its status. Throws CallError `REPLY_UNVERIFIED` for a wrong signature, and any
    * other BaowenError for what is no reply of the protocol.
    */
-  read(reply: ReceivedReply, credentials: Credentials, options: Options): ReadReply<Reply>;
+  read(reply: ReceivedReply, credentials: Credentials, options: Options): ReadReply<Reply, Refusal>;
 }
 
 /** What a message may hold that differs from one attempt to the next. */
@@ -55,6 +88,8 @@ export interface BuiltRequest {
   readonly headers: { readonly [name: string]: string };
   /** Written as UTF-8. Absent: no body. */
   readonly body?: string;
+  /** Epoch milliseconds: the time that the message says it was signed at. */
+  readonly signedAt?: number;
 }
 
 /** An HTTP response as it came, decoded. */
@@ -65,8 +100,23 @@ export interface ReceivedReply {
 }
 
 /** A reply of the protocol. */
-export interface ReadReply<Reply> {
-  readonly kind: ReplyKind;
-  readonly reply: Reply;
-  readonly reason?: string | undefined;
-}
+export type ReadReply<Reply, Refusal> =
+  | { readonly kind: "success"; readonly reply: Reply }
+  | {
+      readonly kind: Exclude<ReplyKind, "success">;
+      readonly reply: Refusal;
+      readonly reason?: string | undefined;
+      /** The result code. */
+      readonly code?: unknown;
+      /** What follows: `retryable` for `not-yet`, `final` for the others, unless told. */
+      readonly meaning?: ReplyMeaning | undefined;
+    };
+
+/**
+ * What a reply that is no success lets the sender do.
+ *
+ * - `final`: it stays no.
+ * - `retryable`: the partner did nothing, or asks for the message again.
+ * - `unknown`: only a query can tell what became of it.
+ */
+export type ReplyMeaning = "final" | "retryable" | "unknown";

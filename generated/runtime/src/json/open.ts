@@ -12,6 +12,7 @@ export function openJson(text: string, limits?: Partial<JsonLimits>): OpenedMess
   const { value } = document;
   return {
     text,
+    value,
     envelope: isObject(value) ? value : {},
     source: (name) => document.source(name),
   };

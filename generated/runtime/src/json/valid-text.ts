@@ -3,7 +3,7 @@ import { allPresent, type Present } from "../all-present.js";
 import { valueAt } from "../members.js";
 import type { OpenedMessage } from "../receiver/protocol.js";
 import type { Validator } from "../validation/validator.js";
-import type { WireValue } from "../wire.js";
+import type { WireObject, WireValue } from "../wire.js";
 import { openJson } from "./open.js";
 import { writeJson } from "./write.js";
 
@@ -18,6 +18,15 @@ export function readValid<T>(validator: Validator<T>, wire: unknown): T {
 export function validText(validator: Validator<unknown>, wire: unknown): string {
   if (!validator.check(wire)) readValid(validator, wire);
   return writeJson(wire as WireValue);
+}
+
+/**
+ * A wire value that the field table allows to be sent, for a signature over its members: what is written afterwards is this
+ * very value. Throws ValidationError.
+ */
+export function validObject(validator: Validator<unknown>, wire: unknown): WireObject {
+  if (!validator.check(wire)) readValid(validator, wire);
+  return wire as WireObject;
 }
 
 /** Throws ValidationError where the envelope with this text is not allowed to be sent. */

@@ -21,7 +21,11 @@ export type ReceiverCode =
   | "CREDENTIALS_MISSING"
   /** The credential function failed; answered not-yet. */
   | "CREDENTIALS_FAILED"
+  /** A sealed body could not be opened. Answered as a wrong signature is. */
+  | "SEAL_BROKEN"
   | "SIGNATURE_MISMATCH"
+  /** Signed too long ago, or too far ahead, or nobody knows when. Answered as a wrong signature is. */
+  | "EXPIRED"
   | "UNKNOWN_KIND"
   | "BODY_INVALID"
   /** A repeat of a message that was handled: the stored answer was given. */

@@ -1,4 +1,4 @@
-import type { NewClaim } from "../inbox.js";
+import type { Inbox, NewClaim } from "../inbox.js";
 import type { Outcome } from "../outcome.js";
 import { deadlineIn, late } from "./deadline.js";
 import type { Deadline } from "./deadline.js";
@@ -19,6 +19,8 @@ export interface Handled {
 /** A message that is about to be handled. */
 export interface Handling<Credentials, Options> {
   readonly room: Room<Credentials, Options>;
+  /** Holds the claim. */
+  readonly inbox: Inbox;
   readonly visit: Visit<Credentials, Options>;
   readonly claim: NewClaim;
   /** Epoch milliseconds. */
@@ -68,18 +70,18 @@ async function settle<C, O>(handling: Handling<C, O>, outcome: Outcome<unknown>)
   const { visit } = handling;
   switch (outcome.kind) {
     case "success": {
-      const reply = visit.reply("success", undefined, outcome.data);
+      const reply = visit.reply("success", undefined, { data: outcome.data });
       return (await stored(handling, reply)) ?? { code: "ACCEPTED", answer: replyAnswer(reply) };
     }
-    case "refused":
-    case "not-yet": {
+    case "refused": {
+      const { reason, code } = outcome;
+      const reply = visit.reply("refused", reason, { code });
       await release(handling);
-      const code = outcome.kind === "refused" ? "REFUSED" : "NOT_YET";
-      return stopAs(
-        visit,
-        new Stop(code, { kind: "reply", reply: outcome.kind, reason: outcome.reason }),
-      );
+      return { code: "REFUSED", answer: replyAnswer(reply) };
     }
+    case "not-yet":
+      await release(handling);
+      return stopAs(visit, Stop.notYet("NOT_YET", outcome.reason));
     default:
       throw new TypeError(
         "The handler returned no outcome: return accept(), refuse(reason) or notYet(reason)",
@@ -96,9 +98,9 @@ async function stored<C, O>(
   handling: Handling<C, O>,
   answer: { status: number; contentType: string; body: string },
 ): Promise<Handled | undefined> {
-  const { room, visit, claim } = handling;
+  const { inbox, visit, claim } = handling;
   try {
-    await room.inbox.complete(claim, answer);
+    await inbox.complete(claim, answer);
     return undefined;
   } catch (error) {
     visit.tellError(error, "STORE_FAILED");
@@ -107,9 +109,9 @@ async function stored<C, O>(
 }
 
 /** Where giving back fails, the lease ends by itself. */
-async function release<C, O>({ room, visit, claim }: Handling<C, O>): Promise<void> {
+async function release<C, O>({ inbox, visit, claim }: Handling<C, O>): Promise<void> {
   try {
-    await room.inbox.release(claim);
+    await inbox.release(claim);
   } catch (error) {
     visit.tellError(error, "STORE_FAILED");
   }

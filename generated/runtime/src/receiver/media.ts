@@ -10,13 +10,10 @@ export function requirePost(incoming: Incoming): void {
 /** Refuses, by its headers alone, a body that is too long, compressed, of another media type or in another charset. */
 export function checkHeaders(
   incoming: Incoming,
-  accepted: {
-    readonly mediaTypes: readonly string[];
-    readonly limits: { readonly maxBytes: number };
-  },
+  accepted: { readonly mediaTypes: readonly string[]; readonly maxBytes: number },
 ): void {
   const length = incoming.header("content-length");
-  if (length !== undefined && Number(length) > accepted.limits.maxBytes) throw tooLarge();
+  if (length !== undefined && Number(length) > accepted.maxBytes) throw tooLarge();
   const encoding = incoming.header("content-encoding") ?? "identity";
   if (encoding.trim().toLowerCase() !== "identity") {
     throw Stop.http("MEDIA_TYPE", 415, "A compressed body is not received here");

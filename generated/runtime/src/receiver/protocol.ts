@@ -12,21 +12,34 @@ import type { WireObject, WireValue } from "../wire.js";
 export interface ReceivingProtocol<Credentials, Options> {
   readonly provider: string;
   readonly protocol: string;
-  /** Lower case. An empty list takes any. */
-  readonly mediaTypes: readonly string[];
+  /** Lower case. An empty list takes any; where the document leaves open how messages are carried, the options say. */
+  readonly mediaTypes: readonly string[] | ((options: Options) => readonly string[]);
   readonly charset: "utf-8";
   readonly limits: { readonly maxBytes: number; readonly json: JsonLimits };
   /** What the document leaves open, as decided by default. */
   readonly defaults: Options;
   /** The words that each option takes. */
   readonly choices: Choices;
-  /** Parses the received text. Throws JsonError. */
-  open(text: string): OpenedMessage;
+  /**
+   * Parses the received text, or what stands in the address where that carries the message and the text is empty. Throws
+   * BaowenError.
+   */
+  open(text: string, request: ReceivedRequest, options: Options): OpenedMessage;
   /** Checks the envelope itself: that there is a signature to verify, that the kind is a number. */
   readonly envelope: Validator<unknown>;
   /**
-   * Makes the signature again, over the text as received, and compares in constant time. Absent where the protocol has no
-   * signature: then nothing proves who sent a message, and credentials are not asked for.
+   * Opens a body that travels sealed: the same message with the body's value in its envelope where the sealed text stood,
+   * and the body's text as the source of that member. That it can be opened proves nothing. Throws BaowenError.
+   */
+  unseal?(message: OpenedMessage, credentials: Credentials, options: Options): OpenedMessage;
+  /** Where a sealed body stands. A signature over what is inside is worked out over an empty body where it cannot be opened. */
+  readonly sealedAt?: readonly string[];
+  /** What `verify` looks at: the message as received, `sealed`, unless this says `opened`. */
+  readonly signs?: "sealed" | "opened";
+  /**
+   * Makes the signature again, over the text as received, and compares in constant time, as it does the credentials that a
+   * message carries. Absent where the protocol has neither: then nothing proves who sent a message, and credentials are asked
+   * for only where a body is sealed.
    */
   verify?(
     message: OpenedMessage,
@@ -34,25 +47,38 @@ export interface ReceivingProtocol<Credentials, Options> {
     options: Options,
     request: ReceivedRequest,
   ): boolean;
-  /** The name of the operation; `undefined` for a kind that the document does not have. */
-  dispatch(message: OpenedMessage): string | undefined;
+  /** Refuses what was signed longer ago than this, or further ahead than the settings' skew. */
+  readonly freshness?: {
+    readonly expiresMs: number;
+    /** Epoch milliseconds; `undefined` or NaN where nothing says it, which is refused too. */
+    signedAt(message: OpenedMessage, request: ReceivedRequest): number | undefined;
+  };
+  /** The name of the operation, by the message or the path it came to; `undefined` for a kind that the document does not have. */
+  dispatch?(message: OpenedMessage, request: ReceivedRequest): string | undefined;
+  /** Instead of `dispatch`: operations told apart by the addresses that we gave; the settings say the path of each. */
+  readonly addressed?: readonly string[];
   readonly operations: { readonly [name: string]: ReceivedOperation };
   /**
    * The reply as the document has it. `data` is the handler's, for `success` alone; `message` is absent where the text
-   * could not be opened, and is not verified for `invalid` and `unverified`. Throws where the data cannot be written.
+   * could not be opened, and is not verified for `invalid` and `unverified`. Throws where the data, or the code that a handler
+   * refuses with, cannot be written.
    */
   reply(
     kind: ReplyKind,
     reason: string | undefined,
     data: unknown,
     message: OpenedMessage | undefined,
-    signing: ReplySigning<Credentials, Options>,
+    making: ReplyMaking<Credentials, Options>,
   ): Reply;
 }
 
 /** A received text, read. */
 export interface OpenedMessage {
+  /** As received. */
   readonly text: string;
+  /** The whole message. */
+  readonly value: WireValue;
+  /** The same where it is an object; else it has no members. */
   readonly envelope: WireObject;
   /** The exact source text of a top-level member. */
   source(name: string): string | undefined;
@@ -81,6 +107,8 @@ export interface ReceivedOperation {
    * waiting for the content before it; `reject` is refused.
    */
   readonly onChange: "version" | "reject" | "handle";
+  /** It asks and changes nothing: each time it comes it is handled, and no answer is kept, since a later one may differ. */
+  readonly repeatable?: true;
 }
 
 /** An HTTP response in the protocol's form. */
@@ -90,11 +118,15 @@ export interface Reply {
   readonly body: string;
 }
 
-/** For replies that are signed themselves. */
-export interface ReplySigning<Credentials, Options> {
+/** What a reply is made with, besides what was said. */
+export interface ReplyMaking<Credentials, Options> {
   /** The first of the credentials; absent where the message was not verified. */
   readonly credentials: Credentials | undefined;
   readonly options: Options;
   /** Epoch milliseconds. */
   readonly now: number;
+  /** Absent where the kind of the message was not known. */
+  readonly operation: string | undefined;
+  /** With which of the document's result codes a handler refused, where it said. */
+  readonly code: string | undefined;
 }

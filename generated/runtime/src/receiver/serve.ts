@@ -1,13 +1,16 @@
 import { receiverOf } from "./incoming.js";
 import type { Incoming, Receiver, ReceiverAnswer } from "./incoming.js";
+import { authenticate } from "./authenticating.js";
 import { claimMessage } from "./claiming.js";
+import { requireFresh } from "./freshness.js";
 import { handleInTurn } from "./handling.js";
 import { checkHeaders, decodeUtf8, requirePost } from "./media.js";
+import { noInbox } from "./no-inbox.js";
 import type { ReceivingProtocol } from "./protocol.js";
 import { openRoom } from "./settings.js";
 import type { ReceiverSettings, Room } from "./settings.js";
 import {
-  authenticate,
+  accepted,
   claimRequest,
   handlingOf,
   open,
@@ -50,19 +53,28 @@ async function receive<C, O>(
   incoming: Incoming,
 ): Promise<ReceiverAnswer> {
   requirePost(incoming); //                                       METHOD
-  checkHeaders(incoming, room.protocol); //                       BODY_TOO_LARGE, MEDIA_TYPE, CHARSET_MISMATCH
+  checkHeaders(incoming, accepted(room)); //                      BODY_TOO_LARGE, MEDIA_TYPE, CHARSET_MISMATCH
   const bytes = await readBody(room, visit, incoming); //         RAW_BODY_CONSUMED, BODY_TOO_LARGE, BODY_INCOMPLETE
   const text = decodeUtf8(bytes); //                              CHARSET_MISMATCH
-  const message = open(room, visit, text); //                     MALFORMED, ENVELOPE_INVALID
-  await authenticate(room, visit, incoming, message); //          CREDENTIALS_MISSING, CREDENTIALS_FAILED, SIGNATURE_MISMATCH
-  const operation = await recognise(room, visit, message); //     UNKNOWN_KIND
+  const received = open(room, visit, incoming, text); //          MALFORMED, ENVELOPE_INVALID
+  const message = await authenticate(room, visit, incoming, received); // CREDENTIALS_MISSING, CREDENTIALS_FAILED, SEAL_BROKEN, SIGNATURE_MISMATCH
+  requireFresh(room, visit, incoming, message); //                EXPIRED
+  const operation = await recognise(room, visit, incoming, message); // UNKNOWN_KIND
   const notice = readNotice(visit, operation, message); //        BODY_INVALID
-  const claimed = await claimMessage(claimRequest(room, visit, operation, message)); // CONFLICT, BUSY, STORE_FAILED
+  const inbox = operation.repeatable ? noInbox : room.inbox;
+  const claimed = await claimMessage(claimRequest(room, visit, { inbox, operation, message })); // CONFLICT, BUSY, STORE_FAILED
   if (claimed.kind === "repeat") {
     visit.tellEvent("DUPLICATE", claimed.answer.status);
     return replyAnswer(claimed.answer);
   }
-  const handling = handlingOf(room, visit, { incoming, operation, message, notice, claimed });
+  const handling = handlingOf(room, visit, {
+    incoming,
+    inbox,
+    operation,
+    message,
+    notice,
+    claimed,
+  });
   const { code, answer } = await handleInTurn(handling); //       HANDLER_FAILED, HANDLER_SLOW, STORE_FAILED, ACCEPTED, REFUSED, NOT_YET
   visit.tellEvent(code, answer.status);
   return answer;

@@ -5,7 +5,9 @@ import type { Inbox } from "../inbox.js";
 import { memoryInbox } from "../memory-inbox.js";
 import type { Handler } from "../outcome.js";
 import { withDefaults } from "../options.js";
+import { warnOnce } from "../warning.js";
 import type { WireObject } from "../wire.js";
+import { addressPaths } from "./addresses.js";
 import { realTimer } from "./deadline.js";
 import type { Timer } from "./deadline.js";
 import type { ReceiverErrorPlace, ReceiverEvent } from "./events.js";
@@ -31,6 +33,16 @@ export interface ReceiverSettings<Handlers extends object, Credentials, Options>
    * deadline. Choose more than any handler takes: after it a repeat is handled although the first handling may go on.
    */
   readonly leaseMs?: number;
+  /**
+   * The path of each operation that is told by the address it comes to, such as `/notices/refund`: the address that we gave
+   * the partner, or its path. Compared as it is, query aside.
+   */
+  readonly addresses?: { readonly [Name in keyof Handlers]?: string };
+  /**
+   * How far ahead of ours the partner's clock may be, in milliseconds, where messages say when they were signed: 60,000
+   * unless told.
+   */
+  readonly skewMs?: number;
   /** Epoch milliseconds. */
   readonly clock?: () => number;
   readonly timer?: Timer;
@@ -62,8 +74,12 @@ export interface Room<Credentials, Options> {
   readonly options: Options;
   readonly inbox: Inbox;
   readonly turns: Turns;
+  readonly mediaTypes: readonly string[];
+  /** From the path of an address to its operation. */
+  readonly addresses: ReadonlyMap<string, string>;
   readonly deadlineMs: number;
   readonly leaseMs: number;
+  readonly skewMs: number;
   readonly clock: () => number;
   readonly timer: Timer;
   handler(operation: string): Handler<never, unknown>;
@@ -77,17 +93,26 @@ export function openRoom<Handlers extends object, Credentials, Options>(
   protocol: ReceivingProtocol<Credentials, Options>,
   settings: ReceiverSettings<Handlers, Credentials, Options>,
 ): Room<Credentials, Options> {
-  const { deadlineMs = 8_000, leaseMs = 60_000, onUnknown, onEvent, onError } = settings;
-  requireTimes(deadlineMs, leaseMs);
+  const { deadlineMs = 8_000, leaseMs = 60_000, skewMs = 60_000 } = settings;
+  const { onUnknown, onEvent, onError } = settings;
+  requireTimes({ deadlineMs, leaseMs, skewMs });
   requireHandlers(protocol, settings.handlers);
+  const options = withDefaults(protocol.defaults, settings.options, protocol.choices);
+  const addresses = addressPaths(protocol.addressed ?? [], settings.addresses ?? {});
+  const asksCredentials = protocol.verify !== undefined || protocol.unseal !== undefined;
+  const lookUp = asksCredentials ? credentialLookup(settings.credentials) : () => [];
+  if (protocol.verify === undefined) warnUnsigned(protocol);
   return {
     protocol,
-    lookUp: protocol.verify === undefined ? () => [] : credentialLookup(settings.credentials),
-    options: withDefaults(protocol.defaults, settings.options, protocol.choices),
+    lookUp,
+    options,
+    mediaTypes: mediaTypesOf(protocol, options),
+    addresses,
     inbox: settings.inbox ?? memoryInbox(),
     turns: new Turns(),
     deadlineMs,
     leaseMs,
+    skewMs,
     clock: settings.clock ?? Date.now,
     timer: settings.timer ?? realTimer,
     handler: (operation) => handlerOf(settings.handlers, operation) as Handler<never, unknown>,
@@ -97,12 +122,34 @@ export function openRoom<Handlers extends object, Credentials, Options>(
   };
 }
 
-function requireTimes(deadlineMs: number, leaseMs: number): void {
+interface Times {
+  readonly deadlineMs: number;
+  readonly leaseMs: number;
+  readonly skewMs: number;
+}
+
+function requireTimes({ deadlineMs, leaseMs, skewMs }: Times): void {
   if (!(deadlineMs > 0)) throw new ConfigError("DEADLINE", "deadlineMs must be positive");
+  if (!(skewMs >= 0)) throw new ConfigError("SKEW", "skewMs must not be negative");
   if (leaseMs > deadlineMs) return;
   throw new ConfigError(
     "LEASE",
     "leaseMs must be more than deadlineMs: a handling waits for its turn until the deadline",
+  );
+}
+
+function mediaTypesOf<C, O>(
+  { mediaTypes }: ReceivingProtocol<C, O>,
+  options: O,
+): readonly string[] {
+  return typeof mediaTypes === "function" ? mediaTypes(options) : mediaTypes;
+}
+
+/** Once for each protocol: a receiver without a signature is the partner's decision, and its operator's to know. */
+function warnUnsigned({ provider, protocol }: { provider: string; protocol: string }): void {
+  warnOnce(
+    `Nothing proves who sent a message of ${provider}'s protocol '${protocol}'. Let only the partner's network reach its receiver.`,
+    "BAOWEN_UNSIGNED",
   );
 }
 

@@ -1,4 +1,5 @@
-import { BaowenError, ConfigError } from "../errors.js";
+import { BaowenError } from "../errors.js";
+import type { Inbox } from "../inbox.js";
 import type { Issue } from "../validation/issue.js";
 import { BodyIncompleteError, BodyTooLargeError } from "./body.js";
 import { claimKey } from "./claiming.js";
@@ -9,6 +10,7 @@ import { late } from "./deadline.js";
 import type { Handling } from "./handling.js";
 import type { Incoming } from "./incoming.js";
 import { tooLarge } from "./media.js";
+import { urlPart } from "../signing/http-part.js";
 import type { OpenedMessage, ReceivedOperation } from "./protocol.js";
 import { RawBodyConsumedError } from "./raw-body.js";
 import type { Room } from "./settings.js";
@@ -19,6 +21,17 @@ import { warnOnce } from "../warning.js";
 import type { Visit } from "./visit.js";
 
 // The steps of receiving that are not a matter of their own, in their order.
+
+/** What is taken, by its headers. */
+export function accepted<C, O>({
+  mediaTypes,
+  protocol,
+}: Room<C, O>): {
+  readonly mediaTypes: readonly string[];
+  readonly maxBytes: number;
+} {
+  return { mediaTypes, maxBytes: protocol.limits.maxBytes };
+}
 
 export async function readBody<C, O>(
   room: Room<C, O>,
@@ -46,9 +59,14 @@ function rawBodyConsumed<C, O>(room: Room<C, O>, error: RawBodyConsumedError): S
   return new Stop("RAW_BODY_CONSUMED", answer, { cause: error });
 }
 
-export function open<C, O>(room: Room<C, O>, visit: Visit<C, O>, text: string): OpenedMessage {
-  const { protocol } = room;
-  const message = openText(() => protocol.open(text));
+export function open<C, O>(
+  room: Room<C, O>,
+  visit: Visit<C, O>,
+  incoming: Incoming,
+  text: string,
+): OpenedMessage {
+  const { protocol, options } = room;
+  const message = openText(() => protocol.open(text, incoming, options));
   visit.message = message;
   if (!protocol.envelope.check(message.envelope)) {
     throw invalid("ENVELOPE_INVALID", protocol.envelope.read(message.envelope).issues ?? []);
@@ -65,71 +83,16 @@ function openText(read: () => OpenedMessage): OpenedMessage {
   }
 }
 
-export async function authenticate<C, O>(
-  room: Room<C, O>,
-  visit: Visit<C, O>,
-  incoming: Incoming,
-  message: OpenedMessage,
-): Promise<void> {
-  const { protocol, options } = room;
-  if (protocol.verify === undefined) return;
-  const all = await lookUp(room, visit, incoming, message);
-  if (all.length === 0) throw Stop.unverified("CREDENTIALS_MISSING");
-  const verified = all.some((one) =>
-    isVerified(room, () => protocol.verify?.(message, one, options, incoming)),
-  );
-  if (!verified) throw Stop.unverified("SIGNATURE_MISMATCH");
-  // Only now: a signed answer to one failed authentication and none to another would tell them apart.
-  visit.credentials = all[0];
-}
-
-/** A text that cannot be signed, such as one with a lone surrogate, is as good as a wrong signature. */
-function isVerified<C, O>(room: Room<C, O>, verify: () => boolean | undefined): boolean {
-  try {
-    return verify() === true;
-  } catch (error) {
-    if (error instanceof ConfigError) throw credentialsFailed(room, error);
-    if (error instanceof BaowenError) return false;
-    throw error;
-  }
-}
-
-/** No partner can mend this. A mistake in the set-up must be seen even by an operator who does not listen. */
-function credentialsFailed<C, O>(room: Room<C, O>, error: unknown): Stop {
-  const isMistake = error instanceof ConfigError && room.onError === undefined;
-  if (isMistake) warnOnce(error.message, `BAOWEN_${error.code}`);
-  return Stop.notYet("CREDENTIALS_FAILED", tryAgain, error);
-}
-
-async function lookUp<C, O>(
-  room: Room<C, O>,
-  visit: Visit<C, O>,
-  incoming: Incoming,
-  message: OpenedMessage,
-): Promise<readonly C[]> {
-  const request = () => ({
-    headers: incoming.headers(),
-    url: incoming.url,
-    envelope: message.envelope,
-  });
-  try {
-    const found = await visit.deadline.race((async () => room.lookUp(request))());
-    if (found !== late) return found;
-  } catch (error) {
-    throw credentialsFailed(room, error);
-  }
-  throw Stop.notYet("CREDENTIALS_FAILED", tryAgain);
-}
-
 const tryAgain = "the message could not be handled now";
 
 export async function recognise<C, O>(
   room: Room<C, O>,
   visit: Visit<C, O>,
+  incoming: Incoming,
   message: OpenedMessage,
 ): Promise<ReceivedOperation> {
-  const name = room.protocol.dispatch(message);
   const { operations } = room.protocol;
+  const name = operationOf(room, incoming, message);
   const operation =
     name !== undefined && Object.hasOwn(operations, name) ? operations[name] : undefined;
   if (operation !== undefined) {
@@ -142,6 +105,16 @@ export async function recognise<C, O>(
     reply: "unknown",
     reason: "this kind of message is not known",
   });
+}
+
+function operationOf<C, O>(
+  { protocol, addresses }: Room<C, O>,
+  incoming: Incoming,
+  message: OpenedMessage,
+): string | undefined {
+  return protocol.addressed === undefined
+    ? protocol.dispatch?.(message, incoming)
+    : addresses.get(urlPart(incoming.url, "path"));
 }
 
 async function tellUnknown<C, O>(
@@ -188,10 +161,14 @@ function invalid(code: "ENVELOPE_INVALID" | "BODY_INVALID", issues: readonly Iss
 export function claimRequest<C, O>(
   room: Room<C, O>,
   visit: Visit<C, O>,
-  operation: ReceivedOperation,
-  message: OpenedMessage,
+  ready: {
+    readonly inbox: Inbox;
+    readonly operation: ReceivedOperation;
+    readonly message: OpenedMessage;
+  },
 ): ClaimRequest {
-  const { protocol, inbox, leaseMs, clock } = room;
+  const { protocol, leaseMs, clock } = room;
+  const { inbox, operation, message } = ready;
   const parts = [protocol.provider, protocol.protocol, visit.operation ?? ""];
   const { deadline } = visit;
   const { onChange } = operation;
@@ -203,13 +180,14 @@ export function handlingOf<C, O>(
   visit: Visit<C, O>,
   ready: {
     readonly incoming: Incoming;
+    readonly inbox: Inbox;
     readonly operation: ReceivedOperation;
     readonly message: OpenedMessage;
     readonly notice: unknown;
     readonly claimed: Claimed & { readonly kind: "claimed" };
   },
 ): Handling<C, O> {
-  const { incoming, operation, message, notice, claimed } = ready;
+  const { incoming, inbox, operation, message, notice, claimed } = ready;
   const { claim, leaseEnd } = claimed;
   visit.attempt = claim.attempt;
   const orderKey = operation.orderKey?.(message);
@@ -219,6 +197,7 @@ export function handlingOf<C, O>(
   const handler = room.handler(visit.operation ?? "");
   return {
     room,
+    inbox,
     visit,
     claim,
     leaseEnd,

@@ -4,13 +4,28 @@ import { isObject } from "../wire.js";
 import type { WireValue } from "../wire.js";
 
 /**
- * Paths of the members that `structure` does not have, such as `policys[0].remark`, in the order of the message. Names
- * that do not look like names are not shown: they may be data.
+ * Paths of the members that `structure` does not have, such as `policys[0].remark`, in the order of the message; `value` is
+ * one of it or a list of them. Names that do not look like names are not shown: they may be data.
  */
 export function unknownMembers(structure: Structure, value: WireValue | undefined): string[] {
   const found: string[] = [];
-  visitStructure(structure, value, "", found);
+  visitBody(structure, value, "", found);
   return found;
+}
+
+/** A body that is a list is judged by the structure of its items. */
+function visitBody(
+  structure: Structure,
+  value: WireValue | undefined,
+  path: string,
+  found: string[],
+): void {
+  if (!Array.isArray(value)) visitStructure(structure, value, path, found);
+  else {
+    value.forEach((item: WireValue, index) =>
+      visitBody(structure, item, indexPath(path, index), found),
+    );
+  }
 }
 
 function visitStructure(

@@ -26,11 +26,16 @@ export class Visit<Credentials, Options> {
     this.deadline = deadlineIn(room.deadlineMs, room.timer);
   }
 
-  /** The reply in the protocol's form. Throws where `data` cannot be written. */
-  reply(kind: ReplyKind, reason: string | undefined, data?: unknown): Reply {
+  /** The reply in the protocol's form. Throws where `data` or `code` cannot be written. */
+  reply(
+    kind: ReplyKind,
+    reason: string | undefined,
+    { data, code }: { readonly data?: unknown; readonly code?: string | undefined } = {},
+  ): Reply {
     const { protocol, options, clock } = this.#room;
-    const signing = { credentials: this.credentials, options, now: clock() };
-    return protocol.reply(kind, reason, data, this.message, signing);
+    const { credentials, operation } = this;
+    const making = { credentials, options, now: clock(), operation, code };
+    return protocol.reply(kind, reason, data, this.message, making);
   }
 
   /** What is answered where receiving stopped. Never throws. */

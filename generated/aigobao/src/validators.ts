@@ -1,0 +1,3054 @@
+// Generated from specs/aigobao by baowen. Do not edit: change the spec, then run `baowen generate`.
+
+import type {
+  AddTempBody,
+  AddTempBodyReceived,
+  AddTempData,
+  AddTempDataReceived,
+  ApiEnvelope,
+  ApiEnvelopeReceived,
+  ApiReply,
+  ApiReplyReceived,
+  ApplyInvoiceBody,
+  ApplyInvoiceBodyReceived,
+  GetDistrProductDetailBody,
+  GetDistrProductDetailBodyReceived,
+  GetDistrProductDetailData,
+  GetDistrProductDetailDataReceived,
+  GetInvoiceUrlBody,
+  GetInvoiceUrlBodyReceived,
+  GetOrderDetailBody,
+  GetOrderDetailBodyReceived,
+  GetOrderDetailData,
+  GetOrderDetailDataReceived,
+  GetOrderListUrlBody,
+  GetOrderListUrlBodyReceived,
+  GetOrderListUrlData,
+  GetOrderListUrlDataReceived,
+  GetPolicyUrlBody,
+  GetPolicyUrlBodyReceived,
+  GetPolicyUrlData,
+  GetPolicyUrlDataReceived,
+  HolderInfo,
+  HolderInfoReceived,
+  InsuredInfo,
+  InsuredInfoReceived,
+  InsuredPolicy,
+  InsuredPolicyReceived,
+  InvoiceUrl,
+  InvoiceUrlReceived,
+  NotifyBody,
+  NotifyBodyReceived,
+  NotifyEnvelope,
+  NotifyEnvelopeReceived,
+  NotifyReply,
+  NotifyReplyReceived,
+  OutNotifyBody,
+  OutNotifyBodyReceived,
+  PolicyDetail,
+  PolicyDetailReceived,
+  ProductPlan,
+  ProductPlanReceived,
+  RegisterBody,
+  RegisterBodyReceived,
+  RegisterData,
+  RegisterDataReceived,
+  SurrenderByOrderCodeBody,
+  SurrenderByOrderCodeBodyReceived,
+  SurrenderByPolicyCodeBody,
+  SurrenderByPolicyCodeBodyReceived,
+} from "./types.js";
+import type { Structure, Validator, WireObject, WireValue } from "@baowen/runtime";
+import {
+  NumberText,
+  fromDecimal,
+  fromDecimalToText,
+  fromLong,
+  hasLength,
+  hasOnly,
+  isAnyDecimalText,
+  isDate,
+  isDecimal,
+  isDecimalText,
+  isFilled,
+  isInt,
+  isListOf,
+  isLong,
+  isObject,
+  isOneOf,
+  isSafeInt,
+  toDecimal,
+  toInt,
+  toLong,
+  validator,
+} from "@baowen/runtime";
+
+const payType_numbers: readonly number[] = [1, 2];
+
+const addTempBody_names: ReadonlySet<string> = /*@__PURE__*/ new Set<string>([
+  "distrCode",
+  "mobile",
+  "memberId",
+  "outSerialNo",
+  "payType",
+  "productCode",
+  "productName",
+  "deliverNotifyUrl",
+  "returnNotifyUrl",
+  "refundNotifyUrl",
+  "returnPage",
+  "safeguardStartTime",
+  "safeguardEndTime",
+  "holderInfo",
+  "insuredInfoList",
+]);
+
+const addTempBodyStructure: Structure = {
+  name: "AddTempBody",
+  title: "下预订单",
+  nullIsAbsent: true,
+  emptyIsAbsent: true,
+  fields: [
+    {
+      name: "distrCode",
+      type: { kind: "string", max: 32 },
+      required: true,
+      title: "分销商编号",
+      cite: "api#7.4.2/distrCode",
+    },
+    {
+      name: "mobile",
+      type: { kind: "string", max: 32 },
+      required: true,
+      title: "分销商渠道会员手机号",
+      cite: "api#7.4.2/mobile",
+      sensitive: "mobile",
+    },
+    {
+      name: "memberId",
+      type: { kind: "string", max: 32 },
+      required: true,
+      title: "会员号",
+      cite: "api#7.4.2/memberId",
+    },
+    {
+      name: "outSerialNo",
+      type: { kind: "string", max: 32 },
+      required: true,
+      title: "外部流水号",
+      cite: "api#7.4.2/outSerialNo",
+    },
+    {
+      name: "payType",
+      type: { kind: "code", name: "PayType", values: payType_numbers, wire: "int" },
+      required: true,
+      title: "支付方式",
+      cite: "api#7.4.2/payType",
+    },
+    {
+      name: "productCode",
+      type: { kind: "string", max: 32 },
+      required: true,
+      title: "产品code",
+      cite: "api#7.4.2/productCode",
+    },
+    {
+      name: "productName",
+      type: { kind: "string", max: 32 },
+      required: true,
+      title: "产品名称",
+      cite: "api#7.4.2/productName",
+    },
+    {
+      name: "deliverNotifyUrl",
+      type: { kind: "string", max: 512 },
+      required: true,
+      title: "投保回调url",
+      cite: "api#7.4.2/deliverNotifyUrl",
+    },
+    {
+      name: "returnNotifyUrl",
+      type: { kind: "string", max: 512 },
+      required: true,
+      title: "退保回调url",
+      cite: "api#7.4.2/returnNotifyUrl",
+    },
+    {
+      name: "refundNotifyUrl",
+      type: { kind: "string", max: 512 },
+      required: { when: { kind: "compare", path: ["payType"], op: "=", value: "1" } },
+      title: "退款回调url",
+      cite: "api#7.4.2/refundNotifyUrl",
+    },
+    {
+      name: "returnPage",
+      type: { kind: "string", max: 512 },
+      required: true,
+      title: "返回页面地址",
+      cite: "api#7.4.2/returnPage",
+    },
+    {
+      name: "safeguardStartTime",
+      type: { kind: "date", format: "yyyy-M-d" },
+      required: false,
+      title: "起保时间",
+      cite: "api#7.4.2/safeguardStartTime",
+    },
+    {
+      name: "safeguardEndTime",
+      type: { kind: "date", format: "yyyy-M-d" },
+      required: false,
+      title: "止保时间",
+      cite: "api#7.4.2/safeguardEndTime",
+    },
+    {
+      name: "holderInfo",
+      type: { kind: "structure", of: () => holderInfoStructure },
+      required: false,
+      title: "投保人信息",
+      cite: "api#7.4.2/holderInfo",
+    },
+    {
+      name: "insuredInfoList",
+      type: { kind: "list", of: { kind: "structure", of: () => insuredInfoStructure } },
+      required: false,
+      title: "被保人信息",
+      cite: "api#7.4.2/insuredInfoList",
+    },
+  ],
+};
+
+function isAddTempBody(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    typeof value.distrCode === "string" &&
+    hasLength(value.distrCode, 0, 32) &&
+    typeof value.mobile === "string" &&
+    hasLength(value.mobile, 0, 32) &&
+    typeof value.memberId === "string" &&
+    hasLength(value.memberId, 0, 32) &&
+    typeof value.outSerialNo === "string" &&
+    hasLength(value.outSerialNo, 0, 32) &&
+    isSafeInt(value.payType) &&
+    isOneOf(value.payType, payType_numbers) &&
+    typeof value.productCode === "string" &&
+    hasLength(value.productCode, 0, 32) &&
+    typeof value.productName === "string" &&
+    hasLength(value.productName, 0, 32) &&
+    typeof value.deliverNotifyUrl === "string" &&
+    hasLength(value.deliverNotifyUrl, 0, 512) &&
+    typeof value.returnNotifyUrl === "string" &&
+    hasLength(value.returnNotifyUrl, 0, 512) &&
+    (value.refundNotifyUrl === undefined
+      ? !isOneOf(value.payType, [1])
+      : typeof value.refundNotifyUrl === "string" && hasLength(value.refundNotifyUrl, 0, 512)) &&
+    typeof value.returnPage === "string" &&
+    hasLength(value.returnPage, 0, 512) &&
+    (value.safeguardStartTime === undefined || isDate(value.safeguardStartTime, "yyyy-M-d")) &&
+    (value.safeguardEndTime === undefined || isDate(value.safeguardEndTime, "yyyy-M-d")) &&
+    (value.holderInfo === undefined || isHolderInfo(value.holderInfo)) &&
+    (value.insuredInfoList === undefined || isListOf(value.insuredInfoList, isInsuredInfo)) &&
+    hasOnly(value, addTempBody_names)
+  );
+}
+
+function isAddTempBodyReceived(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    value.distrCode !== "" &&
+    typeof value.distrCode === "string" &&
+    value.mobile !== "" &&
+    typeof value.mobile === "string" &&
+    value.memberId !== "" &&
+    typeof value.memberId === "string" &&
+    value.outSerialNo !== "" &&
+    typeof value.outSerialNo === "string" &&
+    isSafeInt(value.payType) &&
+    value.productCode !== "" &&
+    typeof value.productCode === "string" &&
+    value.productName !== "" &&
+    typeof value.productName === "string" &&
+    value.deliverNotifyUrl !== "" &&
+    typeof value.deliverNotifyUrl === "string" &&
+    value.returnNotifyUrl !== "" &&
+    typeof value.returnNotifyUrl === "string" &&
+    (value.refundNotifyUrl == null || value.refundNotifyUrl === ""
+      ? !isOneOf(value.payType, [1])
+      : typeof value.refundNotifyUrl === "string") &&
+    value.returnPage !== "" &&
+    typeof value.returnPage === "string" &&
+    (value.safeguardStartTime == null ||
+      value.safeguardStartTime === "" ||
+      isDate(value.safeguardStartTime, "yyyy-M-d")) &&
+    (value.safeguardEndTime == null ||
+      value.safeguardEndTime === "" ||
+      isDate(value.safeguardEndTime, "yyyy-M-d")) &&
+    (value.holderInfo == null ||
+      value.holderInfo === "" ||
+      isHolderInfoReceived(value.holderInfo)) &&
+    (value.insuredInfoList == null ||
+      value.insuredInfoList === "" ||
+      isListOf(value.insuredInfoList, isInsuredInfoReceived))
+  );
+}
+
+function decodeAddTempBody(wire: WireObject): object {
+  const value: { [name: string]: unknown } = { ...wire };
+  if (wire.payType instanceof NumberText) value.payType = toInt(wire.payType);
+  return value;
+}
+
+/** 下预订单, as it is sent. */
+export const addTempBodyValidator: Validator<AddTempBody> = /*@__PURE__*/ validator({
+  structure: addTempBodyStructure,
+  face: "sent",
+  check: isAddTempBody,
+  decode: decodeAddTempBody as (wire: WireObject) => AddTempBody,
+});
+
+/** 下预订单, as it is received. */
+export const addTempBodyReceivedValidator: Validator<AddTempBodyReceived> = /*@__PURE__*/ validator(
+  {
+    structure: addTempBodyStructure,
+    face: "received",
+    check: isAddTempBodyReceived,
+    decode: decodeAddTempBody as (wire: WireObject) => AddTempBodyReceived,
+  },
+);
+
+const addTempData_names: ReadonlySet<string> = /*@__PURE__*/ new Set<string>([
+  "url",
+  "tempOrderCode",
+]);
+
+const addTempDataStructure: Structure = {
+  name: "AddTempData",
+  title: "下预订单",
+  nullIsAbsent: true,
+  emptyIsAbsent: true,
+  fields: [
+    {
+      name: "url",
+      type: { kind: "string" },
+      required: true,
+      title: "爱购保平台下单地址",
+      cite: "api#7.4.4/url",
+      sensitive: "credential",
+    },
+    {
+      name: "tempOrderCode",
+      type: { kind: "string" },
+      required: true,
+      title: "分销商预订单号",
+      cite: "api#7.4.4/tempOrderCode",
+    },
+  ],
+};
+
+function isAddTempData(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    typeof value.url === "string" &&
+    typeof value.tempOrderCode === "string" &&
+    hasOnly(value, addTempData_names)
+  );
+}
+
+function isAddTempDataReceived(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    value.url !== "" &&
+    typeof value.url === "string" &&
+    value.tempOrderCode !== "" &&
+    typeof value.tempOrderCode === "string"
+  );
+}
+
+/** 下预订单, as it is sent. */
+export const addTempDataValidator: Validator<AddTempData> = /*@__PURE__*/ validator({
+  structure: addTempDataStructure,
+  face: "sent",
+  check: isAddTempData,
+});
+
+/** 下预订单, as it is received. */
+export const addTempDataReceivedValidator: Validator<AddTempDataReceived> = /*@__PURE__*/ validator(
+  {
+    structure: addTempDataStructure,
+    face: "received",
+    check: isAddTempDataReceived,
+  },
+);
+
+const invoiceType_numbers: readonly number[] = [1, 2];
+
+const applyInvoiceBody_names: ReadonlySet<string> = /*@__PURE__*/ new Set<string>([
+  "memberId",
+  "orderCode",
+  "invoiceType",
+  "invoiceTitle",
+  "taxpayerNo",
+]);
+
+const applyInvoiceBodyStructure: Structure = {
+  name: "ApplyInvoiceBody",
+  title: "开票",
+  nullIsAbsent: true,
+  emptyIsAbsent: true,
+  fields: [
+    {
+      name: "memberId",
+      type: { kind: "string", max: 32 },
+      required: true,
+      title: "会员号",
+      cite: "api#7.2.2/memberId",
+    },
+    {
+      name: "orderCode",
+      type: { kind: "string", max: 32 },
+      required: true,
+      title: "订单号",
+      cite: "api#7.2.2/orderCode",
+    },
+    {
+      name: "invoiceType",
+      type: { kind: "code", name: "InvoiceType", values: invoiceType_numbers, wire: "int" },
+      required: true,
+      title: "发票类型",
+      cite: "api#7.2.2/invoiceType",
+    },
+    {
+      name: "invoiceTitle",
+      type: { kind: "string", max: 32 },
+      required: true,
+      title: "发票抬头",
+      cite: "api#7.2.2/invoiceTitle",
+      sensitive: "name",
+    },
+    {
+      name: "taxpayerNo",
+      type: { kind: "string", max: 32 },
+      required: { when: { kind: "compare", path: ["invoiceType"], op: "=", value: "2" } },
+      title: "纳税人识别号",
+      cite: "api#7.2.2/taxpayerNo",
+      sensitive: "id-card",
+    },
+  ],
+};
+
+function isApplyInvoiceBody(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    typeof value.memberId === "string" &&
+    hasLength(value.memberId, 0, 32) &&
+    typeof value.orderCode === "string" &&
+    hasLength(value.orderCode, 0, 32) &&
+    isSafeInt(value.invoiceType) &&
+    isOneOf(value.invoiceType, invoiceType_numbers) &&
+    typeof value.invoiceTitle === "string" &&
+    hasLength(value.invoiceTitle, 0, 32) &&
+    (value.taxpayerNo === undefined
+      ? !isOneOf(value.invoiceType, [2])
+      : typeof value.taxpayerNo === "string" && hasLength(value.taxpayerNo, 0, 32)) &&
+    hasOnly(value, applyInvoiceBody_names)
+  );
+}
+
+function isApplyInvoiceBodyReceived(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    value.memberId !== "" &&
+    typeof value.memberId === "string" &&
+    value.orderCode !== "" &&
+    typeof value.orderCode === "string" &&
+    isSafeInt(value.invoiceType) &&
+    value.invoiceTitle !== "" &&
+    typeof value.invoiceTitle === "string" &&
+    (value.taxpayerNo == null || value.taxpayerNo === ""
+      ? !isOneOf(value.invoiceType, [2])
+      : typeof value.taxpayerNo === "string")
+  );
+}
+
+function decodeApplyInvoiceBody(wire: WireObject): object {
+  const value: { [name: string]: unknown } = { ...wire };
+  if (wire.invoiceType instanceof NumberText) value.invoiceType = toInt(wire.invoiceType);
+  return value;
+}
+
+/** 开票, as it is sent. */
+export const applyInvoiceBodyValidator: Validator<ApplyInvoiceBody> = /*@__PURE__*/ validator({
+  structure: applyInvoiceBodyStructure,
+  face: "sent",
+  check: isApplyInvoiceBody,
+  decode: decodeApplyInvoiceBody as (wire: WireObject) => ApplyInvoiceBody,
+});
+
+/** 开票, as it is received. */
+export const applyInvoiceBodyReceivedValidator: Validator<ApplyInvoiceBodyReceived> =
+  /*@__PURE__*/ validator({
+    structure: applyInvoiceBodyStructure,
+    face: "received",
+    check: isApplyInvoiceBodyReceived,
+    decode: decodeApplyInvoiceBody as (wire: WireObject) => ApplyInvoiceBodyReceived,
+  });
+
+const getDistrProductDetailBody_names: ReadonlySet<string> = /*@__PURE__*/ new Set<string>([
+  "productCode",
+  "planCode",
+  "memberId",
+]);
+
+const getDistrProductDetailBodyStructure: Structure = {
+  name: "GetDistrProductDetailBody",
+  title: "获取产品接口",
+  nullIsAbsent: true,
+  emptyIsAbsent: true,
+  fields: [
+    {
+      name: "productCode",
+      type: { kind: "string", max: 32 },
+      required: true,
+      title: "产品编号",
+      cite: "api#7.5.2/productCode",
+    },
+    {
+      name: "planCode",
+      type: { kind: "string", max: 32 },
+      required: false,
+      title: "计划编号",
+      cite: "api#7.5.2/planCode",
+    },
+    {
+      name: "memberId",
+      type: { kind: "string", max: 32 },
+      required: true,
+      title: "会员号",
+      cite: "api#7.5.2/memberId",
+    },
+  ],
+};
+
+function isGetDistrProductDetailBody(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    typeof value.productCode === "string" &&
+    hasLength(value.productCode, 0, 32) &&
+    (value.planCode === undefined ||
+      (typeof value.planCode === "string" && hasLength(value.planCode, 0, 32))) &&
+    typeof value.memberId === "string" &&
+    hasLength(value.memberId, 0, 32) &&
+    hasOnly(value, getDistrProductDetailBody_names)
+  );
+}
+
+function isGetDistrProductDetailBodyReceived(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    value.productCode !== "" &&
+    typeof value.productCode === "string" &&
+    (value.planCode == null || typeof value.planCode === "string") &&
+    value.memberId !== "" &&
+    typeof value.memberId === "string"
+  );
+}
+
+/** 获取产品接口, as it is sent. */
+export const getDistrProductDetailBodyValidator: Validator<GetDistrProductDetailBody> =
+  /*@__PURE__*/ validator({
+    structure: getDistrProductDetailBodyStructure,
+    face: "sent",
+    check: isGetDistrProductDetailBody,
+  });
+
+/** 获取产品接口, as it is received. */
+export const getDistrProductDetailBodyReceivedValidator: Validator<GetDistrProductDetailBodyReceived> =
+  /*@__PURE__*/ validator({
+    structure: getDistrProductDetailBodyStructure,
+    face: "received",
+    check: isGetDistrProductDetailBodyReceived,
+  });
+
+const getDistrProductDetailData_names: ReadonlySet<string> = /*@__PURE__*/ new Set<string>([
+  "productCode",
+  "productName",
+  "insuranceCompanyLogo",
+  "plans",
+]);
+
+const getDistrProductDetailDataStructure: Structure = {
+  name: "GetDistrProductDetailData",
+  title: "获取产品接口",
+  nullIsAbsent: true,
+  emptyIsAbsent: true,
+  fields: [
+    {
+      name: "productCode",
+      type: { kind: "string", max: 32 },
+      required: true,
+      title: "产品编号",
+      cite: "api#7.5.4/productCode",
+    },
+    {
+      name: "productName",
+      type: { kind: "string", max: 32 },
+      required: true,
+      title: "产品名称",
+      cite: "api#7.5.4/productName",
+    },
+    {
+      name: "insuranceCompanyLogo",
+      type: { kind: "string", max: 256 },
+      required: true,
+      title: "保司logo",
+      cite: "api#7.5.4/insuranceCompanyLogo",
+    },
+    {
+      name: "plans",
+      type: { kind: "list", of: { kind: "structure", of: () => productPlanStructure } },
+      required: true,
+      title: "产品计划",
+      cite: "api#7.5.4/plans",
+    },
+  ],
+};
+
+function isGetDistrProductDetailData(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    typeof value.productCode === "string" &&
+    hasLength(value.productCode, 0, 32) &&
+    typeof value.productName === "string" &&
+    hasLength(value.productName, 0, 32) &&
+    typeof value.insuranceCompanyLogo === "string" &&
+    hasLength(value.insuranceCompanyLogo, 0, 256) &&
+    isListOf(value.plans, isProductPlan) &&
+    hasOnly(value, getDistrProductDetailData_names)
+  );
+}
+
+function isGetDistrProductDetailDataReceived(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    value.productCode !== "" &&
+    typeof value.productCode === "string" &&
+    value.productName !== "" &&
+    typeof value.productName === "string" &&
+    value.insuranceCompanyLogo !== "" &&
+    typeof value.insuranceCompanyLogo === "string" &&
+    isListOf(value.plans, isProductPlanReceived)
+  );
+}
+
+function decodeGetDistrProductDetailData(wire: WireObject): object {
+  const value: { [name: string]: unknown } = { ...wire };
+  if (wire.plans != null)
+    value.plans = (wire.plans as readonly WireValue[]).map((item) =>
+      decodeProductPlan(item as WireObject),
+    );
+  return value;
+}
+
+export function encodeGetDistrProductDetailData(value: GetDistrProductDetailData): WireObject {
+  const wire: { [name: string]: unknown } = { ...value };
+  wire.plans = value.plans.map((item) => encodeProductPlan(item));
+  return wire as WireObject;
+}
+
+/** 获取产品接口, as it is sent. */
+export const getDistrProductDetailDataValidator: Validator<GetDistrProductDetailData> =
+  /*@__PURE__*/ validator({
+    structure: getDistrProductDetailDataStructure,
+    face: "sent",
+    check: isGetDistrProductDetailData,
+    decode: decodeGetDistrProductDetailData as (wire: WireObject) => GetDistrProductDetailData,
+  });
+
+/** 获取产品接口, as it is received. */
+export const getDistrProductDetailDataReceivedValidator: Validator<GetDistrProductDetailDataReceived> =
+  /*@__PURE__*/ validator({
+    structure: getDistrProductDetailDataStructure,
+    face: "received",
+    check: isGetDistrProductDetailDataReceived,
+    decode: decodeGetDistrProductDetailData as (
+      wire: WireObject,
+    ) => GetDistrProductDetailDataReceived,
+  });
+
+const productPlan_names: ReadonlySet<string> = /*@__PURE__*/ new Set<string>([
+  "planCode",
+  "planName",
+  "minPrice",
+  "safeguardPlanCode",
+  "safeguardPlanName",
+  "defaultMinPrice",
+]);
+
+const productPlanStructure: Structure = {
+  name: "ProductPlan",
+  title: "产品计划",
+  nullIsAbsent: true,
+  emptyIsAbsent: true,
+  rules: [
+    { kind: "at-least-one", fields: ["planCode", "safeguardPlanCode"] },
+    { kind: "at-least-one", fields: ["planName", "safeguardPlanName"] },
+    { kind: "at-least-one", fields: ["minPrice", "defaultMinPrice"] },
+  ],
+  fields: [
+    {
+      name: "planCode",
+      type: { kind: "string", max: 32 },
+      required: false,
+      title: "计划编号",
+      cite: "api#7.5.4/planCode",
+    },
+    {
+      name: "planName",
+      type: { kind: "string", max: 256 },
+      required: false,
+      title: "计划名称",
+      cite: "api#7.5.4/planName",
+    },
+    {
+      name: "minPrice",
+      type: { kind: "text", of: { kind: "decimal" } },
+      required: false,
+      title: "最低价格",
+      cite: "api#7.5.4/minPrice",
+    },
+    {
+      name: "safeguardPlanCode",
+      type: { kind: "string" },
+      required: false,
+      title: "计划编号",
+      cite: "api#7.5.4/sample",
+    },
+    {
+      name: "safeguardPlanName",
+      type: { kind: "string" },
+      required: false,
+      title: "计划名称",
+      cite: "api#7.5.4/sample",
+    },
+    {
+      name: "defaultMinPrice",
+      type: { kind: "text", of: { kind: "decimal" } },
+      required: false,
+      title: "最低价格",
+      cite: "api#7.5.4/sample",
+    },
+  ],
+};
+
+function isProductPlan(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    (value.planCode === undefined ||
+      (typeof value.planCode === "string" && hasLength(value.planCode, 0, 32))) &&
+    (value.planName === undefined ||
+      (typeof value.planName === "string" && hasLength(value.planName, 0, 256))) &&
+    (value.minPrice === undefined || isDecimalText(value.minPrice)) &&
+    (value.safeguardPlanCode === undefined || typeof value.safeguardPlanCode === "string") &&
+    (value.safeguardPlanName === undefined || typeof value.safeguardPlanName === "string") &&
+    (value.defaultMinPrice === undefined || isDecimalText(value.defaultMinPrice)) &&
+    (value.planCode != null || value.safeguardPlanCode != null) &&
+    (value.planName != null || value.safeguardPlanName != null) &&
+    (value.minPrice != null || value.defaultMinPrice != null) &&
+    hasOnly(value, productPlan_names)
+  );
+}
+
+function isProductPlanReceived(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    (value.planCode == null || typeof value.planCode === "string") &&
+    (value.planName == null || typeof value.planName === "string") &&
+    (value.minPrice == null || value.minPrice === "" || isAnyDecimalText(value.minPrice)) &&
+    (value.safeguardPlanCode == null || typeof value.safeguardPlanCode === "string") &&
+    (value.safeguardPlanName == null || typeof value.safeguardPlanName === "string") &&
+    (value.defaultMinPrice == null ||
+      value.defaultMinPrice === "" ||
+      isAnyDecimalText(value.defaultMinPrice)) &&
+    (isFilled(value.planCode) || isFilled(value.safeguardPlanCode)) &&
+    (isFilled(value.planName) || isFilled(value.safeguardPlanName)) &&
+    (isFilled(value.minPrice) || isFilled(value.defaultMinPrice))
+  );
+}
+
+function decodeProductPlan(wire: WireObject): object {
+  const value: { [name: string]: unknown } = { ...wire };
+  if (wire.minPrice != null) value.minPrice = toDecimal(wire.minPrice);
+  if (wire.defaultMinPrice != null) value.defaultMinPrice = toDecimal(wire.defaultMinPrice);
+  return value;
+}
+
+export function encodeProductPlan(value: ProductPlan): WireObject {
+  const wire: { [name: string]: unknown } = { ...value };
+  if (value.minPrice !== undefined) wire.minPrice = fromDecimalToText(value.minPrice);
+  if (value.defaultMinPrice !== undefined)
+    wire.defaultMinPrice = fromDecimalToText(value.defaultMinPrice);
+  return wire as WireObject;
+}
+
+/** 产品计划, as it is sent. */
+export const productPlanValidator: Validator<ProductPlan> = /*@__PURE__*/ validator({
+  structure: productPlanStructure,
+  face: "sent",
+  check: isProductPlan,
+  decode: decodeProductPlan as (wire: WireObject) => ProductPlan,
+});
+
+/** 产品计划, as it is received. */
+export const productPlanReceivedValidator: Validator<ProductPlanReceived> = /*@__PURE__*/ validator(
+  {
+    structure: productPlanStructure,
+    face: "received",
+    check: isProductPlanReceived,
+    decode: decodeProductPlan as (wire: WireObject) => ProductPlanReceived,
+  },
+);
+
+const getInvoiceUrlBody_names: ReadonlySet<string> = /*@__PURE__*/ new Set<string>([
+  "memberId",
+  "orderCode",
+]);
+
+const getInvoiceUrlBodyStructure: Structure = {
+  name: "GetInvoiceUrlBody",
+  title: "获取发票地址",
+  nullIsAbsent: true,
+  emptyIsAbsent: true,
+  fields: [
+    {
+      name: "memberId",
+      type: { kind: "string", max: 32 },
+      required: true,
+      title: "会员号",
+      cite: "api#7.3.2/memberId",
+    },
+    {
+      name: "orderCode",
+      type: { kind: "string", max: 32 },
+      required: true,
+      title: "订单号",
+      cite: "api#7.3.2/orderCode",
+    },
+  ],
+};
+
+function isGetInvoiceUrlBody(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    typeof value.memberId === "string" &&
+    hasLength(value.memberId, 0, 32) &&
+    typeof value.orderCode === "string" &&
+    hasLength(value.orderCode, 0, 32) &&
+    hasOnly(value, getInvoiceUrlBody_names)
+  );
+}
+
+function isGetInvoiceUrlBodyReceived(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    value.memberId !== "" &&
+    typeof value.memberId === "string" &&
+    value.orderCode !== "" &&
+    typeof value.orderCode === "string"
+  );
+}
+
+/** 获取发票地址, as it is sent. */
+export const getInvoiceUrlBodyValidator: Validator<GetInvoiceUrlBody> = /*@__PURE__*/ validator({
+  structure: getInvoiceUrlBodyStructure,
+  face: "sent",
+  check: isGetInvoiceUrlBody,
+});
+
+/** 获取发票地址, as it is received. */
+export const getInvoiceUrlBodyReceivedValidator: Validator<GetInvoiceUrlBodyReceived> =
+  /*@__PURE__*/ validator({
+    structure: getInvoiceUrlBodyStructure,
+    face: "received",
+    check: isGetInvoiceUrlBodyReceived,
+  });
+
+const invoiceUrl_names: ReadonlySet<string> = /*@__PURE__*/ new Set<string>([
+  "invoiceUrl",
+  "policyCode",
+]);
+
+const invoiceUrlStructure: Structure = {
+  name: "InvoiceUrl",
+  title: "发票地址",
+  nullIsAbsent: true,
+  emptyIsAbsent: true,
+  fields: [
+    {
+      name: "invoiceUrl",
+      type: { kind: "string" },
+      required: true,
+      title: "发票地址",
+      cite: "api#7.3.4/invoiceUrl",
+      sensitive: "credential",
+    },
+    {
+      name: "policyCode",
+      type: { kind: "string" },
+      required: true,
+      title: "保单号",
+      cite: "api#7.3.4/policyCode",
+    },
+  ],
+};
+
+function isInvoiceUrl(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    typeof value.invoiceUrl === "string" &&
+    typeof value.policyCode === "string" &&
+    hasOnly(value, invoiceUrl_names)
+  );
+}
+
+function isInvoiceUrlReceived(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    value.invoiceUrl !== "" &&
+    typeof value.invoiceUrl === "string" &&
+    value.policyCode !== "" &&
+    typeof value.policyCode === "string"
+  );
+}
+
+/** 发票地址, as it is sent. */
+export const invoiceUrlValidator: Validator<InvoiceUrl> = /*@__PURE__*/ validator({
+  structure: invoiceUrlStructure,
+  face: "sent",
+  check: isInvoiceUrl,
+});
+
+/** 发票地址, as it is received. */
+export const invoiceUrlReceivedValidator: Validator<InvoiceUrlReceived> = /*@__PURE__*/ validator({
+  structure: invoiceUrlStructure,
+  face: "received",
+  check: isInvoiceUrlReceived,
+});
+
+const getOrderDetailBody_names: ReadonlySet<string> = /*@__PURE__*/ new Set<string>([
+  "tempOrderCode",
+  "distrCode",
+  "memberId",
+]);
+
+const getOrderDetailBodyStructure: Structure = {
+  name: "GetOrderDetailBody",
+  title: "查询订单详情",
+  nullIsAbsent: true,
+  emptyIsAbsent: true,
+  fields: [
+    {
+      name: "tempOrderCode",
+      type: { kind: "string" },
+      required: true,
+      title: "分销商预订单号",
+      cite: "api#7.11.2/tempOrderCode",
+    },
+    {
+      name: "distrCode",
+      type: { kind: "string", max: 32 },
+      required: true,
+      title: "分销商编号",
+      cite: "api#7.11.2/distrCode",
+    },
+    {
+      name: "memberId",
+      type: { kind: "string", max: 32 },
+      required: true,
+      title: "会员号",
+      cite: "api#7.11.2/memberId",
+    },
+  ],
+};
+
+function isGetOrderDetailBody(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    typeof value.tempOrderCode === "string" &&
+    typeof value.distrCode === "string" &&
+    hasLength(value.distrCode, 0, 32) &&
+    typeof value.memberId === "string" &&
+    hasLength(value.memberId, 0, 32) &&
+    hasOnly(value, getOrderDetailBody_names)
+  );
+}
+
+function isGetOrderDetailBodyReceived(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    value.tempOrderCode !== "" &&
+    typeof value.tempOrderCode === "string" &&
+    value.distrCode !== "" &&
+    typeof value.distrCode === "string" &&
+    value.memberId !== "" &&
+    typeof value.memberId === "string"
+  );
+}
+
+/** 查询订单详情, as it is sent. */
+export const getOrderDetailBodyValidator: Validator<GetOrderDetailBody> = /*@__PURE__*/ validator({
+  structure: getOrderDetailBodyStructure,
+  face: "sent",
+  check: isGetOrderDetailBody,
+});
+
+/** 查询订单详情, as it is received. */
+export const getOrderDetailBodyReceivedValidator: Validator<GetOrderDetailBodyReceived> =
+  /*@__PURE__*/ validator({
+    structure: getOrderDetailBodyStructure,
+    face: "received",
+    check: isGetOrderDetailBodyReceived,
+  });
+
+const isGroup_numbers: readonly number[] = [0, 1];
+
+const isEnterprise_numbers: readonly number[] = [0, 1];
+
+const invoiceSupport_numbers: readonly number[] = [0, 1, 2, 3];
+
+const invoiceStatus_numbers: readonly number[] = [0, 1, 2, 3, 4];
+
+const getOrderDetailData_names: ReadonlySet<string> = /*@__PURE__*/ new Set<string>([
+  "productName",
+  "productCode",
+  "safeguardPeriod",
+  "orderCode",
+  "createTime",
+  "orderStatus",
+  "totalQty",
+  "orderTotalAmt",
+  "orderReduceAmt",
+  "insuranceCompanyLogo",
+  "companyName",
+  "benefitType",
+  "isGroup",
+  "enterpriseName",
+  "enterpriseCredType",
+  "enterpriseCredNo",
+  "enterprisePhone",
+  "enterpriseEmail",
+  "isEnterprise",
+  "holderName",
+  "holderCredType",
+  "holderCredNo",
+  "holderBirthday",
+  "holderPhone",
+  "holderEmail",
+  "holderGender",
+  "isInvoice",
+  "invoiceStatus",
+  "insuredInfoList",
+]);
+
+const getOrderDetailDataStructure: Structure = {
+  name: "GetOrderDetailData",
+  title: "查询订单详情",
+  nullIsAbsent: true,
+  emptyIsAbsent: true,
+  fields: [
+    {
+      name: "productName",
+      type: { kind: "string", max: 32 },
+      required: true,
+      title: "产品名称",
+      cite: "api#7.11.3/productName",
+    },
+    {
+      name: "productCode",
+      type: { kind: "string", max: 32 },
+      required: true,
+      title: "产品编号",
+      cite: "api#7.11.3/productCode",
+    },
+    {
+      name: "safeguardPeriod",
+      type: { kind: "string", max: 64 },
+      required: true,
+      title: "保障期限",
+      cite: "api#7.11.3/safeguardPeriod",
+    },
+    {
+      name: "orderCode",
+      type: { kind: "string", max: 64 },
+      required: true,
+      title: "爱购保订单号",
+      cite: "api#7.11.3/orderCode",
+    },
+    {
+      name: "createTime",
+      type: { kind: "datetime", format: "yyyy-MM-dd HH:mm:ss" },
+      required: true,
+      title: "订单创建时间",
+      cite: "api#7.11.3/createTime",
+    },
+    {
+      name: "orderStatus",
+      type: { kind: "string" },
+      required: true,
+      title: "订单状态",
+      cite: "api#7.11.3/orderStatus",
+    },
+    {
+      name: "totalQty",
+      type: { kind: "int" },
+      required: true,
+      title: "投保总份数",
+      cite: "api#7.11.3/totalQty",
+    },
+    {
+      name: "orderTotalAmt",
+      type: { kind: "decimal" },
+      required: true,
+      title: "订单总金额",
+      cite: "api#7.11.3/orderTotalAmt",
+    },
+    {
+      name: "orderReduceAmt",
+      type: { kind: "decimal" },
+      required: true,
+      title: "订单折扣金额",
+      cite: "api#7.11.3/orderReduceAmt",
+    },
+    {
+      name: "insuranceCompanyLogo",
+      type: { kind: "string", max: 256 },
+      required: true,
+      title: "保司log",
+      cite: "api#7.11.3/insuranceCompanyLogo",
+    },
+    {
+      name: "companyName",
+      type: { kind: "string", max: 256 },
+      required: true,
+      title: "保司名称",
+      cite: "api#7.11.3/companyName",
+    },
+    {
+      name: "benefitType",
+      type: { kind: "string", max: 64 },
+      required: true,
+      title: "受益人",
+      cite: "api#7.11.3/benefitType",
+    },
+    {
+      name: "isGroup",
+      type: { kind: "code", name: "IsGroup", values: isGroup_numbers, wire: "int" },
+      required: false,
+      title: "是否团单",
+      cite: "api#7.11.3/isGroup",
+    },
+    {
+      name: "enterpriseName",
+      type: { kind: "string", max: 32 },
+      required: false,
+      title: "企业投保人名称",
+      cite: "api#7.11.3/enterpriseName",
+      sensitive: "name",
+    },
+    {
+      name: "enterpriseCredType",
+      type: { kind: "string" },
+      required: false,
+      title: "企业证件类型",
+      cite: "api#7.11.3/enterpriseCredType",
+    },
+    {
+      name: "enterpriseCredNo",
+      type: { kind: "string", max: 32 },
+      required: false,
+      title: "企业证件号",
+      cite: "api#7.11.3/enterpriseCredNo",
+      sensitive: "id-card",
+    },
+    {
+      name: "enterprisePhone",
+      type: { kind: "string", max: 32 },
+      required: false,
+      title: "企业手机号",
+      cite: "api#7.11.3/enterprisePhone",
+      sensitive: "mobile",
+    },
+    {
+      name: "enterpriseEmail",
+      type: { kind: "string", max: 32 },
+      required: false,
+      title: "企业邮箱",
+      cite: "api#7.11.3/enterpriseEmail",
+      sensitive: "email",
+    },
+    {
+      name: "isEnterprise",
+      type: { kind: "code", name: "IsEnterprise", values: isEnterprise_numbers, wire: "int" },
+      required: true,
+      title: "是否是企业投保",
+      cite: "api#7.11.3/isEnterprise",
+    },
+    {
+      name: "holderName",
+      type: { kind: "string", max: 32 },
+      required: false,
+      title: "投保人名称",
+      cite: "api#7.11.3/holderName",
+      sensitive: "name",
+    },
+    {
+      name: "holderCredType",
+      type: { kind: "string", max: 32 },
+      required: false,
+      title: "投保人证件类型",
+      cite: "api#7.11.3/holderCredType",
+    },
+    {
+      name: "holderCredNo",
+      type: { kind: "string", max: 32 },
+      required: false,
+      title: "投保人证件号",
+      cite: "api#7.11.3/holderCredNo",
+      sensitive: "id-card",
+    },
+    {
+      name: "holderBirthday",
+      type: { kind: "string", max: 32 },
+      required: false,
+      title: "投保人生日",
+      cite: "api#7.11.3/holderBirthday",
+    },
+    {
+      name: "holderPhone",
+      type: { kind: "string", max: 32 },
+      required: false,
+      title: "投保人手机号",
+      cite: "api#7.11.3/holderPhone",
+      sensitive: "mobile",
+    },
+    {
+      name: "holderEmail",
+      type: { kind: "string", max: 32 },
+      required: false,
+      title: "投保人邮箱",
+      cite: "api#7.11.3/holderEmail",
+      sensitive: "email",
+    },
+    {
+      name: "holderGender",
+      type: { kind: "string" },
+      required: false,
+      title: "投保人性别",
+      cite: "api#7.11.3/holderGender",
+    },
+    {
+      name: "isInvoice",
+      type: { kind: "code", name: "InvoiceSupport", values: invoiceSupport_numbers, wire: "int" },
+      required: "unspecified",
+      title: "是否支持电子发票",
+      cite: "api#7.11.3/isInvoice",
+    },
+    {
+      name: "invoiceStatus",
+      type: { kind: "code", name: "InvoiceStatus", values: invoiceStatus_numbers, wire: "int" },
+      required: "unspecified",
+      title: "开票状态",
+      cite: "api#7.11.3/invoiceStatus",
+    },
+    {
+      name: "insuredInfoList",
+      type: { kind: "list", of: { kind: "structure", of: () => insuredPolicyStructure } },
+      required: "unspecified",
+      title: "被保人保单信息",
+      cite: "api#7.11.3/insuredInfoList",
+    },
+  ],
+};
+
+function isGetOrderDetailData(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    typeof value.productName === "string" &&
+    hasLength(value.productName, 0, 32) &&
+    typeof value.productCode === "string" &&
+    hasLength(value.productCode, 0, 32) &&
+    typeof value.safeguardPeriod === "string" &&
+    hasLength(value.safeguardPeriod, 0, 64) &&
+    typeof value.orderCode === "string" &&
+    hasLength(value.orderCode, 0, 64) &&
+    isDate(value.createTime, "yyyy-MM-dd HH:mm:ss") &&
+    typeof value.orderStatus === "string" &&
+    isInt(value.totalQty) &&
+    isDecimal(value.orderTotalAmt) &&
+    isDecimal(value.orderReduceAmt) &&
+    typeof value.insuranceCompanyLogo === "string" &&
+    hasLength(value.insuranceCompanyLogo, 0, 256) &&
+    typeof value.companyName === "string" &&
+    hasLength(value.companyName, 0, 256) &&
+    typeof value.benefitType === "string" &&
+    hasLength(value.benefitType, 0, 64) &&
+    (value.isGroup === undefined ||
+      (isSafeInt(value.isGroup) && isOneOf(value.isGroup, isGroup_numbers))) &&
+    (value.enterpriseName === undefined ||
+      (typeof value.enterpriseName === "string" && hasLength(value.enterpriseName, 0, 32))) &&
+    (value.enterpriseCredType === undefined || typeof value.enterpriseCredType === "string") &&
+    (value.enterpriseCredNo === undefined ||
+      (typeof value.enterpriseCredNo === "string" && hasLength(value.enterpriseCredNo, 0, 32))) &&
+    (value.enterprisePhone === undefined ||
+      (typeof value.enterprisePhone === "string" && hasLength(value.enterprisePhone, 0, 32))) &&
+    (value.enterpriseEmail === undefined ||
+      (typeof value.enterpriseEmail === "string" && hasLength(value.enterpriseEmail, 0, 32))) &&
+    isSafeInt(value.isEnterprise) &&
+    isOneOf(value.isEnterprise, isEnterprise_numbers) &&
+    (value.holderName === undefined ||
+      (typeof value.holderName === "string" && hasLength(value.holderName, 0, 32))) &&
+    (value.holderCredType === undefined ||
+      (typeof value.holderCredType === "string" && hasLength(value.holderCredType, 0, 32))) &&
+    (value.holderCredNo === undefined ||
+      (typeof value.holderCredNo === "string" && hasLength(value.holderCredNo, 0, 32))) &&
+    (value.holderBirthday === undefined ||
+      (typeof value.holderBirthday === "string" && hasLength(value.holderBirthday, 0, 32))) &&
+    (value.holderPhone === undefined ||
+      (typeof value.holderPhone === "string" && hasLength(value.holderPhone, 0, 32))) &&
+    (value.holderEmail === undefined ||
+      (typeof value.holderEmail === "string" && hasLength(value.holderEmail, 0, 32))) &&
+    (value.holderGender === undefined || typeof value.holderGender === "string") &&
+    (value.isInvoice === undefined ||
+      (isSafeInt(value.isInvoice) && isOneOf(value.isInvoice, invoiceSupport_numbers))) &&
+    (value.invoiceStatus === undefined ||
+      (isSafeInt(value.invoiceStatus) && isOneOf(value.invoiceStatus, invoiceStatus_numbers))) &&
+    (value.insuredInfoList === undefined || isListOf(value.insuredInfoList, isInsuredPolicy)) &&
+    hasOnly(value, getOrderDetailData_names)
+  );
+}
+
+function isGetOrderDetailDataReceived(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    value.productName !== "" &&
+    typeof value.productName === "string" &&
+    value.productCode !== "" &&
+    typeof value.productCode === "string" &&
+    value.safeguardPeriod !== "" &&
+    typeof value.safeguardPeriod === "string" &&
+    value.orderCode !== "" &&
+    typeof value.orderCode === "string" &&
+    isDate(value.createTime, "yyyy-MM-dd HH:mm:ss") &&
+    value.orderStatus !== "" &&
+    typeof value.orderStatus === "string" &&
+    isSafeInt(value.totalQty) &&
+    isDecimal(value.orderTotalAmt) &&
+    isDecimal(value.orderReduceAmt) &&
+    value.insuranceCompanyLogo !== "" &&
+    typeof value.insuranceCompanyLogo === "string" &&
+    value.companyName !== "" &&
+    typeof value.companyName === "string" &&
+    value.benefitType !== "" &&
+    typeof value.benefitType === "string" &&
+    (value.isGroup == null || value.isGroup === "" || isSafeInt(value.isGroup)) &&
+    (value.enterpriseName == null || typeof value.enterpriseName === "string") &&
+    (value.enterpriseCredType == null || typeof value.enterpriseCredType === "string") &&
+    (value.enterpriseCredNo == null || typeof value.enterpriseCredNo === "string") &&
+    (value.enterprisePhone == null || typeof value.enterprisePhone === "string") &&
+    (value.enterpriseEmail == null || typeof value.enterpriseEmail === "string") &&
+    isSafeInt(value.isEnterprise) &&
+    (value.holderName == null || typeof value.holderName === "string") &&
+    (value.holderCredType == null || typeof value.holderCredType === "string") &&
+    (value.holderCredNo == null || typeof value.holderCredNo === "string") &&
+    (value.holderBirthday == null || typeof value.holderBirthday === "string") &&
+    (value.holderPhone == null || typeof value.holderPhone === "string") &&
+    (value.holderEmail == null || typeof value.holderEmail === "string") &&
+    (value.holderGender == null || typeof value.holderGender === "string") &&
+    (value.isInvoice == null || value.isInvoice === "" || isSafeInt(value.isInvoice)) &&
+    (value.invoiceStatus == null || value.invoiceStatus === "" || isSafeInt(value.invoiceStatus)) &&
+    (value.insuredInfoList == null ||
+      value.insuredInfoList === "" ||
+      isListOf(value.insuredInfoList, isInsuredPolicyReceived))
+  );
+}
+
+function decodeGetOrderDetailData(wire: WireObject): object {
+  const value: { [name: string]: unknown } = { ...wire };
+  if (wire.totalQty instanceof NumberText) value.totalQty = toInt(wire.totalQty);
+  if (wire.orderTotalAmt != null) value.orderTotalAmt = toDecimal(wire.orderTotalAmt);
+  if (wire.orderReduceAmt != null) value.orderReduceAmt = toDecimal(wire.orderReduceAmt);
+  if (wire.isGroup instanceof NumberText) value.isGroup = toInt(wire.isGroup);
+  if (wire.isEnterprise instanceof NumberText) value.isEnterprise = toInt(wire.isEnterprise);
+  if (wire.isInvoice instanceof NumberText) value.isInvoice = toInt(wire.isInvoice);
+  if (wire.invoiceStatus instanceof NumberText) value.invoiceStatus = toInt(wire.invoiceStatus);
+  if (wire.insuredInfoList != null)
+    value.insuredInfoList = (wire.insuredInfoList as readonly WireValue[]).map((item) =>
+      decodeInsuredPolicy(item as WireObject),
+    );
+  return value;
+}
+
+export function encodeGetOrderDetailData(value: GetOrderDetailData): WireObject {
+  const wire: { [name: string]: unknown } = { ...value };
+  wire.orderTotalAmt = fromDecimal(value.orderTotalAmt);
+  wire.orderReduceAmt = fromDecimal(value.orderReduceAmt);
+  if (value.insuredInfoList !== undefined)
+    wire.insuredInfoList = value.insuredInfoList.map((item) => encodeInsuredPolicy(item));
+  return wire as WireObject;
+}
+
+/** 查询订单详情, as it is sent. */
+export const getOrderDetailDataValidator: Validator<GetOrderDetailData> = /*@__PURE__*/ validator({
+  structure: getOrderDetailDataStructure,
+  face: "sent",
+  check: isGetOrderDetailData,
+  decode: decodeGetOrderDetailData as (wire: WireObject) => GetOrderDetailData,
+});
+
+/** 查询订单详情, as it is received. */
+export const getOrderDetailDataReceivedValidator: Validator<GetOrderDetailDataReceived> =
+  /*@__PURE__*/ validator({
+    structure: getOrderDetailDataStructure,
+    face: "received",
+    check: isGetOrderDetailDataReceived,
+    decode: decodeGetOrderDetailData as (wire: WireObject) => GetOrderDetailDataReceived,
+  });
+
+const insuredPolicy_names: ReadonlySet<string> = /*@__PURE__*/ new Set<string>([
+  "insuredName",
+  "insuredCardType",
+  "insuredCardNo",
+  "insuredBirthday",
+  "insuredGender",
+  "insuredFee",
+  "insuredMobile",
+  "policyStatus",
+  "policyCode",
+  "policyUrl",
+  "certificateUrl",
+  "invoiceUrl",
+]);
+
+const insuredPolicyStructure: Structure = {
+  name: "insuredInfoList",
+  title: "被保人保单信息",
+  nullIsAbsent: true,
+  emptyIsAbsent: true,
+  fields: [
+    {
+      name: "insuredName",
+      type: { kind: "string", max: 32 },
+      required: true,
+      title: "被保人姓名",
+      cite: "api#7.11.3/insuredInfoList.insuredName",
+      sensitive: "name",
+    },
+    {
+      name: "insuredCardType",
+      type: { kind: "string" },
+      required: true,
+      title: "被保人证件类型",
+      cite: "api#7.11.3/insuredInfoList.insuredCardType",
+    },
+    {
+      name: "insuredCardNo",
+      type: { kind: "string", max: 32 },
+      required: true,
+      title: "被保人证件号",
+      cite: "api#7.11.3/insuredInfoList.insuredCardNo",
+      sensitive: "id-card",
+    },
+    {
+      name: "insuredBirthday",
+      type: { kind: "date", format: "yyyy-MM-dd" },
+      required: false,
+      title: "被保人出生日期",
+      cite: "api#7.11.3/insuredInfoList.insuredBirthday",
+    },
+    {
+      name: "insuredGender",
+      type: { kind: "string" },
+      required: true,
+      title: "被保人性别",
+      cite: "api#7.11.3/insuredInfoList.insuredGender",
+    },
+    {
+      name: "insuredFee",
+      type: { kind: "decimal" },
+      required: true,
+      title: "保费",
+      cite: "api#7.11.3/insuredInfoList.insuredFee",
+    },
+    {
+      name: "insuredMobile",
+      type: { kind: "string", max: 32 },
+      required: false,
+      title: "被保人手机号",
+      cite: "api#7.11.3/insuredInfoList.insuredMobile",
+      sensitive: "mobile",
+    },
+    {
+      name: "policyStatus",
+      type: { kind: "string" },
+      required: true,
+      title: "保单状态",
+      cite: "api#7.11.3/insuredInfoList.policyStatus",
+    },
+    {
+      name: "policyCode",
+      type: { kind: "string", max: 64 },
+      required: false,
+      title: "保单号",
+      cite: "api#7.11.3/insuredInfoList.policyCode",
+    },
+    {
+      name: "policyUrl",
+      type: { kind: "string", max: 256 },
+      required: false,
+      title: "保单url",
+      cite: "api#7.11.3/insuredInfoList.policyUrl",
+      sensitive: "credential",
+    },
+    {
+      name: "certificateUrl",
+      type: { kind: "string", max: 256 },
+      required: false,
+      title: "保单凭证url",
+      cite: "api#7.11.3/insuredInfoList.certificateUrl",
+      sensitive: "credential",
+    },
+    {
+      name: "invoiceUrl",
+      type: { kind: "string", max: 256 },
+      required: false,
+      title: "发票url",
+      cite: "api#7.11.3/insuredInfoList.invoiceUrl",
+      sensitive: "credential",
+    },
+  ],
+};
+
+function isInsuredPolicy(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    typeof value.insuredName === "string" &&
+    hasLength(value.insuredName, 0, 32) &&
+    typeof value.insuredCardType === "string" &&
+    typeof value.insuredCardNo === "string" &&
+    hasLength(value.insuredCardNo, 0, 32) &&
+    (value.insuredBirthday === undefined || isDate(value.insuredBirthday, "yyyy-MM-dd")) &&
+    typeof value.insuredGender === "string" &&
+    isDecimal(value.insuredFee) &&
+    (value.insuredMobile === undefined ||
+      (typeof value.insuredMobile === "string" && hasLength(value.insuredMobile, 0, 32))) &&
+    typeof value.policyStatus === "string" &&
+    (value.policyCode === undefined ||
+      (typeof value.policyCode === "string" && hasLength(value.policyCode, 0, 64))) &&
+    (value.policyUrl === undefined ||
+      (typeof value.policyUrl === "string" && hasLength(value.policyUrl, 0, 256))) &&
+    (value.certificateUrl === undefined ||
+      (typeof value.certificateUrl === "string" && hasLength(value.certificateUrl, 0, 256))) &&
+    (value.invoiceUrl === undefined ||
+      (typeof value.invoiceUrl === "string" && hasLength(value.invoiceUrl, 0, 256))) &&
+    hasOnly(value, insuredPolicy_names)
+  );
+}
+
+function isInsuredPolicyReceived(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    value.insuredName !== "" &&
+    typeof value.insuredName === "string" &&
+    value.insuredCardType !== "" &&
+    typeof value.insuredCardType === "string" &&
+    value.insuredCardNo !== "" &&
+    typeof value.insuredCardNo === "string" &&
+    (value.insuredBirthday == null ||
+      value.insuredBirthday === "" ||
+      isDate(value.insuredBirthday, "yyyy-MM-dd")) &&
+    value.insuredGender !== "" &&
+    typeof value.insuredGender === "string" &&
+    isDecimal(value.insuredFee) &&
+    (value.insuredMobile == null || typeof value.insuredMobile === "string") &&
+    value.policyStatus !== "" &&
+    typeof value.policyStatus === "string" &&
+    (value.policyCode == null || typeof value.policyCode === "string") &&
+    (value.policyUrl == null || typeof value.policyUrl === "string") &&
+    (value.certificateUrl == null || typeof value.certificateUrl === "string") &&
+    (value.invoiceUrl == null || typeof value.invoiceUrl === "string")
+  );
+}
+
+function decodeInsuredPolicy(wire: WireObject): object {
+  const value: { [name: string]: unknown } = { ...wire };
+  if (wire.insuredFee != null) value.insuredFee = toDecimal(wire.insuredFee);
+  return value;
+}
+
+export function encodeInsuredPolicy(value: InsuredPolicy): WireObject {
+  const wire: { [name: string]: unknown } = { ...value };
+  wire.insuredFee = fromDecimal(value.insuredFee);
+  return wire as WireObject;
+}
+
+/** 被保人保单信息, as it is sent. */
+export const insuredPolicyValidator: Validator<InsuredPolicy> = /*@__PURE__*/ validator({
+  structure: insuredPolicyStructure,
+  face: "sent",
+  check: isInsuredPolicy,
+  decode: decodeInsuredPolicy as (wire: WireObject) => InsuredPolicy,
+});
+
+/** 被保人保单信息, as it is received. */
+export const insuredPolicyReceivedValidator: Validator<InsuredPolicyReceived> =
+  /*@__PURE__*/ validator({
+    structure: insuredPolicyStructure,
+    face: "received",
+    check: isInsuredPolicyReceived,
+    decode: decodeInsuredPolicy as (wire: WireObject) => InsuredPolicyReceived,
+  });
+
+const getOrderListUrlBody_names: ReadonlySet<string> = /*@__PURE__*/ new Set<string>([
+  "account",
+  "distrCode",
+  "memberId",
+]);
+
+const getOrderListUrlBodyStructure: Structure = {
+  name: "GetOrderListUrlBody",
+  title: "获取订单列表接口",
+  nullIsAbsent: true,
+  emptyIsAbsent: true,
+  fields: [
+    {
+      name: "account",
+      type: { kind: "string", max: 32 },
+      required: true,
+      title: "账号",
+      cite: "api#7.8.2/account",
+      sensitive: "mobile",
+    },
+    {
+      name: "distrCode",
+      type: { kind: "string", max: 32 },
+      required: true,
+      title: "分销商编号",
+      cite: "api#7.8.2/distrCode",
+    },
+    {
+      name: "memberId",
+      type: { kind: "string", max: 32 },
+      required: true,
+      title: "会员号",
+      cite: "api#7.8.2/memberId",
+    },
+  ],
+};
+
+function isGetOrderListUrlBody(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    typeof value.account === "string" &&
+    hasLength(value.account, 0, 32) &&
+    typeof value.distrCode === "string" &&
+    hasLength(value.distrCode, 0, 32) &&
+    typeof value.memberId === "string" &&
+    hasLength(value.memberId, 0, 32) &&
+    hasOnly(value, getOrderListUrlBody_names)
+  );
+}
+
+function isGetOrderListUrlBodyReceived(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    value.account !== "" &&
+    typeof value.account === "string" &&
+    value.distrCode !== "" &&
+    typeof value.distrCode === "string" &&
+    value.memberId !== "" &&
+    typeof value.memberId === "string"
+  );
+}
+
+/** 获取订单列表接口, as it is sent. */
+export const getOrderListUrlBodyValidator: Validator<GetOrderListUrlBody> = /*@__PURE__*/ validator(
+  {
+    structure: getOrderListUrlBodyStructure,
+    face: "sent",
+    check: isGetOrderListUrlBody,
+  },
+);
+
+/** 获取订单列表接口, as it is received. */
+export const getOrderListUrlBodyReceivedValidator: Validator<GetOrderListUrlBodyReceived> =
+  /*@__PURE__*/ validator({
+    structure: getOrderListUrlBodyStructure,
+    face: "received",
+    check: isGetOrderListUrlBodyReceived,
+  });
+
+const getOrderListUrlData_names: ReadonlySet<string> = /*@__PURE__*/ new Set<string>([
+  "orderListUrl",
+]);
+
+const getOrderListUrlDataStructure: Structure = {
+  name: "GetOrderListUrlData",
+  title: "获取订单列表接口",
+  nullIsAbsent: true,
+  emptyIsAbsent: true,
+  fields: [
+    {
+      name: "orderListUrl",
+      type: { kind: "string" },
+      required: true,
+      title: "查询订单url",
+      cite: "api#7.8.4/orderListUrl",
+      sensitive: "credential",
+    },
+  ],
+};
+
+function isGetOrderListUrlData(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    typeof value.orderListUrl === "string" &&
+    hasOnly(value, getOrderListUrlData_names)
+  );
+}
+
+function isGetOrderListUrlDataReceived(value: unknown): boolean {
+  return isObject(value) && value.orderListUrl !== "" && typeof value.orderListUrl === "string";
+}
+
+/** 获取订单列表接口, as it is sent. */
+export const getOrderListUrlDataValidator: Validator<GetOrderListUrlData> = /*@__PURE__*/ validator(
+  {
+    structure: getOrderListUrlDataStructure,
+    face: "sent",
+    check: isGetOrderListUrlData,
+  },
+);
+
+/** 获取订单列表接口, as it is received. */
+export const getOrderListUrlDataReceivedValidator: Validator<GetOrderListUrlDataReceived> =
+  /*@__PURE__*/ validator({
+    structure: getOrderListUrlDataStructure,
+    face: "received",
+    check: isGetOrderListUrlDataReceived,
+  });
+
+const getPolicyUrlBody_names: ReadonlySet<string> = /*@__PURE__*/ new Set<string>([
+  "tempOrderCode",
+  "distrCode",
+  "memberId",
+]);
+
+const getPolicyUrlBodyStructure: Structure = {
+  name: "GetPolicyUrlBody",
+  title: "获取保单保地址",
+  nullIsAbsent: true,
+  emptyIsAbsent: true,
+  fields: [
+    {
+      name: "tempOrderCode",
+      type: { kind: "string", max: 32 },
+      required: true,
+      title: "分销商预订单号",
+      cite: "api#7.6.2/tempOrderCode",
+    },
+    {
+      name: "distrCode",
+      type: { kind: "string", max: 32 },
+      required: true,
+      title: "分销商编号",
+      cite: "api#7.6.2/distrCode",
+    },
+    {
+      name: "memberId",
+      type: { kind: "string", max: 32 },
+      required: true,
+      title: "会员号",
+      cite: "api#7.6.2/memberId",
+    },
+  ],
+};
+
+function isGetPolicyUrlBody(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    typeof value.tempOrderCode === "string" &&
+    hasLength(value.tempOrderCode, 0, 32) &&
+    typeof value.distrCode === "string" &&
+    hasLength(value.distrCode, 0, 32) &&
+    typeof value.memberId === "string" &&
+    hasLength(value.memberId, 0, 32) &&
+    hasOnly(value, getPolicyUrlBody_names)
+  );
+}
+
+function isGetPolicyUrlBodyReceived(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    value.tempOrderCode !== "" &&
+    typeof value.tempOrderCode === "string" &&
+    value.distrCode !== "" &&
+    typeof value.distrCode === "string" &&
+    value.memberId !== "" &&
+    typeof value.memberId === "string"
+  );
+}
+
+/** 获取保单保地址, as it is sent. */
+export const getPolicyUrlBodyValidator: Validator<GetPolicyUrlBody> = /*@__PURE__*/ validator({
+  structure: getPolicyUrlBodyStructure,
+  face: "sent",
+  check: isGetPolicyUrlBody,
+});
+
+/** 获取保单保地址, as it is received. */
+export const getPolicyUrlBodyReceivedValidator: Validator<GetPolicyUrlBodyReceived> =
+  /*@__PURE__*/ validator({
+    structure: getPolicyUrlBodyStructure,
+    face: "received",
+    check: isGetPolicyUrlBodyReceived,
+  });
+
+const isGroup_codes: readonly string[] = ["0", "1"];
+
+const getPolicyUrlData_names: ReadonlySet<string> = /*@__PURE__*/ new Set<string>([
+  "tempOrderCode",
+  "orderCode",
+  "isGroup",
+  "companyName",
+  "policyDetailList",
+]);
+
+const getPolicyUrlDataStructure: Structure = {
+  name: "GetPolicyUrlData",
+  title: "获取保单保地址",
+  nullIsAbsent: true,
+  emptyIsAbsent: true,
+  fields: [
+    {
+      name: "tempOrderCode",
+      type: { kind: "string", max: 32 },
+      required: true,
+      title: "分销商预订单号",
+      cite: "api#7.6.4/tempOrderCode",
+    },
+    {
+      name: "orderCode",
+      type: { kind: "string" },
+      required: true,
+      title: "订单号",
+      cite: "api#7.6.4/orderCode",
+    },
+    {
+      name: "isGroup",
+      type: { kind: "code", name: "IsGroup", values: isGroup_codes, wire: "string" },
+      required: true,
+      title: "是否是团单",
+      cite: "api#7.6.4/isGroup",
+    },
+    {
+      name: "companyName",
+      type: { kind: "string" },
+      required: true,
+      title: "保司名称",
+      cite: "api#7.6.4/companyName",
+    },
+    {
+      name: "policyDetailList",
+      type: { kind: "list", of: { kind: "structure", of: () => policyDetailStructure } },
+      required: true,
+      title: "保单详情",
+      cite: "api#7.6.4/policyDetailList",
+    },
+  ],
+};
+
+function isGetPolicyUrlData(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    typeof value.tempOrderCode === "string" &&
+    hasLength(value.tempOrderCode, 0, 32) &&
+    typeof value.orderCode === "string" &&
+    (value.isGroup === "0" || value.isGroup === "1") &&
+    typeof value.companyName === "string" &&
+    isListOf(value.policyDetailList, isPolicyDetail) &&
+    hasOnly(value, getPolicyUrlData_names)
+  );
+}
+
+function isGetPolicyUrlDataReceived(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    value.tempOrderCode !== "" &&
+    typeof value.tempOrderCode === "string" &&
+    value.orderCode !== "" &&
+    typeof value.orderCode === "string" &&
+    value.isGroup !== "" &&
+    typeof value.isGroup === "string" &&
+    value.companyName !== "" &&
+    typeof value.companyName === "string" &&
+    isListOf(value.policyDetailList, isPolicyDetailReceived)
+  );
+}
+
+/** 获取保单保地址, as it is sent. */
+export const getPolicyUrlDataValidator: Validator<GetPolicyUrlData> = /*@__PURE__*/ validator({
+  structure: getPolicyUrlDataStructure,
+  face: "sent",
+  check: isGetPolicyUrlData,
+});
+
+/** 获取保单保地址, as it is received. */
+export const getPolicyUrlDataReceivedValidator: Validator<GetPolicyUrlDataReceived> =
+  /*@__PURE__*/ validator({
+    structure: getPolicyUrlDataStructure,
+    face: "received",
+    check: isGetPolicyUrlDataReceived,
+  });
+
+const policyDetail_names: ReadonlySet<string> = /*@__PURE__*/ new Set<string>([
+  "insuredName",
+  "policyCode",
+  "policyUrl",
+  "certificateUrl",
+]);
+
+const policyDetailStructure: Structure = {
+  name: "PolicyDetail",
+  title: "保单详情",
+  nullIsAbsent: true,
+  emptyIsAbsent: true,
+  fields: [
+    {
+      name: "insuredName",
+      type: { kind: "string" },
+      required: true,
+      title: "被保人名称",
+      cite: "api#7.6.4/insuredName",
+      sensitive: "name",
+    },
+    {
+      name: "policyCode",
+      type: { kind: "string" },
+      required: true,
+      title: "保单号",
+      cite: "api#7.6.4/policyCode",
+    },
+    {
+      name: "policyUrl",
+      type: { kind: "string" },
+      required: true,
+      title: "保单文件url",
+      cite: "api#7.6.4/policyUrl",
+      sensitive: "credential",
+    },
+    {
+      name: "certificateUrl",
+      type: { kind: "string" },
+      required: false,
+      title: "保险凭证url",
+      cite: "api#7.6.4/certificateUrl",
+      sensitive: "credential",
+    },
+  ],
+};
+
+function isPolicyDetail(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    typeof value.insuredName === "string" &&
+    typeof value.policyCode === "string" &&
+    typeof value.policyUrl === "string" &&
+    (value.certificateUrl === undefined || typeof value.certificateUrl === "string") &&
+    hasOnly(value, policyDetail_names)
+  );
+}
+
+function isPolicyDetailReceived(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    value.insuredName !== "" &&
+    typeof value.insuredName === "string" &&
+    value.policyCode !== "" &&
+    typeof value.policyCode === "string" &&
+    value.policyUrl !== "" &&
+    typeof value.policyUrl === "string" &&
+    (value.certificateUrl == null || typeof value.certificateUrl === "string")
+  );
+}
+
+/** 保单详情, as it is sent. */
+export const policyDetailValidator: Validator<PolicyDetail> = /*@__PURE__*/ validator({
+  structure: policyDetailStructure,
+  face: "sent",
+  check: isPolicyDetail,
+});
+
+/** 保单详情, as it is received. */
+export const policyDetailReceivedValidator: Validator<PolicyDetailReceived> =
+  /*@__PURE__*/ validator({
+    structure: policyDetailStructure,
+    face: "received",
+    check: isPolicyDetailReceived,
+  });
+
+const transactionStatus_numbers: readonly number[] = [1, 2, -1];
+
+const outNotifyBody_names: ReadonlySet<string> = /*@__PURE__*/ new Set<string>([
+  "tempOrderCode",
+  "distrCode",
+  "memberId",
+  "txnStatus",
+]);
+
+const outNotifyBodyStructure: Structure = {
+  name: "OutNotifyBody",
+  title: "第三方支付回调接口",
+  nullIsAbsent: true,
+  emptyIsAbsent: true,
+  fields: [
+    {
+      name: "tempOrderCode",
+      type: { kind: "string", max: 32 },
+      required: true,
+      title: "分销商订单号",
+      cite: "api#7.7.2/tempOrderCode",
+    },
+    {
+      name: "distrCode",
+      type: { kind: "string", max: 32 },
+      required: true,
+      title: "分销商编号",
+      cite: "api#7.7.2/distrCode",
+    },
+    {
+      name: "memberId",
+      type: { kind: "string", max: 32 },
+      required: true,
+      title: "会员号",
+      cite: "api#7.7.2/memberId",
+    },
+    {
+      name: "txnStatus",
+      type: {
+        kind: "code",
+        name: "TransactionStatus",
+        values: transactionStatus_numbers,
+        wire: "int",
+      },
+      required: true,
+      title: "交易状态",
+      cite: "api#7.7.2/txnStatus",
+    },
+  ],
+};
+
+function isOutNotifyBody(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    typeof value.tempOrderCode === "string" &&
+    hasLength(value.tempOrderCode, 0, 32) &&
+    typeof value.distrCode === "string" &&
+    hasLength(value.distrCode, 0, 32) &&
+    typeof value.memberId === "string" &&
+    hasLength(value.memberId, 0, 32) &&
+    isSafeInt(value.txnStatus) &&
+    isOneOf(value.txnStatus, transactionStatus_numbers) &&
+    hasOnly(value, outNotifyBody_names)
+  );
+}
+
+function isOutNotifyBodyReceived(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    value.tempOrderCode !== "" &&
+    typeof value.tempOrderCode === "string" &&
+    value.distrCode !== "" &&
+    typeof value.distrCode === "string" &&
+    value.memberId !== "" &&
+    typeof value.memberId === "string" &&
+    isSafeInt(value.txnStatus)
+  );
+}
+
+function decodeOutNotifyBody(wire: WireObject): object {
+  const value: { [name: string]: unknown } = { ...wire };
+  if (wire.txnStatus instanceof NumberText) value.txnStatus = toInt(wire.txnStatus);
+  return value;
+}
+
+/** 第三方支付回调接口, as it is sent. */
+export const outNotifyBodyValidator: Validator<OutNotifyBody> = /*@__PURE__*/ validator({
+  structure: outNotifyBodyStructure,
+  face: "sent",
+  check: isOutNotifyBody,
+  decode: decodeOutNotifyBody as (wire: WireObject) => OutNotifyBody,
+});
+
+/** 第三方支付回调接口, as it is received. */
+export const outNotifyBodyReceivedValidator: Validator<OutNotifyBodyReceived> =
+  /*@__PURE__*/ validator({
+    structure: outNotifyBodyStructure,
+    face: "received",
+    check: isOutNotifyBodyReceived,
+    decode: decodeOutNotifyBody as (wire: WireObject) => OutNotifyBodyReceived,
+  });
+
+const registerBody_names: ReadonlySet<string> = /*@__PURE__*/ new Set<string>([
+  "distrCode",
+  "mobile",
+  "employeeCode",
+  "invitateCode",
+  "company",
+  "province",
+  "city",
+  "contact",
+  "address",
+]);
+
+const registerBodyStructure: Structure = {
+  name: "RegisterBody",
+  title: "注册渠道会员",
+  nullIsAbsent: true,
+  emptyIsAbsent: true,
+  fields: [
+    {
+      name: "distrCode",
+      type: { kind: "string", max: 32 },
+      required: true,
+      title: "分销商编号",
+      cite: "api#7.1.2/distrCode",
+    },
+    {
+      name: "mobile",
+      type: { kind: "string", max: 32 },
+      required: true,
+      title: "分销商渠道会员手机号",
+      cite: "api#7.1.2/mobile",
+      sensitive: "mobile",
+    },
+    {
+      name: "employeeCode",
+      type: { kind: "string", max: 32 },
+      required: true,
+      title: "销售人员推荐码",
+      cite: "api#7.1.2/employeeCode",
+    },
+    {
+      name: "invitateCode",
+      type: { kind: "string", max: 32 },
+      required: true,
+      title: "分销商推荐码",
+      cite: "api#7.1.2/invitateCode",
+    },
+    {
+      name: "company",
+      type: { kind: "string", max: 32 },
+      required: true,
+      title: "公司名称",
+      cite: "api#7.1.2/company",
+    },
+    {
+      name: "province",
+      type: { kind: "string", max: 32 },
+      required: true,
+      title: "省",
+      cite: "api#7.1.2/province",
+    },
+    {
+      name: "city",
+      type: { kind: "string", max: 32 },
+      required: true,
+      title: "市",
+      cite: "api#7.1.2/city",
+    },
+    {
+      name: "contact",
+      type: { kind: "string", max: 32 },
+      required: false,
+      title: "公司联系人",
+      cite: "api#7.1.2/contact",
+      sensitive: "name",
+    },
+    {
+      name: "address",
+      type: { kind: "string", max: 32 },
+      required: true,
+      title: "公司地址",
+      cite: "api#7.1.2/address",
+      sensitive: "address",
+    },
+  ],
+};
+
+function isRegisterBody(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    typeof value.distrCode === "string" &&
+    hasLength(value.distrCode, 0, 32) &&
+    typeof value.mobile === "string" &&
+    hasLength(value.mobile, 0, 32) &&
+    typeof value.employeeCode === "string" &&
+    hasLength(value.employeeCode, 0, 32) &&
+    typeof value.invitateCode === "string" &&
+    hasLength(value.invitateCode, 0, 32) &&
+    typeof value.company === "string" &&
+    hasLength(value.company, 0, 32) &&
+    typeof value.province === "string" &&
+    hasLength(value.province, 0, 32) &&
+    typeof value.city === "string" &&
+    hasLength(value.city, 0, 32) &&
+    (value.contact === undefined ||
+      (typeof value.contact === "string" && hasLength(value.contact, 0, 32))) &&
+    typeof value.address === "string" &&
+    hasLength(value.address, 0, 32) &&
+    hasOnly(value, registerBody_names)
+  );
+}
+
+function isRegisterBodyReceived(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    value.distrCode !== "" &&
+    typeof value.distrCode === "string" &&
+    value.mobile !== "" &&
+    typeof value.mobile === "string" &&
+    value.employeeCode !== "" &&
+    typeof value.employeeCode === "string" &&
+    value.invitateCode !== "" &&
+    typeof value.invitateCode === "string" &&
+    value.company !== "" &&
+    typeof value.company === "string" &&
+    value.province !== "" &&
+    typeof value.province === "string" &&
+    value.city !== "" &&
+    typeof value.city === "string" &&
+    (value.contact == null || typeof value.contact === "string") &&
+    value.address !== "" &&
+    typeof value.address === "string"
+  );
+}
+
+/** 注册渠道会员, as it is sent. */
+export const registerBodyValidator: Validator<RegisterBody> = /*@__PURE__*/ validator({
+  structure: registerBodyStructure,
+  face: "sent",
+  check: isRegisterBody,
+});
+
+/** 注册渠道会员, as it is received. */
+export const registerBodyReceivedValidator: Validator<RegisterBodyReceived> =
+  /*@__PURE__*/ validator({
+    structure: registerBodyStructure,
+    face: "received",
+    check: isRegisterBodyReceived,
+  });
+
+const registerData_names: ReadonlySet<string> = /*@__PURE__*/ new Set<string>(["memberId"]);
+
+const registerDataStructure: Structure = {
+  name: "RegisterData",
+  title: "注册渠道会员",
+  nullIsAbsent: true,
+  emptyIsAbsent: true,
+  fields: [
+    {
+      name: "memberId",
+      type: { kind: "string" },
+      required: true,
+      title: "会员号",
+      cite: "api#7.1.4/memberId",
+    },
+  ],
+};
+
+function isRegisterData(value: unknown): boolean {
+  return (
+    isObject(value) && typeof value.memberId === "string" && hasOnly(value, registerData_names)
+  );
+}
+
+function isRegisterDataReceived(value: unknown): boolean {
+  return isObject(value) && value.memberId !== "" && typeof value.memberId === "string";
+}
+
+/** 注册渠道会员, as it is sent. */
+export const registerDataValidator: Validator<RegisterData> = /*@__PURE__*/ validator({
+  structure: registerDataStructure,
+  face: "sent",
+  check: isRegisterData,
+});
+
+/** 注册渠道会员, as it is received. */
+export const registerDataReceivedValidator: Validator<RegisterDataReceived> =
+  /*@__PURE__*/ validator({
+    structure: registerDataStructure,
+    face: "received",
+    check: isRegisterDataReceived,
+  });
+
+const surrenderByOrderCodeBody_names: ReadonlySet<string> = /*@__PURE__*/ new Set<string>([
+  "orderCode",
+  "distrCode",
+  "memberId",
+]);
+
+const surrenderByOrderCodeBodyStructure: Structure = {
+  name: "SurrenderByOrderCodeBody",
+  title: "根据订单号退保",
+  nullIsAbsent: true,
+  emptyIsAbsent: true,
+  fields: [
+    {
+      name: "orderCode",
+      type: { kind: "string" },
+      required: true,
+      title: "订单号",
+      cite: "api#7.10.2/orderCode",
+    },
+    {
+      name: "distrCode",
+      type: { kind: "string", max: 32 },
+      required: true,
+      title: "分销商编号",
+      cite: "api#7.10.2/distrCode",
+    },
+    {
+      name: "memberId",
+      type: { kind: "string", max: 32 },
+      required: true,
+      title: "会员号",
+      cite: "api#7.10.2/memberId",
+    },
+  ],
+};
+
+function isSurrenderByOrderCodeBody(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    typeof value.orderCode === "string" &&
+    typeof value.distrCode === "string" &&
+    hasLength(value.distrCode, 0, 32) &&
+    typeof value.memberId === "string" &&
+    hasLength(value.memberId, 0, 32) &&
+    hasOnly(value, surrenderByOrderCodeBody_names)
+  );
+}
+
+function isSurrenderByOrderCodeBodyReceived(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    value.orderCode !== "" &&
+    typeof value.orderCode === "string" &&
+    value.distrCode !== "" &&
+    typeof value.distrCode === "string" &&
+    value.memberId !== "" &&
+    typeof value.memberId === "string"
+  );
+}
+
+/** 根据订单号退保, as it is sent. */
+export const surrenderByOrderCodeBodyValidator: Validator<SurrenderByOrderCodeBody> =
+  /*@__PURE__*/ validator({
+    structure: surrenderByOrderCodeBodyStructure,
+    face: "sent",
+    check: isSurrenderByOrderCodeBody,
+  });
+
+/** 根据订单号退保, as it is received. */
+export const surrenderByOrderCodeBodyReceivedValidator: Validator<SurrenderByOrderCodeBodyReceived> =
+  /*@__PURE__*/ validator({
+    structure: surrenderByOrderCodeBodyStructure,
+    face: "received",
+    check: isSurrenderByOrderCodeBodyReceived,
+  });
+
+function isSurrenderByPolicyCodeBody_policyCodesItem(value: unknown): boolean {
+  return typeof value === "string";
+}
+
+const surrenderByPolicyCodeBody_names: ReadonlySet<string> = /*@__PURE__*/ new Set<string>([
+  "policyCodes",
+  "distrCode",
+  "memberId",
+]);
+
+function isSurrenderByPolicyCodeBodyReceived_policyCodesItem(value: unknown): boolean {
+  return typeof value === "string";
+}
+
+const surrenderByPolicyCodeBodyStructure: Structure = {
+  name: "SurrenderByPolicyCodeBody",
+  title: "根据保单号退保",
+  nullIsAbsent: true,
+  emptyIsAbsent: true,
+  fields: [
+    {
+      name: "policyCodes",
+      type: { kind: "list", of: { kind: "string" } },
+      required: true,
+      title: "保单号",
+      cite: "api#7.9.2/policyCodes",
+    },
+    {
+      name: "distrCode",
+      type: { kind: "string", max: 32 },
+      required: true,
+      title: "分销商编号",
+      cite: "api#7.9.2/distrCode",
+    },
+    {
+      name: "memberId",
+      type: { kind: "string", max: 32 },
+      required: true,
+      title: "会员号",
+      cite: "api#7.9.2/memberId",
+    },
+  ],
+};
+
+function isSurrenderByPolicyCodeBody(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    isListOf(value.policyCodes, isSurrenderByPolicyCodeBody_policyCodesItem) &&
+    typeof value.distrCode === "string" &&
+    hasLength(value.distrCode, 0, 32) &&
+    typeof value.memberId === "string" &&
+    hasLength(value.memberId, 0, 32) &&
+    hasOnly(value, surrenderByPolicyCodeBody_names)
+  );
+}
+
+function isSurrenderByPolicyCodeBodyReceived(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    isListOf(value.policyCodes, isSurrenderByPolicyCodeBodyReceived_policyCodesItem) &&
+    value.distrCode !== "" &&
+    typeof value.distrCode === "string" &&
+    value.memberId !== "" &&
+    typeof value.memberId === "string"
+  );
+}
+
+/** 根据保单号退保, as it is sent. */
+export const surrenderByPolicyCodeBodyValidator: Validator<SurrenderByPolicyCodeBody> =
+  /*@__PURE__*/ validator({
+    structure: surrenderByPolicyCodeBodyStructure,
+    face: "sent",
+    check: isSurrenderByPolicyCodeBody,
+  });
+
+/** 根据保单号退保, as it is received. */
+export const surrenderByPolicyCodeBodyReceivedValidator: Validator<SurrenderByPolicyCodeBodyReceived> =
+  /*@__PURE__*/ validator({
+    structure: surrenderByPolicyCodeBodyStructure,
+    face: "received",
+    check: isSurrenderByPolicyCodeBodyReceived,
+  });
+
+const cardType_codes: readonly string[] = ["1", "2", "3", "4", "5"];
+
+const gender_codes: readonly string[] = ["M", "F"];
+
+const holderInfo_names: ReadonlySet<string> = /*@__PURE__*/ new Set<string>([
+  "holderName",
+  "holderCardType",
+  "holderCardNo",
+  "holderBirthday",
+  "holderGender",
+  "holderMobile",
+  "holderEmail",
+]);
+
+const holderInfoStructure: Structure = {
+  name: "HolderInfoDTO",
+  title: "投保人信息",
+  nullIsAbsent: true,
+  emptyIsAbsent: true,
+  fields: [
+    {
+      name: "holderName",
+      type: { kind: "string", max: 32 },
+      required: false,
+      title: "投保人姓名",
+      cite: "api#7.4.2/HolderInfoDTO.holderName",
+      sensitive: "name",
+    },
+    {
+      name: "holderCardType",
+      type: { kind: "code", name: "CardType", values: cardType_codes, wire: "string" },
+      required: false,
+      title: "投保人证件类型",
+      cite: "api#7.4.2/HolderInfoDTO.holderCardType",
+    },
+    {
+      name: "holderCardNo",
+      type: { kind: "string", max: 32 },
+      required: false,
+      title: "投保人证件号",
+      cite: "api#7.4.2/HolderInfoDTO.holderCardNo",
+      sensitive: "id-card",
+    },
+    {
+      name: "holderBirthday",
+      type: { kind: "date", format: "yyyy-MM-dd" },
+      required: false,
+      title: "投保人出生日期",
+      cite: "api#7.4.2/HolderInfoDTO.holderBirthday",
+    },
+    {
+      name: "holderGender",
+      type: { kind: "code", name: "Gender", values: gender_codes, wire: "string" },
+      required: false,
+      title: "投保人性别",
+      cite: "api#7.4.2/HolderInfoDTO.holderGender",
+    },
+    {
+      name: "holderMobile",
+      type: { kind: "string", max: 32 },
+      required: false,
+      title: "投保人手机号",
+      cite: "api#7.4.2/HolderInfoDTO.holderMobile",
+      sensitive: "mobile",
+    },
+    {
+      name: "holderEmail",
+      type: { kind: "string", max: 32 },
+      required: false,
+      title: "投保人邮箱",
+      cite: "api#7.4.2/HolderInfoDTO.holderEmail",
+      sensitive: "email",
+    },
+  ],
+};
+
+function isHolderInfo(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    (value.holderName === undefined ||
+      (typeof value.holderName === "string" && hasLength(value.holderName, 0, 32))) &&
+    (value.holderCardType === undefined ||
+      value.holderCardType === "1" ||
+      value.holderCardType === "2" ||
+      value.holderCardType === "3" ||
+      value.holderCardType === "4" ||
+      value.holderCardType === "5") &&
+    (value.holderCardNo === undefined ||
+      (typeof value.holderCardNo === "string" && hasLength(value.holderCardNo, 0, 32))) &&
+    (value.holderBirthday === undefined || isDate(value.holderBirthday, "yyyy-MM-dd")) &&
+    (value.holderGender === undefined ||
+      value.holderGender === "M" ||
+      value.holderGender === "F") &&
+    (value.holderMobile === undefined ||
+      (typeof value.holderMobile === "string" && hasLength(value.holderMobile, 0, 32))) &&
+    (value.holderEmail === undefined ||
+      (typeof value.holderEmail === "string" && hasLength(value.holderEmail, 0, 32))) &&
+    hasOnly(value, holderInfo_names)
+  );
+}
+
+function isHolderInfoReceived(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    (value.holderName == null || typeof value.holderName === "string") &&
+    (value.holderCardType == null || typeof value.holderCardType === "string") &&
+    (value.holderCardNo == null || typeof value.holderCardNo === "string") &&
+    (value.holderBirthday == null ||
+      value.holderBirthday === "" ||
+      isDate(value.holderBirthday, "yyyy-MM-dd")) &&
+    (value.holderGender == null || typeof value.holderGender === "string") &&
+    (value.holderMobile == null || typeof value.holderMobile === "string") &&
+    (value.holderEmail == null || typeof value.holderEmail === "string")
+  );
+}
+
+/** 投保人信息, as it is sent. */
+export const holderInfoValidator: Validator<HolderInfo> = /*@__PURE__*/ validator({
+  structure: holderInfoStructure,
+  face: "sent",
+  check: isHolderInfo,
+});
+
+/** 投保人信息, as it is received. */
+export const holderInfoReceivedValidator: Validator<HolderInfoReceived> = /*@__PURE__*/ validator({
+  structure: holderInfoStructure,
+  face: "received",
+  check: isHolderInfoReceived,
+});
+
+const relation_codes: readonly string[] = ["1", "2", "3", "4", "5"];
+
+const insuredInfo_names: ReadonlySet<string> = /*@__PURE__*/ new Set<string>([
+  "insuredName",
+  "insuredCardType",
+  "insuredCardNo",
+  "insuredBirthday",
+  "insuredGender",
+  "insuredMobile",
+  "insuredEmail",
+  "insuredRelation",
+]);
+
+const insuredInfoStructure: Structure = {
+  name: "InsuredInfoDTO",
+  title: "被保人信息",
+  nullIsAbsent: true,
+  emptyIsAbsent: true,
+  fields: [
+    {
+      name: "insuredName",
+      type: { kind: "string", max: 32 },
+      required: false,
+      title: "被保人姓名",
+      cite: "api#7.4.2/InsuredInfoDTO.insuredName",
+      sensitive: "name",
+    },
+    {
+      name: "insuredCardType",
+      type: { kind: "code", name: "CardType", values: cardType_codes, wire: "string" },
+      required: false,
+      title: "被保人证件类型",
+      cite: "api#7.4.2/InsuredInfoDTO.insuredCardType",
+    },
+    {
+      name: "insuredCardNo",
+      type: { kind: "string", max: 32 },
+      required: false,
+      title: "被保人证件号",
+      cite: "api#7.4.2/InsuredInfoDTO.insuredCardNo",
+      sensitive: "id-card",
+    },
+    {
+      name: "insuredBirthday",
+      type: { kind: "date", format: "yyyy-MM-dd" },
+      required: false,
+      title: "被保人出生日期",
+      cite: "api#7.4.2/InsuredInfoDTO.insuredBirthday",
+    },
+    {
+      name: "insuredGender",
+      type: { kind: "code", name: "Gender", values: gender_codes, wire: "string" },
+      required: false,
+      title: "被保人性别",
+      cite: "api#7.4.2/InsuredInfoDTO.insuredGender",
+    },
+    {
+      name: "insuredMobile",
+      type: { kind: "string", max: 32 },
+      required: false,
+      title: "被保人手机号",
+      cite: "api#7.4.2/InsuredInfoDTO.insuredMobile",
+      sensitive: "mobile",
+    },
+    {
+      name: "insuredEmail",
+      type: { kind: "string", max: 32 },
+      required: false,
+      title: "被保人邮箱",
+      cite: "api#7.4.2/InsuredInfoDTO.insuredEmail",
+      sensitive: "email",
+    },
+    {
+      name: "insuredRelation",
+      type: { kind: "code", name: "Relation", values: relation_codes, wire: "string" },
+      required: false,
+      title: "与投保人关系",
+      cite: "api#7.4.2/InsuredInfoDTO.insuredRelation",
+    },
+  ],
+};
+
+function isInsuredInfo(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    (value.insuredName === undefined ||
+      (typeof value.insuredName === "string" && hasLength(value.insuredName, 0, 32))) &&
+    (value.insuredCardType === undefined ||
+      value.insuredCardType === "1" ||
+      value.insuredCardType === "2" ||
+      value.insuredCardType === "3" ||
+      value.insuredCardType === "4" ||
+      value.insuredCardType === "5") &&
+    (value.insuredCardNo === undefined ||
+      (typeof value.insuredCardNo === "string" && hasLength(value.insuredCardNo, 0, 32))) &&
+    (value.insuredBirthday === undefined || isDate(value.insuredBirthday, "yyyy-MM-dd")) &&
+    (value.insuredGender === undefined ||
+      value.insuredGender === "M" ||
+      value.insuredGender === "F") &&
+    (value.insuredMobile === undefined ||
+      (typeof value.insuredMobile === "string" && hasLength(value.insuredMobile, 0, 32))) &&
+    (value.insuredEmail === undefined ||
+      (typeof value.insuredEmail === "string" && hasLength(value.insuredEmail, 0, 32))) &&
+    (value.insuredRelation === undefined ||
+      value.insuredRelation === "1" ||
+      value.insuredRelation === "2" ||
+      value.insuredRelation === "3" ||
+      value.insuredRelation === "4" ||
+      value.insuredRelation === "5") &&
+    hasOnly(value, insuredInfo_names)
+  );
+}
+
+function isInsuredInfoReceived(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    (value.insuredName == null || typeof value.insuredName === "string") &&
+    (value.insuredCardType == null || typeof value.insuredCardType === "string") &&
+    (value.insuredCardNo == null || typeof value.insuredCardNo === "string") &&
+    (value.insuredBirthday == null ||
+      value.insuredBirthday === "" ||
+      isDate(value.insuredBirthday, "yyyy-MM-dd")) &&
+    (value.insuredGender == null || typeof value.insuredGender === "string") &&
+    (value.insuredMobile == null || typeof value.insuredMobile === "string") &&
+    (value.insuredEmail == null || typeof value.insuredEmail === "string") &&
+    (value.insuredRelation == null || typeof value.insuredRelation === "string")
+  );
+}
+
+/** 被保人信息, as it is sent. */
+export const insuredInfoValidator: Validator<InsuredInfo> = /*@__PURE__*/ validator({
+  structure: insuredInfoStructure,
+  face: "sent",
+  check: isInsuredInfo,
+});
+
+/** 被保人信息, as it is received. */
+export const insuredInfoReceivedValidator: Validator<InsuredInfoReceived> = /*@__PURE__*/ validator(
+  {
+    structure: insuredInfoStructure,
+    face: "received",
+    check: isInsuredInfoReceived,
+  },
+);
+
+const notifyBody_names: ReadonlySet<string> = /*@__PURE__*/ new Set<string>([
+  "outSerialNo",
+  "orderCode",
+  "tempOrderCode",
+  "policyCode",
+  "success",
+]);
+
+const notifyBodyStructure: Structure = {
+  name: "NotifyBody",
+  title: "异步通知内容",
+  nullIsAbsent: true,
+  emptyIsAbsent: true,
+  fields: [
+    { name: "outSerialNo", type: { kind: "string" }, required: "unspecified", title: "外部流水号" },
+    { name: "orderCode", type: { kind: "string" }, required: "unspecified", title: "订单号" },
+    { name: "tempOrderCode", type: { kind: "string" }, required: "unspecified", title: "预订单号" },
+    { name: "policyCode", type: { kind: "string" }, required: "unspecified", title: "保单号" },
+    { name: "success", type: { kind: "boolean" }, required: "unspecified", title: "是否成功" },
+  ],
+};
+
+function isNotifyBody(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    (value.outSerialNo === undefined || typeof value.outSerialNo === "string") &&
+    (value.orderCode === undefined || typeof value.orderCode === "string") &&
+    (value.tempOrderCode === undefined || typeof value.tempOrderCode === "string") &&
+    (value.policyCode === undefined || typeof value.policyCode === "string") &&
+    (value.success === undefined || typeof value.success === "boolean") &&
+    hasOnly(value, notifyBody_names)
+  );
+}
+
+function isNotifyBodyReceived(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    (value.outSerialNo == null || typeof value.outSerialNo === "string") &&
+    (value.orderCode == null || typeof value.orderCode === "string") &&
+    (value.tempOrderCode == null || typeof value.tempOrderCode === "string") &&
+    (value.policyCode == null || typeof value.policyCode === "string") &&
+    (value.success == null || value.success === "" || typeof value.success === "boolean")
+  );
+}
+
+/** 异步通知内容, as it is sent. */
+export const notifyBodyValidator: Validator<NotifyBody> = /*@__PURE__*/ validator({
+  structure: notifyBodyStructure,
+  face: "sent",
+  check: isNotifyBody,
+});
+
+/** 异步通知内容, as it is received. */
+export const notifyBodyReceivedValidator: Validator<NotifyBodyReceived> = /*@__PURE__*/ validator({
+  structure: notifyBodyStructure,
+  face: "received",
+  check: isNotifyBodyReceived,
+});
+
+const apiEnvelope_names: ReadonlySet<string> = /*@__PURE__*/ new Set<string>([
+  "accessToken",
+  "ip",
+  "nonce",
+  "requestBody",
+  "sign",
+  "timestamp",
+  "version",
+]);
+
+const apiEnvelopeStructure: Structure = {
+  name: "api.envelope",
+  title: "接口",
+  nullIsAbsent: true,
+  emptyIsAbsent: true,
+  fields: [
+    {
+      name: "accessToken",
+      type: { kind: "string", max: 32 },
+      required: true,
+      title: "接口访问令牌",
+      cite: "api#6/accessToken",
+      sensitive: "credential",
+    },
+    {
+      name: "ip",
+      type: { kind: "string", max: 32 },
+      required: false,
+      title: "分销商访问IP",
+      cite: "api#6/ip",
+    },
+    {
+      name: "nonce",
+      type: { kind: "string", max: 64 },
+      required: true,
+      title: "随机数",
+      cite: "api#6/nonce",
+    },
+    {
+      name: "requestBody",
+      type: { kind: "string" },
+      required: true,
+      title: "请求体",
+      cite: "api#6/requestBody, api#2/p3, api#5.2/p1",
+    },
+    {
+      name: "sign",
+      type: { kind: "string", max: 500 },
+      required: true,
+      title: "签名",
+      cite: "api#6/sign",
+    },
+    {
+      name: "timestamp",
+      type: { kind: "long" },
+      required: true,
+      title: "接口访问时间戳",
+      cite: "api#6/timestamp",
+    },
+    {
+      name: "version",
+      type: { kind: "string", max: 32 },
+      required: true,
+      title: "接口版本号",
+      cite: "api#6/version",
+    },
+  ],
+};
+
+function isApiEnvelope(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    typeof value.accessToken === "string" &&
+    hasLength(value.accessToken, 0, 32) &&
+    (value.ip === undefined || (typeof value.ip === "string" && hasLength(value.ip, 0, 32))) &&
+    typeof value.nonce === "string" &&
+    hasLength(value.nonce, 0, 64) &&
+    typeof value.requestBody === "string" &&
+    typeof value.sign === "string" &&
+    hasLength(value.sign, 0, 500) &&
+    isLong(value.timestamp) &&
+    typeof value.version === "string" &&
+    hasLength(value.version, 0, 32) &&
+    hasOnly(value, apiEnvelope_names)
+  );
+}
+
+function isApiEnvelopeReceived(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    value.accessToken !== "" &&
+    typeof value.accessToken === "string" &&
+    (value.ip == null || typeof value.ip === "string") &&
+    value.nonce !== "" &&
+    typeof value.nonce === "string" &&
+    value.requestBody !== "" &&
+    typeof value.requestBody === "string" &&
+    value.sign !== "" &&
+    typeof value.sign === "string" &&
+    isLong(value.timestamp) &&
+    value.version !== "" &&
+    typeof value.version === "string"
+  );
+}
+
+function decodeApiEnvelope(wire: WireObject): object {
+  const value: { [name: string]: unknown } = { ...wire };
+  if (wire.timestamp != null) value.timestamp = toLong(wire.timestamp);
+  return value;
+}
+
+export function encodeApiEnvelope(value: ApiEnvelope): WireObject {
+  const wire: { [name: string]: unknown } = { ...value };
+  wire.timestamp = fromLong(value.timestamp);
+  return wire as WireObject;
+}
+
+/** 接口, as it is sent. */
+export const apiEnvelopeValidator: Validator<ApiEnvelope> = /*@__PURE__*/ validator({
+  structure: apiEnvelopeStructure,
+  face: "sent",
+  check: isApiEnvelope,
+  decode: decodeApiEnvelope as (wire: WireObject) => ApiEnvelope,
+});
+
+/** 接口, as it is received. */
+export const apiEnvelopeReceivedValidator: Validator<ApiEnvelopeReceived> = /*@__PURE__*/ validator(
+  {
+    structure: apiEnvelopeStructure,
+    face: "received",
+    check: isApiEnvelopeReceived,
+    decode: decodeApiEnvelope as (wire: WireObject) => ApiEnvelopeReceived,
+  },
+);
+
+const apiReply_names: ReadonlySet<string> = /*@__PURE__*/ new Set<string>([
+  "code",
+  "message",
+  "data",
+]);
+
+const apiReplyStructure: Structure = {
+  name: "api.reply",
+  title: "接口",
+  nullIsAbsent: true,
+  emptyIsAbsent: true,
+  fields: [
+    {
+      name: "code",
+      type: { kind: "string" },
+      required: true,
+      title: "响应code",
+      cite: "api#7.1.3/code, api#7.2.3/code, api#7.3.3/code, api#7.4.3/code, api#7.5.3/code, api#7.6.3/code, api#7.7.3/code, api#7.8.3/code, api#7.9.3/code, api#7.10.3/code",
+    },
+    {
+      name: "message",
+      type: { kind: "string" },
+      required: false,
+      title: "响应描述",
+      cite: "api#7.1.3/message, api#7.2.3/message, api#7.3.3/message, api#7.4.3/message, api#7.5.3/message, api#7.6.3/message, api#7.7.3/message, api#7.8.3/message, api#7.9.3/message, api#7.10.3/message",
+    },
+    {
+      name: "data",
+      type: { kind: "json" },
+      required: "unspecified",
+      title: "响应数据",
+      cite: "api#7.1.3/data, api#7.2.3/data, api#7.3.3/data, api#7.4.3/data, api#7.5.3/data, api#7.6.3/data, api#7.7.3/data, api#7.8.3/data, api#7.9.3/data, api#7.10.3/data",
+    },
+  ],
+};
+
+function isApiReply(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    typeof value.code === "string" &&
+    (value.message === undefined || typeof value.message === "string") &&
+    hasOnly(value, apiReply_names)
+  );
+}
+
+function isApiReplyReceived(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    value.code !== "" &&
+    typeof value.code === "string" &&
+    (value.message == null || typeof value.message === "string")
+  );
+}
+
+/** 接口, as it is sent. */
+export const apiReplyValidator: Validator<ApiReply> = /*@__PURE__*/ validator({
+  structure: apiReplyStructure,
+  face: "sent",
+  check: isApiReply,
+});
+
+/** 接口, as it is received. */
+export const apiReplyReceivedValidator: Validator<ApiReplyReceived> = /*@__PURE__*/ validator({
+  structure: apiReplyStructure,
+  face: "received",
+  check: isApiReplyReceived,
+});
+
+const notifyEnvelope_names: ReadonlySet<string> = /*@__PURE__*/ new Set<string>([]);
+
+const notifyEnvelopeStructure: Structure = {
+  name: "notify.envelope",
+  title: "异步通知",
+  nullIsAbsent: true,
+  emptyIsAbsent: true,
+  fields: [],
+};
+
+function isNotifyEnvelope(value: unknown): boolean {
+  return isObject(value) && hasOnly(value, notifyEnvelope_names);
+}
+
+function isNotifyEnvelopeReceived(value: unknown): boolean {
+  return isObject(value);
+}
+
+/** 异步通知, as it is sent. */
+export const notifyEnvelopeValidator: Validator<NotifyEnvelope> = /*@__PURE__*/ validator({
+  structure: notifyEnvelopeStructure,
+  face: "sent",
+  check: isNotifyEnvelope,
+});
+
+/** 异步通知, as it is received. */
+export const notifyEnvelopeReceivedValidator: Validator<NotifyEnvelopeReceived> =
+  /*@__PURE__*/ validator({
+    structure: notifyEnvelopeStructure,
+    face: "received",
+    check: isNotifyEnvelopeReceived,
+  });
+
+const notifyReply_names: ReadonlySet<string> = /*@__PURE__*/ new Set<string>([]);
+
+const notifyReplyStructure: Structure = {
+  name: "notify.reply",
+  title: "异步通知",
+  nullIsAbsent: true,
+  emptyIsAbsent: true,
+  fields: [],
+};
+
+function isNotifyReply(value: unknown): boolean {
+  return isObject(value) && hasOnly(value, notifyReply_names);
+}
+
+function isNotifyReplyReceived(value: unknown): boolean {
+  return isObject(value);
+}
+
+/** 异步通知, as it is sent. */
+export const notifyReplyValidator: Validator<NotifyReply> = /*@__PURE__*/ validator({
+  structure: notifyReplyStructure,
+  face: "sent",
+  check: isNotifyReply,
+});
+
+/** 异步通知, as it is received. */
+export const notifyReplyReceivedValidator: Validator<NotifyReplyReceived> = /*@__PURE__*/ validator(
+  {
+    structure: notifyReplyStructure,
+    face: "received",
+    check: isNotifyReplyReceived,
+  },
+);

@@ -1,0 +1,25 @@
+import { CallError } from "./call-error.js";
+import type { ReadReply, ReceivedReply } from "./protocol.js";
+
+/**
+ * A reply of which the document says nothing: its status is all there is, by the statuses that receivers without words of
+ * their own answer with. Throws CallError `HTTP_STATUS` for any other, such as a gateway's.
+ */
+export function readPlain(received: ReceivedReply): ReadReply<object, object> {
+  const { status, text: reason } = received;
+  if (status >= 200 && status < 300) return { kind: "success", reply: {} };
+  switch (status) {
+    case 400:
+      return { kind: "invalid", reply: {}, reason };
+    case 401:
+      return { kind: "unverified", reply: {}, reason };
+    case 404:
+      return { kind: "unknown", reply: {}, reason };
+    case 422:
+      return { kind: "refused", reply: {}, reason };
+    case 503:
+      return { kind: "not-yet", reply: {}, reason };
+    default:
+      throw new CallError("HTTP_STATUS", { status });
+  }
+}

@@ -1,0 +1,138 @@
+import { BaowenError, ConfigError } from "../errors.js";
+import { warnOnce } from "../warning.js";
+import { late } from "./deadline.js";
+import type { Incoming } from "./incoming.js";
+import type { OpenedMessage } from "./protocol.js";
+import type { Room } from "./settings.js";
+import { Stop } from "./stop.js";
+import { unsealed } from "./unsealed.js";
+import type { Visit } from "./visit.js";
+
+/**
+ * The message, believed and with its body opened. All credentials are tried; whatever fails, the partner gets the same
+ * answer for the same work, so that nobody learns from it how far a forged message came.
+ */
+export async function authenticate<C, O>(
+  room: Room<C, O>,
+  visit: Visit<C, O>,
+  incoming: Incoming,
+  message: OpenedMessage,
+): Promise<OpenedMessage> {
+  const { verify, unseal, signs } = room.protocol;
+  if (verify === undefined && unseal === undefined) return message;
+  const all = await lookUp(room, visit, incoming, message);
+  if (all.length === 0) throw Stop.unverified("CREDENTIALS_MISSING");
+  const trials = { room, incoming, message };
+  const failures = new Set<Failure>();
+  for (const credentials of all) {
+    const tried =
+      signs === "opened" ? openFirst(trials, credentials) : verifyFirst(trials, credentials);
+    if (typeof tried === "string") failures.add(tried);
+    else {
+      // Only now: a signed answer to one failed authentication and none to another would tell them apart.
+      visit.credentials = all[0];
+      visit.message = tried;
+      return tried;
+    }
+  }
+  throw Stop.unverified(furthest(failures, signs === "opened"));
+}
+
+type Failure = "SEAL_BROKEN" | "SIGNATURE_MISMATCH";
+
+interface Trials<C, O> {
+  readonly room: Room<C, O>;
+  readonly incoming: Incoming;
+  readonly message: OpenedMessage;
+}
+
+/** The signature is over what stands inside the seal. */
+function openFirst<C, O>(trials: Trials<C, O>, credentials: C): OpenedMessage | Failure {
+  const { room, message } = trials;
+  const opened = openSeal(trials, credentials);
+  // A signature is worked out also where there is nothing to sign: else a wrong seal would be answered sooner.
+  const isVerified = verifies(trials, credentials, opened ?? emptied(room, message));
+  if (opened === undefined) return "SEAL_BROKEN";
+  return isVerified ? opened : "SIGNATURE_MISMATCH";
+}
+
+/** The signature is over what came: nothing is opened that somebody else may have made. */
+function verifyFirst<C, O>(trials: Trials<C, O>, credentials: C): OpenedMessage | Failure {
+  if (!verifies(trials, credentials, trials.message)) return "SIGNATURE_MISMATCH";
+  return openSeal(trials, credentials) ?? "SEAL_BROKEN";
+}
+
+/** Which of the failures came after the other: what the operator needs to know. */
+function furthest(failures: ReadonlySet<Failure>, opensFirst: boolean): Failure {
+  const [sooner, later] = opensFirst
+    ? (["SEAL_BROKEN", "SIGNATURE_MISMATCH"] as const)
+    : (["SIGNATURE_MISMATCH", "SEAL_BROKEN"] as const);
+  return failures.has(later) ? later : sooner;
+}
+
+function openSeal<C, O>(
+  { room, message }: Trials<C, O>,
+  credentials: C,
+): OpenedMessage | undefined {
+  const { protocol, options } = room;
+  if (protocol.unseal === undefined) return message;
+  return attempted(room, () => protocol.unseal?.(message, credentials, options));
+}
+
+function emptied<C, O>({ protocol }: Room<C, O>, message: OpenedMessage): OpenedMessage {
+  return protocol.sealedAt === undefined ? message : unsealed(message, protocol.sealedAt, "{}");
+}
+
+/** A text that cannot be signed, such as one with a lone surrogate, is as good as a wrong signature. */
+function verifies<C, O>(
+  { room, incoming }: Trials<C, O>,
+  credentials: C,
+  message: OpenedMessage,
+): boolean {
+  const { protocol, options } = room;
+  if (protocol.verify === undefined) return true;
+  const isVerified = attempted(room, () =>
+    protocol.verify?.(message, credentials, options, incoming),
+  );
+  return isVerified === true;
+}
+
+/** `undefined` where the message is at fault. */
+function attempted<C, O, T>(room: Room<C, O>, attempt: () => T | undefined): T | undefined {
+  try {
+    return attempt();
+  } catch (error) {
+    if (error instanceof ConfigError) throw credentialsFailed(room, error);
+    if (error instanceof BaowenError) return undefined;
+    throw error;
+  }
+}
+
+/** No partner can mend this. A mistake in the set-up must be seen even by an operator who does not listen. */
+function credentialsFailed<C, O>(room: Room<C, O>, error: unknown): Stop {
+  const isMistake = error instanceof ConfigError && room.onError === undefined;
+  if (isMistake) warnOnce(error.message, `BAOWEN_${error.code}`);
+  return Stop.notYet("CREDENTIALS_FAILED", tryAgain, error);
+}
+
+async function lookUp<C, O>(
+  room: Room<C, O>,
+  visit: Visit<C, O>,
+  incoming: Incoming,
+  message: OpenedMessage,
+): Promise<readonly C[]> {
+  const request = () => ({
+    headers: incoming.headers(),
+    url: incoming.url,
+    envelope: message.envelope,
+  });
+  try {
+    const found = await visit.deadline.race((async () => room.lookUp(request))());
+    if (found !== late) return found;
+  } catch (error) {
+    throw credentialsFailed(room, error);
+  }
+  throw Stop.notYet("CREDENTIALS_FAILED", tryAgain);
+}
+
+const tryAgain = "the message could not be handled now";

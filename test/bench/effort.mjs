@@ -1,7 +1,7 @@
 /** How much is measured. `quick` only shows that everything works: its figures mean nothing. */
-export function effortOf({ quick, called }) {
+export function effortOf({ quick, served }) {
   const effort = quick ? quickEffort : wholeEffort;
-  return { ...effort, called };
+  return { ...effort, called: !served };
 }
 
 const wholeEffort = {

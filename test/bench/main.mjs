@@ -12,13 +12,17 @@ import { parts } from "./parts.mjs";
 
 /*
  * Measures and prints. Only a whole run is written to RESULTS.md, so that all its figures are of one machine and one hour.
+ *
+ *   --only PART   one part alone
+ *   --quick       hardly measures: shows that everything works
+ *   --served      the invented providers have notices only, nothing that we start
  */
 
 const { values } = parseArgs({
   options: {
     only: { type: "string" },
     quick: { type: "boolean", default: false },
-    called: { type: "boolean", default: false },
+    served: { type: "boolean", default: false },
   },
 });
 

@@ -35,8 +35,9 @@ export function wholePackage(name) {
   return `export * from "@baowen/${name}";\n`;
 }
 
-export function receiverOf(name) {
-  return using([["createReceiver", `@baowen/${name}`]]);
+/** One export of a package. */
+export function oneOf(name, exported) {
+  return using([[exported, `@baowen/${name}`]]);
 }
 
 /** How many operations a package's provider has. */

@@ -1,8 +1,8 @@
-import { packageNames } from "../harness/packages.mjs";
+import { loadPackage, packageNames } from "../harness/packages.mjs";
 import { kilobytes } from "../harness/report.mjs";
 import { buildTypia } from "../validation/typia/build.mjs";
 import { weigh } from "./bundle.mjs";
-import { fourValidators, operationsOf, receiverOf, sameKinds, wholePackage } from "./programs.mjs";
+import { fourValidators, operationsOf, oneOf, sameKinds, wholePackage } from "./programs.mjs";
 
 const validatorLimit = 4000;
 
@@ -52,22 +52,25 @@ async function packageRows() {
   const rows = [];
   for (const name of packageNames()) {
     const operations = operationsOf(name);
-    rows.push(
-      weightRow(`${name}, all exports`, await weigh(`all ${name}`, wholePackage(name)), operations),
-    );
-    rows.push(
-      weightRow(`${name}, receiver`, await weigh(`receiver ${name}`, receiverOf(name)), operations),
-    );
+    const whole = await weigh(`all ${name}`, wholePackage(name));
+    rows.push(weightRow(`${name}, all exports`, whole, operations));
+    for (const exported of await someExports(name)) {
+      const weight = await weigh(`${exported} ${name}`, oneOf(name, exported));
+      rows.push(weightRow(`${name}, \`${exported}\``, weight));
+    }
   }
   return rows;
 }
 
+/** The receiver, the client, and what one operation that we start takes. */
+async function someExports(name) {
+  const exported = Object.keys(await loadPackage(name));
+  const one = exported.find((each) => each.startsWith("build"));
+  return ["createReceiver", "createClient", one].filter((each) => exported.includes(each));
+}
+
 function weightRow(name, { minified, gzipped }, operations) {
-  return [
-    name,
-    operations,
-    kilobytes(minified),
-    kilobytes(gzipped),
-    kilobytes(gzipped / operations),
-  ];
+  const weight = [kilobytes(minified), kilobytes(gzipped)];
+  if (operations === undefined) return [name, "", ...weight, ""];
+  return [name, operations, ...weight, kilobytes(gzipped / operations)];
 }

@@ -2,6 +2,13 @@
 export const kinds = [
   { name: "issueNotice", title: "issue notice, received", of: "xiebao", structure: "IssueNotify" },
   { name: "payNotice", title: "payment notice, sent", of: "xiebao", structure: "PayNotify" },
+  { name: "preOrder", title: "pre-order, sent", of: "aigobao", structure: "AddTempBody" },
+  {
+    name: "orderDetail",
+    title: "order detail, received",
+    of: "aigobao",
+    structure: "GetOrderDetailData",
+  },
 ];
 
 /** The name of a kind's generated validator, and the file of its JSON Schema. */

@@ -49,6 +49,15 @@ protocols:
 ${noticeProtocol}${called ? callProtocol : ""}`;
 }
 
+const outcomes = `      outcomes:
+        success: { fields: { code: "0000" } }
+        refused: { fields: { code: "1000", message: "{reason}" } }
+        not-yet: { fields: { code: "2000", message: "{reason}" } }
+        unknown: { fields: { code: "0000" } }
+        unverified: { fields: { code: "3000", message: "{reason}" } }
+        invalid: { fields: { code: "4000", message: "{reason}" } }
+`;
+
 const noticeProtocol = `  notice:
     title: 通知
     from: platform
@@ -71,14 +80,7 @@ const noticeProtocol = `  notice:
           code: { type: string, required: true, title: 结果码, cite: guide#1.5/code }
           message: { type: string, title: 说明, cite: guide#1.5/message }
       success: { when: code = "0000" }
-      outcomes:
-        success: { fields: { code: "0000" } }
-        refused: { fields: { code: "1000", message: "{reason}" } }
-        not-yet: { fields: { code: "2000", message: "{reason}" } }
-        unknown: { fields: { code: "0000" } }
-        unverified: { fields: { code: "3000", message: "{reason}" } }
-        invalid: { fields: { code: "4000", message: "{reason}" } }
-    delivery:
+${outcomes}    delivery:
       retries: [{ every: 1h, times: 5 }]
       order: none
       duplicates: expected
@@ -112,5 +114,5 @@ const callProtocol = `  call:
         member: code
         codes: { "1000": final, "2000": retryable }
         otherwise: unknown
-    limits: { expires: 5m, rate: { calls: 400, per: 60s }, cite: guide#1.4 }
+${outcomes}    limits: { expires: 5m, rate: { calls: 400, per: 60s }, cite: guide#1.4 }
 `;

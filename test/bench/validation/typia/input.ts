@@ -41,6 +41,99 @@ interface PayNotice {
   failMsg?: string;
 }
 
+type LooseDay = string & tags.Pattern<"^\\d{4}-\\d{1,2}-\\d{1,2}$">;
+type Short = string & tags.MaxLength<32>;
+type Long512 = string & tags.MaxLength<512>;
+type Filled = string & tags.MinLength<1>;
+type Digit = "1" | "2" | "3" | "4" | "5";
+type Gender = "M" | "F";
+
+interface HolderInfo {
+  holderName?: Short;
+  holderCardType?: Digit;
+  holderCardNo?: Short;
+  holderBirthday?: Day;
+  holderGender?: Gender;
+  holderMobile?: Short;
+  holderEmail?: Short;
+}
+
+interface InsuredInfo {
+  insuredName?: Short;
+  insuredCardType?: Digit;
+  insuredCardNo?: Short;
+  insuredBirthday?: Day;
+  insuredGender?: Gender;
+  insuredMobile?: Short;
+  insuredEmail?: Short;
+  insuredRelation?: Digit;
+}
+
+interface PreOrder {
+  distrCode: Short;
+  mobile: Short;
+  memberId: Short;
+  outSerialNo: Short;
+  payType: 1 | 2;
+  productCode: Short;
+  productName: Short;
+  deliverNotifyUrl: Long512;
+  returnNotifyUrl: Long512;
+  refundNotifyUrl?: Long512;
+  returnPage: Long512;
+  safeguardStartTime?: LooseDay;
+  safeguardEndTime?: LooseDay;
+  holderInfo?: HolderInfo;
+  insuredInfoList?: InsuredInfo[];
+}
+
+interface InsuredPolicy {
+  insuredName: Filled;
+  insuredCardType: Filled;
+  insuredCardNo: Filled;
+  insuredBirthday?: Day | null;
+  insuredGender: Filled;
+  insuredFee: number;
+  insuredMobile?: string | null;
+  policyStatus: Filled;
+  policyCode?: string | null;
+  policyUrl?: string | null;
+  certificateUrl?: string | null;
+  invoiceUrl?: string | null;
+}
+
+interface OrderDetail {
+  productName: Filled;
+  productCode: Filled;
+  safeguardPeriod: Filled;
+  orderCode: Filled;
+  createTime: Moment;
+  orderStatus: Filled;
+  totalQty: Int;
+  orderTotalAmt: number;
+  orderReduceAmt: number;
+  insuranceCompanyLogo: Filled;
+  companyName: Filled;
+  benefitType: Filled;
+  isGroup?: Int | null;
+  enterpriseName?: string | null;
+  enterpriseCredType?: string | null;
+  enterpriseCredNo?: string | null;
+  enterprisePhone?: string | null;
+  enterpriseEmail?: string | null;
+  isEnterprise: Int;
+  holderName?: string | null;
+  holderCredType?: string | null;
+  holderCredNo?: string | null;
+  holderBirthday?: string | null;
+  holderPhone?: string | null;
+  holderEmail?: string | null;
+  holderGender?: string | null;
+  isInvoice?: Int | null;
+  invoiceStatus?: Int | null;
+  insuredInfoList?: InsuredPolicy[] | null;
+}
+
 export const issueNotice = {
   check: typia.createIs<IssueNotice>(),
   validate: typia.createValidate<IssueNotice>(),
@@ -49,4 +142,14 @@ export const issueNotice = {
 export const payNotice = {
   check: typia.createEquals<PayNotice>(),
   validate: typia.createValidateEquals<PayNotice>(),
+};
+
+export const preOrder = {
+  check: typia.createEquals<PreOrder>(),
+  validate: typia.createValidateEquals<PreOrder>(),
+};
+
+export const orderDetail = {
+  check: typia.createIs<OrderDetail>(),
+  validate: typia.createValidate<OrderDetail>(),
 };

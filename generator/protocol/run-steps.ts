@@ -100,6 +100,8 @@ export function undoSteps(
   for (const step of steps.toReversed()) {
     const undo: StepCall | undefined = meaningOf(step)?.undo;
     if (!undo) return notRun(step);
+    // The JSON text is what the way back ends with: there is nothing more to show.
+    if (undo.runtime === undefined) continue;
     value = undo.apply(value, step, setting);
     const title = `undo ${stepTitle(step, setting.sender)}`;
     trace.push({ title, flow: stepForms[step.kind].takes, shown: show(value, undefined, false) });

@@ -350,7 +350,6 @@ member data                text   ${seal(body)}
 undo base64                bytes  ${Buffer.from(seal(body), "base64").toString("hex")}
 undo des-ecb-pkcs5 desKey  bytes  ${Buffer.from(body).toString("hex")}
 undo utf8                  text   ${body}
-undo json                  text   ${body}
 key key                    text   ‹key›
 field kind                 text   1
 fields of body             text   orderNo=1&price=121.00

@@ -374,13 +374,94 @@ describe("a signature over the envelope's own members, and a reply that repeats 
   });
 });
 
+describe("a time that is a date, and one in a header", () => {
+  const limits = { expires: 300_000, cite: [] };
+  const [group] = acmeProtocol.envelope.members;
+  const members = group?.kind === "group" ? group.members : [];
+  const withoutRoles = members.map((member) =>
+    member.kind === "value" && member.role === "signed-at" ? without(member) : member,
+  );
+  const byDate = withoutRoles.map((member) =>
+    member.kind === "value" && member.field.name === "at"
+      ? { ...member, role: "signed-at" as const }
+      : member,
+  );
+  const time = fieldOf("X-Time", { kind: "text", of: { kind: "epoch-ms" } });
+  const byHeader = {
+    kind: "value",
+    field: time,
+    value: { kind: "now" },
+    role: "signed-at",
+  } as const;
+
+  function without(member: ValueMember): ValueMember {
+    const { role: _, ...others } = member;
+    return others;
+  }
+
+  async function receiverAt(parts: Partial<Protocol>, name: string) {
+    const changed = protocol({ limits, ...parts })(acme);
+    const made = compile(name, await emitPackage(contextOf(changed)));
+    const { createReceiver, accept, memoryInbox } = (await made.load(
+      "acme/src/index.ts",
+    )) as unknown as {
+      createReceiver: (settings: object) => Receive;
+      accept: () => unknown;
+      memoryInbox: (options: object) => object;
+    };
+    const inbox = () => memoryInbox({ warn: () => undefined });
+    const handlers = { issue: accept, cancel: accept, ping: accept, event: accept };
+    return (clock: number) =>
+      createReceiver({ handlers, credentials, clock: () => clock, inbox: inbox() });
+  }
+
+  const around = (place: readonly (typeof members)[number][]) => ({
+    envelope: {
+      members: [
+        { ...group!, members: place } as typeof group & object,
+        ...acmeProtocol.envelope.members.slice(1),
+      ],
+    },
+  });
+
+  test("holds senders to a date in the provider's zone", async () => {
+    const at = await receiverAt(around(byDate), "receiver-by-date");
+    const answers = [0, 300_000, 300_001, -60_000, -60_001].map((age) =>
+      at(now + age)(request(head("P"), "")),
+    );
+    const statuses = (await Promise.all(answers)).map(({ status }) => status);
+    expect(statuses).toEqual([200, 200, 401, 200, 401]);
+  }, 30_000);
+
+  test("holds senders to a header", async () => {
+    const transport = { ...acmeProtocol.transport, headers: [byHeader] };
+    const at = await receiverAt({ ...around(withoutRoles), transport }, "receiver-by-header");
+    const statuses: number[] = [];
+    for (const [age, given] of [
+      [0, String(now)],
+      [300_000, String(now)],
+      [300_001, String(now)],
+      [0, "soon"],
+      [0, undefined],
+    ] as const) {
+      const sent = request(head("P"), "");
+      if (given !== undefined) sent.headers.set("X-Time", given);
+      statuses.push((await at(now + age)(sent)).status);
+    }
+    expect(statuses).toEqual([200, 200, 401, 401, 401]);
+  }, 30_000);
+});
+
 function gateway(): Promise<Response> {
   return Promise.resolve(new Response("<html>", { status: 502 }));
 }
 
 function refuse(change: (provider: Provider) => Provider, expected: readonly string[]): void {
-  const context = contextOf(change(acme));
-  expect(unsupported(context).map(({ what }) => what)).toEqual(expected);
+  expect(refusals(change)).toEqual(expected);
+}
+
+function refusals(change: (provider: Provider) => Provider): readonly string[] {
+  return unsupported(contextOf(change(acme))).map(({ what }) => what);
 }
 
 const protocol =
@@ -498,8 +579,49 @@ describe("what cannot be generated", () => {
     ]);
   });
 
+  test("a signature over what a receiver has not", () => {
+    const seal = {
+      kind: "encode",
+      of: "body",
+      steps: [{ kind: "json" }, { kind: "utf8" }, { kind: "base64" }],
+    } as const;
+    const sealed = { ...valueMember, value: seal };
+    const [group] = envelope.members;
+    const ofBody = [{ ...pairs, pairs: { ...pairs.pairs, from: "body" } }];
+    const signed = (...parts: readonly Segment[][]): Partial<Protocol> => ({
+      envelope: { members: [group!, sealed] },
+      signatures: [{ ...signature!, text: parts }],
+    });
+    const raw = { kind: "field", path: ["extra"], apply: [] } as const;
+    expect(refusals(protocol(signed(ofBody, [raw])))).toContain(
+      "a signature over a body as it is sealed and as it is inside",
+    );
+    const content = {
+      kind: "open",
+      point: "carriage",
+      choices: { json: "application/json", text: "query" },
+    } as const;
+    const http = { kind: "http", part: "body", apply: [] } as const;
+    const header = { ...valueMember, value: { kind: "signature", signature: "service" } } as const;
+    const flat = {
+      transport: { ...transport, content, headers: [header] },
+      envelope: { members: [] },
+      signatures: [{ ...signature!, text: [[http]] }],
+    };
+    expect(refusals(protocol(flat))).toContain(
+      "a signature over the HTTP body of a message that stands in the query",
+    );
+  });
+
   test("bodies of other types", () => {
     const type = { kind: "list", of: { kind: "string" } } as const;
     refuse(operation({ request: { kind: "type", type } }), ["a body that is a list"]);
+    const seal = {
+      kind: "encode",
+      of: "body",
+      steps: [{ kind: "json" }, { kind: "md5" }],
+    } as const;
+    const members = [envelope.members[0]!, { ...valueMember, value: seal }];
+    expect(refusals(protocol({ envelope: { members } }))).toContain("undoing the step 'md5'");
   });
 });

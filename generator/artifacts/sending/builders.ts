@@ -105,7 +105,7 @@ function bodyTexts(exchange: ProtocolExchange): readonly string[] {
   return ["plainText", "body", ...declared].filter(
     (name, index, all) =>
       all.indexOf(name) === index &&
-      (name === "plainText" || name === "body" || /Text$/u.test(name)),
+      (name === "plainText" || name === "body" || name.endsWith("Text")),
   );
 }
 

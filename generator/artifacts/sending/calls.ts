@@ -93,18 +93,16 @@ export function callLocals(exchange: ProtocolExchange): readonly string[] {
     ]),
     readEnvelopeName(exchange.protocol),
     usualMeaning(exchange.protocol),
-    ...[
-      "received",
-      "read",
-      "meaning",
-      "path",
-      "envelope",
-      "reply",
-      "kind",
-      "reason",
-      "settings",
-      "code",
-    ],
+    "received",
+    "read",
+    "meaning",
+    "path",
+    "envelope",
+    "reply",
+    "kind",
+    "reason",
+    "settings",
+    "code",
   ];
 }
 

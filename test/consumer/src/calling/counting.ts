@@ -51,19 +51,17 @@ export async function manyCalls(count: number): Promise<object> {
     { clock, timer, limiter, fetch: counted, deadlineMs: 600_000, timeoutMs: 600_000 },
   );
   return using(partner, async ({ client }) => {
-    let pending = count;
+    const kinds: string[] = [];
     const all = Array.from({ length: count }, async (_, index) => {
       const requestBody = { ...preOrder.requestBody, outSerialNo: `TESTS${index}` };
-      const { kind } = await client.addTemp({ requestBody });
-      pending -= 1;
-      return kind;
+      kinds.push((await client.addTemp({ requestBody })).kind);
     });
     // Time stands still while messages are under way; then everybody else waits for it.
-    while (pending > 0) {
+    while (kinds.length < count) {
       await pause();
       if (underWay === 0) time.step();
     }
-    const kinds = await Promise.all(all);
+    await Promise.all(all);
     return {
       done: kinds.filter((kind) => kind === "done").length,
       arrived: arrivals.length,

@@ -1,15 +1,4 @@
-import {
-  isAlias,
-  isMap,
-  isScalar,
-  type Alias,
-  type Document,
-  type Pair,
-  type ParsedNode,
-  type Scalar,
-  type YAMLMap,
-  type YAMLSeq,
-} from "yaml";
+import type { Alias, Document, Pair, ParsedNode, Scalar, YAMLMap, YAMLSeq } from "yaml";
 import {
   complain,
   type Diagnostic,
@@ -19,12 +8,11 @@ import {
 } from "../../diagnostics/diagnostic.js";
 import { suggest } from "../../diagnostics/suggest.js";
 import { MAX_DEPTH } from "./depth.js";
+import { FORBIDDEN_NAMES } from "./forbidden-names.js";
 import type { Entry, ListNode, MapNode, Node, ScalarNode, ScalarValue } from "./node.js";
+import { yamlLibrary } from "./library.js";
 import { measure, type Size } from "./size.js";
 import { complainWideMark, wideMarkInKey } from "./wide-mark.js";
-
-/** Names that mean something to JavaScript objects; a spec that uses one could reach a prototype. */
-const FORBIDDEN_NAMES: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
 
 /** How many nodes may come into being through aliases in one file; beyond it, the file is a bomb. */
 const MAX_ALIASED_NODES = 10_000;
@@ -49,7 +37,7 @@ class TreeBuilder {
   }
 
   node(raw: ParsedNode, depth: number): Node {
-    if (isAlias(raw)) return this.#alias(raw, depth);
+    if (yamlLibrary().isAlias(raw)) return this.#alias(raw, depth);
     this.#refuseTag(raw);
     const built = this.#build(raw, depth);
     // An anchor is known only from its end on: an alias inside its own anchor would be a cycle.
@@ -61,8 +49,10 @@ class TreeBuilder {
   }
 
   #build(raw: Exclude<ParsedNode, Alias.Parsed>, depth: number): Node {
-    if (isScalar(raw)) return this.#scalar(raw);
-    return isMap(raw) ? this.#map(raw, depth) : this.#list(raw as YAMLSeq.Parsed, depth);
+    if (yamlLibrary().isScalar(raw)) return this.#scalar(raw);
+    return yamlLibrary().isMap(raw)
+      ? this.#map(raw, depth)
+      : this.#list(raw as YAMLSeq.Parsed, depth);
   }
 
   #scalar(raw: Scalar.Parsed): ScalarNode {
@@ -118,13 +108,16 @@ class TreeBuilder {
       const related = [{ message: "first written here", at: first.key.at }];
       this.diagnostics.push(complain("duplicate-key", key.at, { key: key.text }, related));
     } else {
-      const end = Math.max(key.at.end, isAlias(pair.value) ? pair.value.range[1] : value.at.end);
+      const end = Math.max(
+        key.at.end,
+        yamlLibrary().isAlias(pair.value) ? pair.value.range[1] : value.at.end,
+      );
       entries.set(key.text, { key, value, at: this.#span(key.at.start, end) });
     }
   }
 
   #key(pair: Pair<ParsedNode, ParsedNode | null>, depth: number): ScalarNode | undefined {
-    const key = isScalar(pair.key) ? this.node(pair.key, depth + 1) : undefined;
+    const key = yamlLibrary().isScalar(pair.key) ? this.node(pair.key, depth + 1) : undefined;
     if (key?.kind === "scalar" && !(key.plain && key.text === "")) return key;
     const [start, end] = pair.key.range;
     this.diagnostics.push(complain("key-not-text", this.#span(start, this.#trimmed(end)), {}));
@@ -206,5 +199,5 @@ class TreeBuilder {
 }
 
 function isMergeKey(pair: Pair<ParsedNode, ParsedNode | null>): boolean {
-  return isScalar(pair.key) && pair.key.type === "PLAIN" && pair.key.source === "<<";
+  return yamlLibrary().isScalar(pair.key) && pair.key.type === "PLAIN" && pair.key.source === "<<";
 }

@@ -1,8 +1,10 @@
-import { Composer, Parser, type CST, type Document } from "yaml";
+import type { CST, Document } from "yaml";
 import { complain, type Result, type SourceFile, type Span } from "../../diagnostics/diagnostic.js";
 import { buildTree } from "./build.js";
 import { depthOf, MAX_DEPTH } from "./depth.js";
+import { yamlLibrary } from "./library.js";
 import type { Node } from "./node.js";
+import { readSimpleYaml } from "./simple.js";
 import { syntaxDiagnostics } from "./syntax.js";
 
 /**
@@ -13,6 +15,13 @@ import { syntaxDiagnostics } from "./syntax.js";
  * directives, several documents, keys that are not text, aliases that multiply.
  */
 export function readYaml(source: SourceFile): Result<Node | undefined> {
+  const simple = readSimpleYaml(source);
+  return simple ? [simple, []] : readAnyYaml(source);
+}
+
+/** The same by a reader of all YAML. */
+export function readAnyYaml(source: SourceFile): Result<Node | undefined> {
+  const { Parser } = yamlLibrary();
   const tokens = [...new Parser().parse(source.text)];
   const refusal = refuseStream(tokens, source);
   if (refusal) return [undefined, [refusal]];
@@ -46,6 +55,7 @@ function refuseStream(tokens: readonly CST.Token[], source: SourceFile) {
 
 /** Undefined when the file holds nothing but comments. */
 function compose(tokens: readonly CST.Token[], source: SourceFile): Document.Parsed | undefined {
+  const { Composer } = yamlLibrary();
   const options = { schema: "core", uniqueKeys: false, prettyErrors: false } as const;
   const [document] = new Composer(options).compose(tokens, true, source.text.length);
   if (document === undefined || document.errors.length > 0) return document;

@@ -1,10 +1,11 @@
-import { visit, type Document, type YAMLError } from "yaml";
+import type { Document, YAMLError } from "yaml";
 import {
   complain,
   type Diagnostic,
   type SourceFile,
   type Span,
 } from "../../diagnostics/diagnostic.js";
+import { yamlLibrary } from "./library.js";
 import { complainWideMark, wideMarkNear } from "./wide-mark.js";
 
 /**
@@ -160,7 +161,7 @@ function openingOf(
   source: SourceFile,
 ): number | undefined {
   let opening: number | undefined;
-  visit(document, {
+  yamlLibrary().visit(document, {
     Node(_key, node) {
       const start = node.range?.[0];
       if (start === undefined || start >= offset || (node.range?.[1] ?? 0) < offset) return;

@@ -33,13 +33,18 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** The example of README.md, with what it takes for granted. */
+/** The examples of README.md, with what they take for granted. */
 async function readmeExample(): Promise<string> {
   const readme = await readFile("README.md", "utf8");
-  const example = /```ts\n(.*?createReceiver.*?)```/s.exec(readme)?.[1] ?? "";
-  return `${example.replace("handlers: {", "handlers: {\n...others,")}
+  const examples = Array.from(readme.matchAll(/```ts\n(.*?)```/gs), ([, text = ""]) => text);
+  expect(examples.map((text) => /createReceiver|createClient/u.exec(text)?.[0])).toEqual([
+    "createReceiver",
+    "createClient",
+  ]);
+  return `${examples.join("").replace("handlers: {", "handlers: {\n...others,")}
 declare const known: (form: unknown) => Promise<boolean>;
 declare const others: import("@baowen/xiebao").Handlers;
+type Order = Omit<import("@baowen/aigobao").AddTempBody, "payType">;
 `;
 }
 

@@ -1,3 +1,4 @@
+import { getEventListeners } from "node:events";
 import type { RequestListener } from "node:http";
 import type net from "node:net";
 import { describe, expect, test } from "vitest";
@@ -13,7 +14,7 @@ import { accept, refuse } from "../../templates/runtime/outcome.js";
 import { serve } from "../../templates/runtime/receiver/serve.js";
 import { acme, key, signed } from "./acme.js";
 import type { AcmeHandlers, AcmeKeys, AcmeOptions, PingNotice } from "./acme.js";
-import { HandTime } from "./hand-time.js";
+import { HandTime, quiet } from "./hand-time.js";
 import { listening, listeningRaw, until } from "./loopback.js";
 import type { Loopback } from "./loopback.js";
 import { quietInbox } from "./quiet-inbox.js";
@@ -372,6 +373,35 @@ describe("a call of which it is not known what became", () => {
     const call = caller(url, { fetch: heads.fetch }).pinged({ id: "1" }, { signal });
     expect(shown(await call)).toBe("ABORTED maybe 200");
     await until(() => hasClosed());
+  });
+
+  test("one signal calls many calls off", async () => {
+    const abort = new AbortController();
+    const { signal } = abort;
+    const stuck = () => new Promise<Response>(() => undefined);
+    const { pinged } = caller("http://x", { fetch: stuck });
+    const calls = Array.from({ length: 20 }, () => pinged({ id: "1" }, { signal }));
+    await quiet();
+    abort.abort();
+    expect(new Set((await Promise.all(calls)).map(shown))).toEqual(new Set(["ABORTED maybe"]));
+    expect(getEventListeners(signal, "abort")).toEqual([]);
+  });
+
+  test("a signal that lasts keeps nothing of calls that ended, and warns of no leak", async () => {
+    const { signal } = new AbortController();
+    const gate = deferred<void>();
+    const fetch = async () => {
+      await gate.promise;
+      return new Response('{"ok":true}');
+    };
+    const { pinged } = caller("http://x", { fetch });
+    const calls = Array.from({ length: 20 }, () => pinged({ id: "1" }, { signal }));
+    await quiet();
+    expect(getEventListeners(signal, "abort")).toHaveLength(1);
+    gate.resolve();
+    await Promise.all(calls);
+    expect(getEventListeners(signal, "abort")).toEqual([]);
+    expect((await pinged({ id: "1" }, { signal })).kind).toBe("done");
   });
 
   test("a fetch that heeds no signal", async () => {

@@ -99,7 +99,12 @@ function signedText(signs: Signs, envelope: Parameters<typeof objectAt>[0]): str
   return body && writeJson(body);
 }
 
-function message(signs: Signs, json: string, sealedText = seal(utf8(json)), sign?: string): string {
+function sealedMessage(
+  signs: Signs,
+  json: string,
+  sealedText = seal(utf8(json)),
+  sign?: string,
+): string {
   const text = signs === "sealed" ? sealedText : json;
   const made = sign ?? hex(md5(utf8(text + keys.key)));
   return `{"kind":"issue","data":{"body":${JSON.stringify(sealedText)}},"sign":"${made}"}`;
@@ -127,7 +132,7 @@ const order = '{"orderNo":"A1","premium":121.00,"holder":"张三","new":1}';
 describe.each(["sealed", "opened"] as const)("a body that is signed as it is %s", (signs) => {
   test("is opened for the handler, and the text stays as it came", async () => {
     const { receive, codes, got } = receiver(signs);
-    const text = message(signs, order);
+    const text = sealedMessage(signs, order);
     expect((await receive(post(text))).status).toBe(200);
     expect(codes).toEqual(["ACCEPTED"]);
     const [{ notice, context }] = got as [(typeof got)[number]];
@@ -140,29 +145,39 @@ describe.each(["sealed", "opened"] as const)("a body that is signed as it is %s"
 
   test("is the same event however it is sealed", async () => {
     const { receive, codes } = receiver(signs, [{ ...keys, desKey: "other-key" }, keys]);
-    await receive(post(message(signs, order)));
-    await receive(post(message(signs, order, seal(utf8(order), { ...keys, desKey: "other-key" }))));
+    await receive(post(sealedMessage(signs, order)));
+    await receive(
+      post(sealedMessage(signs, order, seal(utf8(order), { ...keys, desKey: "other-key" }))),
+    );
     expect(codes).toEqual(["ACCEPTED", "DUPLICATE"]);
   });
 
   const rightSign = hex(md5(utf8(order + keys.key)));
   const forged: readonly [what: string, sealed: string, opened: string][] = [
-    ["no Base64", "SEAL_BROKEN", message(signs, order, "no Base64!")],
-    ["no whole block", "SEAL_BROKEN", message(signs, order, base64(new Uint8Array(7)))],
-    ["bad padding", "SEAL_BROKEN", message(signs, order, base64(new Uint8Array(16)))],
-    ["no UTF-8 inside", "SEAL_BROKEN", message(signs, order, seal(new Uint8Array([0xff])))],
-    ["no JSON inside", "SEAL_BROKEN", message(signs, order, seal(utf8("{")))],
-    ["a member twice inside", "SEAL_BROKEN", message(signs, order, seal(utf8('{"a":1,"a":1}')))],
+    ["no Base64", "SEAL_BROKEN", sealedMessage(signs, order, "no Base64!")],
+    ["no whole block", "SEAL_BROKEN", sealedMessage(signs, order, base64(new Uint8Array(7)))],
+    ["bad padding", "SEAL_BROKEN", sealedMessage(signs, order, base64(new Uint8Array(16)))],
+    ["no UTF-8 inside", "SEAL_BROKEN", sealedMessage(signs, order, seal(new Uint8Array([0xff])))],
+    ["no JSON inside", "SEAL_BROKEN", sealedMessage(signs, order, seal(utf8("{")))],
+    [
+      "a member twice inside",
+      "SEAL_BROKEN",
+      sealedMessage(signs, order, seal(utf8('{"a":1,"a":1}'))),
+    ],
     [
       "too deep inside",
       "SEAL_BROKEN",
-      message(signs, order, seal(utf8("[".repeat(20) + "]".repeat(20)))),
+      sealedMessage(signs, order, seal(utf8("[".repeat(20) + "]".repeat(20)))),
     ],
-    ["another signature", "SIGNATURE_MISMATCH", message(signs, order, undefined, "0".repeat(32))],
+    [
+      "another signature",
+      "SIGNATURE_MISMATCH",
+      sealedMessage(signs, order, undefined, "0".repeat(32)),
+    ],
     [
       "another body under the signature",
       "SIGNATURE_MISMATCH",
-      message(
+      sealedMessage(
         signs,
         '{"orderNo":"A2"}',
         undefined,
@@ -177,7 +192,7 @@ describe.each(["sealed", "opened"] as const)("a body that is signed as it is %s"
       const { receive, codes, got } = receiver(signs);
       const answer = await receive(post(text));
       const reference = await receiver(signs).receive(
-        post(message(signs, order, undefined, "f".repeat(32))),
+        post(sealedMessage(signs, order, undefined, "f".repeat(32))),
       );
       expect(answer.status).toBe(401);
       expect([...answer.headers]).toEqual([...reference.headers]);
@@ -195,7 +210,7 @@ describe.each(["sealed", "opened"] as const)("a body that is signed as it is %s"
 
   test("a key that cannot be one is the operator's to mend", async () => {
     const { receive, codes } = receiver(signs, { ...keys, desKey: "short" });
-    await receive(post(message(signs, order)));
+    await receive(post(sealedMessage(signs, order)));
     expect(codes).toEqual(["CREDENTIALS_FAILED"]);
   });
 });
@@ -213,11 +228,11 @@ test("a wrong seal has its signature worked out all the same", async () => {
     },
     { credentials: keys, handlers: { issued: () => accept() }, inbox: quietInbox() },
   );
-  await receive(post(message("opened", order, "!")));
+  await receive(post(sealedMessage("opened", order, "!")));
   expect(verified).toEqual([{}]);
   // Not even the signature of an empty body makes a broken seal right.
   const empty = hex(md5(utf8(`{}${keys.key}`)));
-  expect((await receive(post(message("opened", order, "!", empty)))).status).toBe(401);
+  expect((await receive(post(sealedMessage("opened", order, "!", empty)))).status).toBe(401);
 });
 
 test("what is signed inside is not opened where the signature over the outside is wrong", async () => {
@@ -233,7 +248,7 @@ test("what is signed inside is not opened where the signature over the outside i
     },
     { credentials: keys, handlers: { issued: () => accept() }, inbox: quietInbox() },
   );
-  await receive(post(message("sealed", order, undefined, "0".repeat(32))));
+  await receive(post(sealedMessage("sealed", order, undefined, "0".repeat(32))));
   expect(opened).toBe(0);
 });
 
@@ -253,8 +268,8 @@ test("a seal without a signature asks for credentials, and warns that it proves 
   expect(() => make({ ...keys, desKey: "" })).toThrow("credentials.desKey is empty");
   const receive = make(keys);
   make(keys);
-  expect((await receive(post(message("sealed", order)))).status).toBe(200);
-  expect((await receive(post(message("sealed", order, "!")))).status).toBe(401);
+  expect((await receive(post(sealedMessage("sealed", order)))).status).toBe(200);
+  expect((await receive(post(sealedMessage("sealed", order, "!")))).status).toBe(401);
   await new Promise((resolve) => setImmediate(resolve));
   process.off("warning", listen);
   expect(warnings).toEqual([expect.stringContaining("Nothing proves who sent")]);

@@ -26,7 +26,8 @@ let runtime: Runtime;
 
 beforeAll(async () => {
   const provider = answered(withoutSpellings(fragment()));
-  compiled = compile("sealed", await emitPackage(contextOf(provider)));
+  const files = await emitPackage(contextOf(provider));
+  compiled = compile("sealed", [...files, { path: "use.ts", text: use }]);
   own = (await compiled.load("aigobao/src/index.ts"))["createReceiver"] as typeof own;
   const other = await compiled.load("aigobao/src/counterpart.ts");
   counterpart = other["createCounterpartReceiver"] as typeof counterpart;
@@ -71,6 +72,39 @@ function answered(provider: Provider): Provider {
   );
   return { ...provider, protocols };
 }
+
+/** What users may write, and what must not compile. */
+const use = `
+import { accept, createReceiver, refuse, type Addresses, type Handlers, type Receiver } from "./aigobao/src/index.js";
+import { createCounterpartReceiver, type CounterpartHandlers } from "./aigobao/src/counterpart.js";
+
+export const handlers: Handlers = {
+  deliverNotice: ({ body: { tempOrderCode } }) => accept(tempOrderCode ?? null),
+  returnNotice: () => refuse("no"),
+  refundNotice: ({ body }) => accept(body),
+};
+export const addresses: Addresses = { deliverNotice: "/a", returnNotice: "/b", refundNotice: "/c" };
+export const receive: Receiver = createReceiver({ credentials: {}, handlers, addresses });
+// @ts-expect-error the addresses tell messages apart
+export const without: Receiver = createReceiver({ credentials: {}, handlers });
+// @ts-expect-error each of them
+export const two: Receiver = createReceiver({ credentials: {}, handlers, addresses: { deliverNotice: "/a", returnNotice: "/b" } });
+
+export function other(all: Omit<CounterpartHandlers, "getInvoiceUrl" | "register">): Receiver {
+  const credentials = { accessToken: "", md5SecretKey: "", desKey: "" };
+  return createCounterpartReceiver({
+    credentials,
+    skewMs: 1_000,
+    handlers: {
+      ...all,
+      // A list of what the table has, opened and named as on the wire.
+      getInvoiceUrl: ({ requestBody }) => accept([{ invoiceUrl: requestBody.orderCode, policyCode: "P" }]),
+      // @ts-expect-error a registration answers with a member
+      register: () => accept(),
+    },
+  });
+}
+`;
 
 test("compiles", () => expect(compiled.errors).toEqual([]));
 

@@ -1,4 +1,5 @@
-import Handlebars from "handlebars";
+import { compilerOf, OPTIONS, runtimeOf } from "./handlebars.js";
+import { precompiled } from "./precompiled.js";
 import { templateText } from "./templates.js";
 
 /** What a template may show: finished tokens, conditions and lists of the same. */
@@ -16,7 +17,8 @@ export interface View {
 export function render(name: string, view: object): string {
   let template = templates.get(name);
   if (template === undefined) {
-    template = compileTemplate(name, templateText(name));
+    const text = templateText(name);
+    template = precompiledTemplate(name, text) ?? compileTemplate(name, text);
     templates.set(name, template);
   }
   return template(view);
@@ -26,18 +28,17 @@ const templates = new Map<string, (view: object) => string>();
 
 /** Compiles a template's text; `name` is for error messages. */
 export function compileTemplate(name: string, text: string): (view: object) => string {
-  const template = handlebars.compile(text, {
-    noEscape: true,
-    strict: true,
-    preventIndent: true,
-    knownHelpersOnly: true,
-    knownHelpers: { log: false, lookup: false },
-  });
+  const template = compilerOf().compile(text, OPTIONS);
   return (view) => template(guard(view, name));
 }
 
-/** An instance of its own: nobody can register a helper for our templates. */
-const handlebars = Handlebars.create();
+/** The same from what the build made of it; undefined where that is not at hand, or was made of another text. */
+function precompiledTemplate(name: string, text: string): ((view: object) => string) | undefined {
+  const made = precompiled(name);
+  if (made?.text !== text) return undefined;
+  const template = runtimeOf().template<unknown>(made.template);
+  return (view) => template(guard(view, name));
+}
 
 /** Handlebars' `strict` does not look into `#if` and `#each`; this does, and says where. */
 function guard(value: unknown, path: string): unknown {

@@ -13,17 +13,26 @@ export function templateText(name: string): string {
   return readText(join(templatesFolder(), "package", `${name}.hbs`));
 }
 
+/** The names of all templates, as `templateText` takes them; sorted by UTF-16 code unit. */
+export function templateNames(): readonly string[] {
+  return pathsBelow(join(templatesFolder(), "package"))
+    .filter((path) => path.endsWith(".hbs"))
+    .map((path) => path.slice(0, -".hbs".length));
+}
+
 /** Every file below templates/runtime, sorted by path (by UTF-16 code unit). */
 export function runtimeFiles(): readonly RuntimeFile[] {
   const folder = join(templatesFolder(), "runtime");
+  return pathsBelow(folder).map((path) => ({ path, text: readText(join(folder, path)) }));
+}
+
+/** With `/` on every system, seen from the folder. */
+function pathsBelow(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => ({
-      path: path.slice(folder.length + 1).replaceAll("\\", "/"),
-      text: readText(path),
-    }))
-    .toSorted((a, b) => (a.path < b.path ? -1 : 1));
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .map((path) => path.replaceAll("\\", "/"))
+    .toSorted();
 }
 
 /** The text of baowen's own licence, which is the runtime's too. */

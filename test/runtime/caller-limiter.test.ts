@@ -205,6 +205,34 @@ describe("the queue", () => {
     expect(partner.time.waiting).toBe(0);
   });
 
+  test("that everybody left keeps no timer", async () => {
+    const partner = new Desk(answers("0000"));
+    const { find } = partner.caller({}, { ...desk, limits });
+    await partner.settled(find({ id: "1" }));
+    const { signal, abort } = aborting();
+    const calls = [find({ id: "2" }, { signal }), find({ id: "3" }, { signal })];
+    await partner.time.pass(1_000);
+    expect(partner.time.waiting).toBeGreaterThan(0);
+    abort();
+    await Promise.all(calls);
+    expect(partner.time.waiting).toBe(0);
+  });
+
+  test("a turn that came but is not wanted any more goes to the next", async () => {
+    const { clock, timer, pass } = handTime();
+    const limiter = rateLimiter({ calls: 1, perMs: 100, clock, timer });
+    limiter.take();
+    limiter.end();
+    const waiting = [limiter.take(), limiter.take()];
+    let turns = 0;
+    for (const each of waiting) if (typeof each === "object") void each.turn.then(() => turns++);
+    await pass(101);
+    expect(turns).toBe(1);
+    if (typeof waiting[0] === "object") waiting[0].leave();
+    await pass(0);
+    expect(turns).toBe(2);
+  });
+
   test("each attempt takes a turn of its own, behind those who wait", async () => {
     const partner = new Desk(page(500), answers("0000"));
     const { find } = partner.caller({ deadlineMs: 600_000 }, { ...desk, limits });
@@ -259,6 +287,11 @@ test("a limit that is none", () => {
   ];
   for (const limit of wrong) expect(() => rateLimiter(limit)).toThrow(ConfigError);
 });
+
+function handTime() {
+  const time = new HandTime();
+  return { clock: time.clock, timer: time.timer, pass: (ms: number) => time.pass(ms) };
+}
 
 function aborting() {
   const controller = new AbortController();

@@ -1,16 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { RetryBudget } from "../../templates/runtime/caller/retry-budget.js";
 import { delayAfter, retryAfter } from "../../templates/runtime/caller/retry.js";
-import type { CallResult } from "../../templates/runtime/caller/result.js";
+import type { CallOptions, CallResult } from "../../templates/runtime/caller/result.js";
 import { answers, Desk, desk, fails, hangs, page, shown } from "./desk.js";
 import type { DeskCalls, DeskMessage, Step } from "./desk.js";
 
 type Operation = keyof DeskCalls;
 
+type DeskOperation = (message: DeskMessage, options?: CallOptions) => Promise<CallResult>;
+
 /** What became of a call of an operation, after what the partner did. */
 async function called(name: Operation, steps: readonly Step[], settings = {}) {
   const partner = new Desk(...steps);
-  const call: (message: DeskMessage) => Promise<CallResult> = partner.caller(settings)[name];
+  const call: DeskOperation = partner.caller(settings)[name];
   const result = await partner.settled(call({ id: "1" }), 300_000);
   return { partner, result };
 }
@@ -141,6 +143,37 @@ describe("after an attempt that may have arrived", () => {
     expect(shown(result)).toBe("unknown CONNECT_FAILED maybe same x3");
   });
 
+  test("a failure that leaves less open does not close what an earlier one left open", async () => {
+    const { result } = await called("renew", [answers("9999"), hangs]);
+    expect(shown(result)).toBe("unknown TIMEOUT yes same x3");
+  });
+
+  test.each([
+    ["find", "unknown ABORTED maybe same x1"],
+    ["renew", "unknown ABORTED maybe same x1"],
+    ["order", "unknown ABORTED maybe after-query x1"],
+  ] as const)("%s that is called off is not sent again", async (name, expected) => {
+    const abort = new AbortController();
+    const partner = new Desk((signal, request) => {
+      abort.abort();
+      return hangs(signal, request);
+    });
+    const { signal } = abort;
+    const call: DeskOperation = partner.caller()[name];
+    expect(shown(await partner.settled(call({ id: "1" }, { signal })))).toBe(expected);
+  });
+
+  test("called off between two attempts is called off", async () => {
+    const abort = new AbortController();
+    const partner = new Desk(page(503, { "retry-after": "7" }));
+    const { find } = partner.caller();
+    const call = find({ id: "1" }, { signal: abort.signal });
+    await partner.time.pass(6_000);
+    abort.abort();
+    expect(shown(await call)).toBe("unknown ABORTED maybe same x1");
+    expect(partner.time.waiting).toBe(0);
+  });
+
   test("what cannot be built any more does not reject", async () => {
     let asked = 0;
     const credentials = async () => ({ token: asked++ === 0 ? "token" : "" });
@@ -267,6 +300,21 @@ describe("the budget of repeats", () => {
       "unknown HTTP_STATUS maybe same x1",
     );
     expect(partner.arrivals).toHaveLength(151);
+  });
+
+  test("is filled by a caller's successes", async () => {
+    const failing = Array.from({ length: 150 }, () => page(500));
+    const successes = Array.from({ length: 10 }, () => answers("0000"));
+    const partner = new Desk(...failing, ...successes, page(500));
+    const { find } = partner.caller();
+    for (let i = 0; i < 60; i++) await partner.settled(find({ id: "1" }));
+    expect(partner.arrivals).toHaveLength(160);
+    expect(shown(await partner.settled(find({ id: "1" })))).toBe(
+      "unknown HTTP_STATUS maybe same x3",
+    );
+    expect(shown(await partner.settled(find({ id: "1" })))).toBe(
+      "unknown HTTP_STATUS maybe same x1",
+    );
   });
 });
 

@@ -401,7 +401,33 @@ describe("a call of which it is not known what became", () => {
     gate.resolve();
     await Promise.all(calls);
     expect(getEventListeners(signal, "abort")).toEqual([]);
-    expect((await pinged({ id: "1" }, { signal })).kind).toBe("done");
+  });
+
+  test("a signal still calls off what goes on when another call of it has ended", async () => {
+    const abort = new AbortController();
+    const { signal } = abort;
+    let requests = 0;
+    const fetch = (): Promise<Response> =>
+      requests++ === 0
+        ? Promise.resolve(new Response('{"ok":true}'))
+        : new Promise(() => undefined);
+    const { pinged } = caller("http://x", { fetch });
+    const calls = [pinged({ id: "1" }, { signal }), pinged({ id: "2" }, { signal })];
+    expect((await calls[0])?.kind).toBe("done");
+    abort.abort();
+    expect((await calls[1])?.kind).toBe("unknown");
+  });
+
+  test("a signal calls off a call after one of it has ended", async () => {
+    const abort = new AbortController();
+    const { signal } = abort;
+    const answering = caller("http://x", { fetch: async () => new Response('{"ok":true}') });
+    expect((await answering.pinged({ id: "1" }, { signal })).kind).toBe("done");
+    const stuck = caller("http://x", { fetch: () => new Promise(() => undefined) });
+    const call = stuck.pinged({ id: "1" }, { signal });
+    await quiet();
+    abort.abort();
+    expect(shown(await call)).toBe("ABORTED maybe");
   });
 
   test("a fetch that heeds no signal", async () => {

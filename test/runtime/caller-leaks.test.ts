@@ -88,7 +88,7 @@ describe("nothing comes out of a call that", () => {
       socket.once("data", () => socket.end("HTTP/1.1 200 OK\r\nplanted 张三 header\r\n\r\n")),
     );
     const { texts, error } = await outputs(() => (_url, init) => fetch(url, init));
-    expect([error.code, error.systemCode]).toEqual(["CONNECTION_LOST", "HPE_INVALID_HEADER_TOKEN"]);
+    expect(error.code).toBe("CONNECTION_LOST");
     for (const text of texts) expect(text).not.toMatch(planted);
   });
 });
@@ -147,7 +147,7 @@ describe("what fetch throws", () => {
     ["TIMEOUT", new DOMException("x", "TimeoutError")],
     ["ABORTED", new DOMException("x", "AbortError")],
   ];
-  test.each(cases)("%s: %o", (code, error) => {
+  test.each(cases)("%s (%#)", (code, error) => {
     expect(fetchFailure(error)).toMatchObject({ code });
   });
 

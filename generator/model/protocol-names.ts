@@ -145,6 +145,11 @@ export function answerName(operation: Operation): string {
   return `${pascalCase(operation.name)}Answer`;
 }
 
+/** Whether what comes back has a type of its own: an envelope, and a body in it. */
+export function hasAnswer({ reply }: Protocol, operation: Operation): boolean {
+  return operation.reply.kind !== "none" && reply.envelope.members.length > 0;
+}
+
 /** What signer.ts, receiver.ts and client.ts export. */
 export function protocolExports(provider: Provider): readonly ExportedName[] {
   return [
@@ -204,12 +209,13 @@ export function clientExports(provider: Provider): readonly ExportedName[] {
 }
 
 /** The messages of the operations, what comes back for them, and what builds them. */
-function callExports({ operations }: ProtocolExchange, file: string): readonly ExportedName[] {
+function callExports(
+  { protocol, operations }: ProtocolExchange,
+  file: string,
+): readonly ExportedName[] {
   return operations.flatMap((operation) => [
     typeExport(messageName(operation), file, operation),
-    ...(operation.reply.kind === "none"
-      ? []
-      : [typeExport(answerName(operation), file, operation)]),
+    ...(hasAnswer(protocol, operation) ? [typeExport(answerName(operation), file, operation)] : []),
     valueExport(buildName(operation), file, operation),
   ]);
 }

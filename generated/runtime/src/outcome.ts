@@ -41,14 +41,17 @@ export function notYet(reason: string): Outcome<never> {
 
 /** What there is to know about a message besides its contents. */
 export interface HandlerContext {
-  /** The text as received. It holds personal data: store it with care, never log it. */
+  /** The text as received, or the query where that carries messages. It holds personal data: store it with care, never log it. */
   readonly rawText: string;
   /**
    * The address that the message came to. Where a receiver serves several channels by their addresses, check that the
    * message is about this channel's own: a signature proves whose key made it, not whose policies it may speak of.
    */
   readonly url: string;
-  /** What stands around the body: nonces, times, heads. Verified like the body, and as little for logs as `rawText`. */
+  /**
+   * What stands around the body: nonces, times, heads, and the body itself, opened where it came sealed. Verified as far as the
+   * signature covers it, and as little for logs as `rawText`.
+   */
   readonly envelope: WireObject;
   /** Epoch milliseconds. */
   readonly receivedAt: number;

@@ -116,6 +116,16 @@ function readName({ protocol }: ProtocolExchange, operation: Operation): string 
   return isShared ? readEnvelopeName(protocol) : camelCase(`read-${operation.name}-reply`);
 }
 
+/** The reader as a caller calls it: with the reply, its credentials and its options. */
+function printReader(exchange: ProtocolExchange, operation: Operation): string {
+  const { protocol, operations } = exchange;
+  const name = readName(exchange, operation);
+  const takesMore = operations.some((each) => hasOwnResults(protocol, each));
+  return takesMore && name === readEnvelopeName(protocol)
+    ? `(received) => ${name}(received)`
+    : name;
+}
+
 /** Reads what all replies of a protocol have. */
 function readEnvelopeName({ name }: Protocol): string {
   return camelCase(`read-${name}-protocol-reply`);
@@ -142,7 +152,7 @@ function operationView(
     parameters: parameters(scope, operation, names, statements),
     builtType: scope.runtimeType("BuiltRequest"),
     statements,
-    read: readName(exchange, operation),
+    read: printReader(exchange, operation),
     reply: printReplyType(scope, protocol, operation),
     refusal: printRefusalType(scope, protocol),
     code: printCodeType(scope, protocol, operation),

@@ -5,8 +5,8 @@ import { camelCase } from "../../model/identifier.js";
 import { receivedName, receivedValidatorName } from "../../model/names.js";
 import type { Condition } from "../../spec/expression/condition.js";
 import type { Outcome, OutcomeValue, Protocol, Results } from "../../model/protocol.js";
-import type { Operation } from "../../model/provider.js";
-import { answerName } from "../../model/protocol-names.js";
+import type { Body, Operation } from "../../model/provider.js";
+import { answerName, hasAnswer } from "../../model/protocol-names.js";
 import type { Field } from "../../model/structure.js";
 import type { FileScope } from "../file-scope.js";
 import { printProperty } from "../print/access.js";
@@ -19,9 +19,15 @@ import { printBodyType } from "./text.js";
 
 /** The type of a reply that says success: the envelope with the body in it, where it has one. */
 export function printReplyType(scope: FileScope, protocol: Protocol, operation: Operation): string {
-  return operation.reply.kind === "none"
-    ? printRefusalType(scope, protocol)
-    : answerName(operation);
+  const { reply } = operation;
+  if (reply.kind === "none") return printRefusalType(scope, protocol);
+  return hasAnswer(protocol, operation) ? answerName(operation) : printAnyBody(scope, reply);
+}
+
+/** Any JSON may be none at all. */
+function printAnyBody(scope: FileScope, reply: Exclude<Body, { readonly kind: "none" }>): string {
+  const printed = printBodyType(scope, reply, "received");
+  return isJson(reply.type) ? `${printed} | undefined` : printed;
 }
 
 /** The type of a reply that says no: the envelope. What stands in the place of its body is whatever it is. */
@@ -43,12 +49,11 @@ export function answerView(
   operation: Operation,
 ): AnswerView | undefined {
   const place = bodyPlace(protocol.reply.envelope, operation);
-  if (operation.reply.kind === "none" || place === undefined) return undefined;
+  const { reply } = operation;
+  if (reply.kind === "none" || place === undefined || place.kind === "whole") return undefined;
   const [name = "", ...rest] = bodyPathOf(place);
   const whole = printRefusalType(scope, protocol);
-  const printed = printBodyType(scope, operation.reply, "received");
-  // Any JSON may be none at all.
-  const body = isJson(operation.reply.type) ? `${printed} | undefined` : printed;
+  const body = printAnyBody(scope, reply);
   const type = printInside(`NonNullable<${whole}[${literal(name)}]>`, rest, body);
   return {
     extends: `Omit<${whole}, ${literal(name)}>`,
@@ -126,7 +131,10 @@ export function printReadBody(
   const place = bodyPlace(reply.envelope, operation);
   const path = place === undefined ? [] : bodyPathOf(place);
   const validator = printBodyValidator(scope, operation.reply.type, "received");
-  const value = path.reduce(printProperty, "read.reply");
+  const value =
+    path.length === 0
+      ? `${scope.runtime("openJson")}(received.text).value`
+      : path.reduce(printProperty, "read.reply");
   return [
     `const read = ${readEnvelope};`,
     `if (read.kind !== "success") return read;`,

@@ -49,7 +49,7 @@ export function adviceFor(
 ): CallError["retry"] {
   if (sent === "no") return "same";
   if (!isHarmless(operation)) return "after-query";
-  
+  if (code === "ABORTED" || code === "RATE_LIMITED") return "same";
   return mayPass[code](status) ? "same" : "no";
 }
 

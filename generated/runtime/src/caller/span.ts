@@ -21,9 +21,8 @@ export class Span {
       this.#resolve = resolve;
     });
     this.#clearTimer = timer(Math.min(ms, longestMs), () => this.#end("TIMEOUT"));
-    if (own === undefined) return;
-    own.addEventListener("abort", this.#abort, { once: true });
-    if (own.aborted) this.#abort();
+    if (own?.aborted === true) this.#end("ABORTED");
+    else if (own !== undefined) follow(own, this);
   }
 
   /** Aborts when the span ends. */
@@ -44,10 +43,12 @@ export class Span {
 
   close(): void {
     this.#clearTimer();
-    this.#own?.removeEventListener("abort", this.#abort);
+    if (this.#own !== undefined) unfollow(this.#own, this);
   }
 
-  readonly #abort = (): void => this.#end("ABORTED");
+  callOff(): void {
+    this.#end("ABORTED");
+  }
 
   #end(why: "TIMEOUT" | "ABORTED"): void {
     if (this.ended !== undefined) return;
@@ -55,4 +56,36 @@ export class Span {
     this.#resolve(over);
     this.#controller.abort();
   }
+}
+
+/**
+ * The spans that a signal ends. It has one listener for all of them: a signal may be that of many calls at once, and Node warns
+ * of a leak from the eleventh listener on.
+ */
+const followers: WeakMap<AbortSignal, Followers> = new WeakMap();
+
+interface Followers {
+  readonly spans: Set<Span>;
+  readonly listener: () => void;
+}
+
+function follow(signal: AbortSignal, span: Span): void {
+  const known = followers.get(signal);
+  if (known !== undefined) {
+    known.spans.add(span);
+    return;
+  }
+  const spans = new Set([span]);
+  const listener = (): void => {
+    for (const each of spans) each.callOff();
+  };
+  followers.set(signal, { spans, listener });
+  signal.addEventListener("abort", listener, { once: true });
+}
+
+function unfollow(signal: AbortSignal, span: Span): void {
+  const known = followers.get(signal);
+  if (known?.spans.delete(span) !== true || known.spans.size > 0) return;
+  followers.delete(signal);
+  signal.removeEventListener("abort", known.listener);
 }

@@ -91,12 +91,12 @@ describe("whole numbers", () => {
   judges(int, "1.0", "");
   judges(int, "1e3", "");
   judges(int, "-0", "");
-  judges(int, "2147483648", "range: int, got number 2147483648", "");
+  judges(int, "2147483648", "range: int, got number of 10 digits", "");
   judges(
     int,
     "9007199254740993",
-    "range: int, got number 9007199254740993",
-    "range: whole number, got number 9007199254740993",
+    "range: int, got number of 16 digits",
+    "range: whole number, got number of 16 digits",
   );
   judges(int, "1.5", "range: int, got number 1.5", "range: whole number, got number 1.5");
   judges(
@@ -106,10 +106,15 @@ describe("whole numbers", () => {
     "type: whole number, got string of 1 character",
   );
   judges(int, "1e400", "range: int, got number 1e400", "range: whole number, got number 1e400");
-  judges(int, `1${"0".repeat(40)}`, "range: int, got number", "range: whole number, got number");
+  judges(
+    int,
+    `-1${"0".repeat(40)}`,
+    "range: int, got number of 41 digits",
+    "range: whole number, got number of 41 digits",
+  );
   judges(long, "9223372036854775807", "");
   judges(long, "-9223372036854775808", "");
-  judges(long, "9223372036854775808", "range: long, got number 9223372036854775808");
+  judges(long, "9223372036854775808", "range: long, got number of 19 digits");
   judges(long, "true", "type: long, got boolean true");
 });
 

@@ -4,7 +4,7 @@ import type { FieldType, Sensitivity } from "./structure.js";
 
 /**
  * Says what form a value has, for people and logs: `string of 33 characters`, `list of 2`. The value itself is told only
- * of a field that is not sensitive, and only where it is a number or boolean that should be one, or a short code.
+ * of a field that is not sensitive, and only where it is a short number or a boolean that should be one, or a short code.
  */
 export function formOf(value: unknown, type?: FieldType, sensitive?: Sensitivity): string {
   if (value === undefined) return "nothing";
@@ -14,8 +14,7 @@ export function formOf(value: unknown, type?: FieldType, sensitive?: Sensitivity
     return tell && tellsScalar.has(type.kind) ? `boolean ${value}` : "boolean";
   }
   if (isNumber(value)) {
-    const text = numberText(value);
-    return tell && tellsScalar.has(type.kind) && text.length <= 24 ? `number ${text}` : "number";
+    return tell && tellsScalar.has(type.kind) ? numberForm(numberText(value)) : "number";
   }
   if (typeof value === "string") {
     if (tell && tellsText.has(type.kind) && isShortCode(value)) return `"${value}"`;
@@ -25,6 +24,12 @@ export function formOf(value: unknown, type?: FieldType, sensitive?: Sensitivity
   if (Array.isArray(value)) return `list of ${value.length}`;
   if (isObject(value)) return "structure";
   return "no JSON value";
+}
+
+/** Seven digits in a row may be those of a phone or an account, which came into the wrong member. */
+function numberForm(text: string): string {
+  if (!/[0-9]{7}/.test(text)) return `number ${text}`;
+  return `number of ${text.replace(/[^0-9]/g, "").length} digits`;
 }
 
 /** Types whose numbers and booleans are told: a phone number sent as a number where a string belongs is not. */
@@ -37,9 +42,13 @@ const tellsScalar: ReadonlySet<FieldType["kind"]> = new Set([
   "literal",
 ]);
 const tellsText: ReadonlySet<FieldType["kind"]> = new Set(["code", "literal"]);
-/** Short enough to be no name with an address: letters and digits of codes only. */
+
+/**
+ * Short enough to be no name with an address: letters and digits of codes only. With digits it is shorter still, since it may
+ * also be the number of a phone, a card or a passport, or a key.
+ */
 export function isShortCode(text: string): boolean {
-  return /^[A-Za-z0-9_.-]{1,16}$/.test(text);
+  return /^(?:[A-Za-z_.-]{1,16}|[A-Za-z0-9_.-]{1,6})$/.test(text);
 }
 
 /** Says what a type takes: `string of at most 32 characters`. */

@@ -13,7 +13,7 @@ export type IssueRule =
 
 /**
  * One way in which a message is not what its field table says. It may be logged: `actual` tells a value's form, and the
- * value itself only where it is a number, a boolean or a short code of a field that is not marked sensitive.
+ * value itself only where it is a short number, a boolean or a short code of a field that is not marked sensitive.
  */
 export interface Issue {
   /** From the value that was checked: `data.policys[0].productId`; empty for that value itself. */

@@ -4,7 +4,7 @@ import type { FieldType, Sensitivity } from "./structure.js";
 
 /**
  * Says what form a value has, for people and logs: `string of 33 characters`, `list of 2`. The value itself is told only
- * of a field that is not sensitive, and only where it is a number or boolean that should be one, or a short code.
+ * of a field that is not sensitive, and only where it is a short number or a boolean that should be one, or a short code.
  */
 export function formOf(value: unknown, type?: FieldType, sensitive?: Sensitivity): string {
   if (value === undefined) return "nothing";

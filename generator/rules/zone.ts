@@ -20,8 +20,9 @@ export const zone: Rule = {
   },
 };
 
-/** `Intl` also takes offsets such as +08:00, which are no zones. */
+/** `Intl` also takes offsets such as +08:00, which are no zones. Its list lacks aliases, but is there at once. */
 function exists(name: string): boolean {
+  if (Intl.supportedValuesOf("timeZone").includes(name)) return true;
   if (!/^[A-Z]/.test(name) || /^(?:GMT|UTC)[+-]/.test(name)) return false;
   try {
     return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";

@@ -13,7 +13,8 @@ export default defineConfig({
   },
   test: {
     include: ["test/**/*.test.ts"],
-    exclude: ["test/consumer/**"],
+    // The consumer runs by itself, and what the bench installs brings tests of its own.
+    exclude: ["test/consumer/**", "test/bench/**"],
     testTimeout: 60_000,
     // Test files share what they import: nothing in the program keeps state between calls.
     isolate: false,

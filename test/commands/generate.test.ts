@@ -169,8 +169,7 @@ describe("generate", () => {
     const project = acmeProject({
       "specs/acme/protocols.yaml": acmeProject()
         .text("specs/acme/protocols.yaml")
-        .replace("[utf8, md5, hex]", "[utf8, hmac-sha512: key, hex]")
-        .replace("hmac-sha512: key", "{ hmac-sha512: key }"),
+        .replace("[utf8, md5, hex]", "[utf8, { ed25519: key }, hex]"),
     });
     const { codes, said, output } = await project.run("generate");
     expect({ codes: [...new Set(codes)], output }).toEqual({
@@ -178,7 +177,7 @@ describe("generate", () => {
       output: "",
     });
     expect(said).toContain("specs/acme/protocols.yaml:");
-    expect(said).toContain("this version does not generate code for the step 'hmac-sha512'");
+    expect(said).toContain("this version does not generate code for the step 'ed25519'");
     expect(project.texts("generated")).toEqual({});
   });
 

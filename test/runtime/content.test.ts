@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { openJson } from "../../templates/runtime/json/open.js";
 import { readJson } from "../../templates/runtime/json/read.js";
 import { accept } from "../../templates/runtime/outcome.js";
 import { claimKey } from "../../templates/runtime/receiver/claiming.js";
@@ -136,7 +137,7 @@ test.each(["version", "reject", "handle"] as const)(
   (onChange) => {
     const nameless = { ...acme.operations["issued"]!, identity: () => [], onChange };
     const keyOf = (data: string): string =>
-      claimKey(operation, nameless, acme.open(signed("issue", data))).key;
+      claimKey(operation, nameless, openJson(signed("issue", data))).key;
     expect(keyOf('{"orderNo":"A1"}')).not.toBe(keyOf('{"orderNo":"A2"}'));
     expect(keyOf('{"orderNo":"A1"}')).toBe(keyOf('{ "orderNo": "A1" }'));
   },

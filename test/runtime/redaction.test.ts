@@ -87,6 +87,13 @@ check(
   '{"__proto__":{"polluted":"[unlisted: string of 1 character]"}}',
 );
 
+test("a name with the digits of a passport or an account is not shown", () => {
+  const shown = redact(structure, { E12345678: 1, policy_2024: true, a1234: true });
+  expect(JSON.stringify(shown)).toBe(
+    '{"[member 1]":"[unlisted: number]","policy_2024":true,"a1234":true}',
+  );
+});
+
 test("typed values are redacted like wire values, their numbers exact", () => {
   const value = {
     holder: { fee: decimal("121.00"), serial: 2n ** 64n, idNo: 3n, name: undefined },

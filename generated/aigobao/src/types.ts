@@ -99,6 +99,7 @@ export interface AddTempBody {
    * 投保回调url
    *
    * At most 512 characters.
+   * Sensitive: credential.
    * Source: api#7.4.2/deliverNotifyUrl.
    * Question q-notify: What the notices look like
    */
@@ -107,6 +108,7 @@ export interface AddTempBody {
    * 退保回调url
    *
    * At most 512 characters.
+   * Sensitive: credential.
    * Source: api#7.4.2/returnNotifyUrl.
    * Question q-notify: What the notices look like
    */
@@ -117,6 +119,7 @@ export interface AddTempBody {
    * At most 512 characters.
    * Required when payType = 1.
    * The document on whether it is required: 否.
+   * Sensitive: credential.
    * Source: api#7.4.2/refundNotifyUrl.
    * Question q-notify-refund: What the notice of a refund looks like
    */
@@ -221,6 +224,7 @@ export interface AddTempBodyReceived {
    * 投保回调url
    *
    * At most 512 characters.
+   * Sensitive: credential.
    * Source: api#7.4.2/deliverNotifyUrl.
    * Question q-notify: What the notices look like
    */
@@ -229,6 +233,7 @@ export interface AddTempBodyReceived {
    * 退保回调url
    *
    * At most 512 characters.
+   * Sensitive: credential.
    * Source: api#7.4.2/returnNotifyUrl.
    * Question q-notify: What the notices look like
    */
@@ -239,6 +244,7 @@ export interface AddTempBodyReceived {
    * At most 512 characters.
    * Required when payType = 1.
    * The document on whether it is required: 否.
+   * Sensitive: credential.
    * Source: api#7.4.2/refundNotifyUrl.
    * Question q-notify-refund: What the notice of a refund looks like
    */

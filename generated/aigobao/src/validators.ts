@@ -165,6 +165,7 @@ const addTempBodyStructure: Structure = {
       required: true,
       title: "投保回调url",
       cite: "api#7.4.2/deliverNotifyUrl",
+      sensitive: "credential",
     },
     {
       name: "returnNotifyUrl",
@@ -172,6 +173,7 @@ const addTempBodyStructure: Structure = {
       required: true,
       title: "退保回调url",
       cite: "api#7.4.2/returnNotifyUrl",
+      sensitive: "credential",
     },
     {
       name: "refundNotifyUrl",
@@ -179,6 +181,7 @@ const addTempBodyStructure: Structure = {
       required: { when: { kind: "compare", path: ["payType"], op: "=", value: "1" } },
       title: "退款回调url",
       cite: "api#7.4.2/refundNotifyUrl",
+      sensitive: "credential",
     },
     {
       name: "returnPage",

@@ -1,6 +1,7 @@
 import { readsAsDecimal } from "./decimal.js";
 import { isBooleanText, isDate, isOneOf } from "./validation/checks.js";
 import { formOf, isShortCode } from "./validation/form.js";
+import { looksLikeName } from "./validation/path.js";
 import type { Field, FieldType, Sensitivity, Structure } from "./validation/structure.js";
 import { isNumber, isObject, member, wireNumber, type WireValue } from "./wire.js";
 
@@ -114,8 +115,7 @@ function redactEach(
 
 /** A name that no field gives came with the message, and may itself be what must not be shown: an id as the key of a map. */
 function shownName(name: string, index: number, sensitive: Sensitivity | undefined): string {
-  const looksLikeName = /^[A-Za-z_][A-Za-z0-9_-]{0,63}$/.test(name);
-  return sensitive === undefined && looksLikeName ? name : `[member ${index + 1}]`;
+  return sensitive === undefined && looksLikeName(name) ? name : `[member ${index + 1}]`;
 }
 
 function showScalar(type: FieldType, value: unknown): WireValue {

@@ -17,8 +17,13 @@ export function indexPath(path: string, index: number): string {
  * that looks like one is: `otherInfo.channel`, but `otherInfo[18 characters]`.
  */
 export function foundNamePath(path: string, name: string, sensitive?: Sensitivity): string {
-  if (sensitive === undefined && latinName.test(name)) return namePath(path, name);
+  if (sensitive === undefined && looksLikeName(name)) return namePath(path, name);
   return `${path}[${countCharacters(name)} characters]`;
+}
+
+/** Whether a name may be shown that came with a message. Digits in a row are those of a passport, a policy or an account. */
+export function looksLikeName(name: string): boolean {
+  return /^[A-Za-z_][A-Za-z0-9_-]{0,63}$/.test(name) && !/[0-9]{5}/.test(name);
 }
 
 /** `data.policys[0].productId` as the keys on the way: `["data", "policys", 0, "productId"]`. */
@@ -33,5 +38,4 @@ export function pathKeys(path: string): (string | number)[] {
 }
 
 const plainName = /^[\p{L}_$][\p{L}\p{N}_$-]*$/u;
-const latinName = /^[A-Za-z_][A-Za-z0-9_-]{0,63}$/;
 const steps = /\[("(?:[^"\\]|\\.)*")\]|\[([^\]]*)\]|([^.[\]]+)/g;

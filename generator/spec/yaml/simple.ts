@@ -2,6 +2,7 @@ import type { SourceFile, Span } from "../../diagnostics/diagnostic.js";
 import { FORBIDDEN_NAMES } from "./forbidden-names.js";
 import type { Entry, ListNode, MapNode, Node, ScalarNode } from "./node.js";
 import { plainValue } from "./plain-value.js";
+import { beginsPlain, beyond, isBlank, quotedEnd, unescaped } from "./simple-scalars.js";
 import { wideMarkInKey } from "./wide-mark.js";
 
 /**
@@ -22,14 +23,8 @@ export function readSimpleYaml(source: SourceFile): Node | undefined {
 /** Tabs and carriage returns, which count as blank or as line ends only in places; and marks of documents. */
 const BEYOND = /[\t\r\v\f]|^(?:---|\.\.\.|%)/mu;
 
-/** Thrown from wherever something else than simple YAML is found, and caught above: there is no other way to go on. */
-const beyond = new Error("this is not simple YAML");
-
 /** Nesting is refused elsewhere, long before it is too deep for the stack. */
 const MAX_DEPTH = 50;
-
-/** Characters that begin something else than a plain scalar, or are reserved. */
-const INDICATORS = ",[]{}#&*!|>'\"%@`?:";
 
 /** YAML's limit for keys without `?`; a little less, so that nothing is measured in two ways. */
 const MAX_KEY = 1000;
@@ -146,7 +141,7 @@ class SimpleReader {
 
   #flowEntry(names: Set<string>, column: number, depth: number): Entry {
     const key = this.#checkedKey(names, this.#quoted() ?? this.#plain(this.#flowPlainEnd()));
-    if (this.#text[this.#at] !== ":" || !this.#isBlank(this.#at + 1)) throw beyond;
+    if (this.#text[this.#at] !== ":" || !isBlank(this.#text, this.#at + 1)) throw beyond;
     this.#next(this.#at + 1, column);
     const value = this.#flow(column, depth + 1);
     return { key, value, at: this.#span(key.at.start, value.at.end) };
@@ -185,15 +180,9 @@ class SimpleReader {
     const start = this.#at;
     const text = this.#text.slice(start, end);
     const value = plainValue(text);
-    if (!this.#beginsPlain(start) || value === undefined) throw beyond;
+    if (!beginsPlain(this.#text, start) || value === undefined) throw beyond;
     this.#at = end;
     return { kind: "scalar", text, value, plain: true, at: this.#span(start, end) };
-  }
-
-  #beginsPlain(at: number): boolean {
-    const first = this.#text[at] ?? "\n";
-    if (first === "-") return !this.#isBlank(at + 1) && !",[]{}".includes(this.#text[at + 1] ?? "");
-    return first !== "\n" && first !== " " && !INDICATORS.includes(first);
   }
 
   /** Undefined where no quotes stand. */
@@ -230,7 +219,7 @@ class SimpleReader {
     const quote = this.#text[this.#at] ?? "";
     if (quote === "'" || quote === '"') {
       const end = quotedEnd(this.#text, this.#at, quote);
-      return this.#text[end] === ":" && this.#isBlank(end + 1) ? end : -1;
+      return this.#text[end] === ":" && isBlank(this.#text, end + 1) ? end : -1;
     }
     if (this.#isFlow()) return -1;
     const line = this.#restOfLine();
@@ -244,16 +233,11 @@ class SimpleReader {
   }
 
   #isItem(): boolean {
-    return this.#text[this.#at] === "-" && this.#isBlank(this.#at + 1);
+    return this.#text[this.#at] === "-" && isBlank(this.#text, this.#at + 1);
   }
 
   #isFlow(): boolean {
     return this.#text[this.#at] === "{" || this.#text[this.#at] === "[";
-  }
-
-  #isBlank(at: number): boolean {
-    const character = this.#text[at];
-    return character === undefined || character === " " || character === "\n";
   }
 
   /** Whether nothing but a comment follows. */
@@ -319,19 +303,3 @@ const SPACE = 0x20;
 
 /** Up to where a plain scalar ends inside of brackets. */
 const FLOW_PLAIN = /(?:[^,[\]{}:\n]|:(?![ \n,[\]{}]|$))+/gy;
-
-/** After the closing quote; quotes that are not closed on their line are for others to read. */
-function quotedEnd(text: string, start: number, quote: string): number {
-  const pattern = quote === "'" ? SINGLE : DOUBLE;
-  pattern.lastIndex = start;
-  if (!pattern.test(text)) throw beyond;
-  return pattern.lastIndex;
-}
-
-const SINGLE = /'(?:[^'\n]|'')*'(?!')/gy;
-const DOUBLE = /"(?:[^"\\\n]|\\["\\/bfnrt]|\\u[0-9a-fA-F]{4})*"/gy;
-
-/** YAML has the escapes of JSON, and others. */
-function unescaped(inner: string): string {
-  return inner.includes("\\") ? String(JSON.parse(`"${inner}"`)) : inner;
-}

@@ -1,0 +1,34 @@
+/** Thrown from wherever something else than simple YAML is found, and caught by its reader: there is no other way to go on. */
+export const beyond = new Error("this is not simple YAML");
+
+/** Whether a plain scalar can begin at `at`. */
+export function beginsPlain(text: string, at: number): boolean {
+  const first = text[at] ?? "\n";
+  if (first === "-") return !isBlank(text, at + 1) && !",[]{}".includes(text[at + 1] ?? "");
+  return first !== "\n" && first !== " " && !INDICATORS.includes(first);
+}
+
+/** Characters that begin something else than a plain scalar, or are reserved. */
+const INDICATORS = ",[]{}#&*!|>'\"%@`?:";
+
+/** Whether a space, the end of a line or that of the file is at `at`. */
+export function isBlank(text: string, at: number): boolean {
+  const character = text[at];
+  return character === undefined || character === " " || character === "\n";
+}
+
+/** Where the quoted text at `start` ends, after its closing quote; quotes that are not closed on their line are for others to read. */
+export function quotedEnd(text: string, start: number, quote: string): number {
+  const pattern = quote === "'" ? SINGLE : DOUBLE;
+  pattern.lastIndex = start;
+  if (!pattern.test(text)) throw beyond;
+  return pattern.lastIndex;
+}
+
+const SINGLE = /'(?:[^'\n]|'')*'(?!')/gy;
+const DOUBLE = /"(?:[^"\\\n]|\\["\\/bfnrt]|\\u[0-9a-fA-F]{4})*"/gy;
+
+/** YAML has the escapes of JSON, and others. */
+export function unescaped(inner: string): string {
+  return inner.includes("\\") ? String(JSON.parse(`"${inner}"`)) : inner;
+}

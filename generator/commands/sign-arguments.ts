@@ -61,11 +61,16 @@ function problemWith(provider: Provider, name: string, choice: string): Diagnost
     const { choices } = point;
     return choices.includes(choice)
       ? undefined
-      : complain("unknown-choice", undefined, { name: choice, choices });
+      : complain("unknown-choice", undefined, { name: nearMiss(choice, choices), choices });
   }
   const known = provider.openPoints.map((one) => one.name);
   return complain("unknown-open-point", undefined, {
-    name,
+    name: nearMiss(name, known),
     ...optional("suggestion", suggest(name, known)),
   });
+}
+
+/** What is like none of them may be a key: open points and credentials have names alike, such as `des-key` and `desKey`. */
+function nearMiss(given: string, known: readonly string[]): string {
+  return given === "" || suggest(given, known) !== undefined ? given : "…";
 }

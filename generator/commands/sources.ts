@@ -7,14 +7,15 @@ import type { Surroundings } from "./command.js";
 
 /**
  * The text of a file, or of standard input for `-`, line ends and all. Nothing of it is shown where it cannot be read: it may
- * be a key.
+ * be a key. `shown` is what the file is called then.
  */
 export function readText(
   path: string,
   { disk, readStandardInput }: Surroundings,
+  shown: string = path,
 ): Result<string | undefined> {
   const unreadable = (reason: string): Result<undefined> => {
-    const name = path === "-" ? "standard input" : path;
+    const name = path === "-" ? "standard input" : shown;
     return [undefined, [complain("unreadable-input", undefined, { path: name, reason })]];
   };
   try {
@@ -88,7 +89,8 @@ function readKey(
     return nonEmpty(name, surroundings.environment[source.slice("env:".length)]);
   }
   const path = source === "-" ? source : source.slice("file:".length);
-  const [text, problems] = readText(path, surroundings);
+  // Whoever takes `file:` for a mark of the key itself must not read the key in a log.
+  const [text, problems] = readText(path, surroundings, `${name}=file:…`);
   return text === undefined ? [undefined, problems] : nonEmpty(name, withoutLineEnd(text));
 }
 

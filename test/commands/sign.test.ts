@@ -213,19 +213,19 @@ describe("where keys come from", () => {
     );
     const ran = await own.run(`${operation} --input m.json --key key=file:k`);
     expect(ran.codes).toEqual(["unreadable-input"]);
-    expect(ran.said).toContain("'k' cannot be read: it is not UTF-8");
+    expect(ran.said).toContain("'key=file:…' cannot be read: it is not UTF-8");
     expectNoKey(ran);
   });
 
   test.each([
     ["missing.txt", "it does not exist"],
     ["specs", "it is a folder"],
-  ])("a file that cannot be read: %s", async (path, reason) => {
+  ])("a file that cannot be read, whose name may be the key: %s", async (path, reason) => {
     const { codes, said } = await project().run(
       `${operation} --input m.json --key key=file:${path}`,
     );
     expect(codes).toEqual(["unreadable-input"]);
-    expect(said).toContain(`'${path}' cannot be read: ${reason}`);
+    expect(said).toContain(`'key=file:…' cannot be read: ${reason}`);
   });
 
   test("standard input is read once", async () => {
@@ -428,6 +428,12 @@ describe("open points", () => {
     expect(choice).toMatchObject({ output: "", codes: ["unknown-choice"] });
     expect(choice.said).toContain("choose one of lower, upper");
     expect((await xiebao(" --option digest-case")).codes).toEqual(["unknown-choice"]);
+  });
+
+  test("what is like none of them is not repeated: it may be a key", async () => {
+    const choice = await xiebao(" --option digest-case=test-key-7Hq2");
+    expect(choice.said).toContain("'…' is none of the choices");
+    expect((await xiebao(" --option test-key-7Hq2=lower")).said).toContain("open point '…'");
   });
 
   test("another key, another signature: it differs", async () => {

@@ -2,7 +2,7 @@ import type { OutputFile } from "../emit/output-file.js";
 import { bodyTypes, structuresIn } from "../model/closure.js";
 import { envelopeStructures } from "../model/envelopes.js";
 import type { Protocol } from "../model/protocol.js";
-import type { Provider } from "../model/provider.js";
+import type { Provider, Question } from "../model/provider.js";
 import type { CodeTable, Structure } from "../model/structure.js";
 
 /** Makes files of a package. TypeScript comes unformatted: whoever emits the package formats all of it. */
@@ -25,6 +25,7 @@ export interface PackageContext {
   structure(name: string): Structure;
   codeTable(name: string): CodeTable;
   protocol(name: string): Protocol;
+  question(name: string | undefined): Question | undefined;
   /** Whether the structure travels under a protocol in which null means absent. */
   nullIsAbsent(structure: Structure): boolean;
   /** Whether the structure travels under a protocol in which an empty text means absent. */
@@ -45,7 +46,9 @@ export function createContext(
     );
   const withNulls = travelling(provider.protocols.filter((each) => each.nullIsAbsent));
   const withEmpties = travelling(provider.protocols.filter((each) => each.emptyIsAbsent));
+  const questions = new Map(provider.questions.map((each) => [each.name, each]));
   return {
+    question: (name) => (name === undefined ? undefined : questions.get(name)),
     provider,
     scope,
     runtime,

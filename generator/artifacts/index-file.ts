@@ -29,10 +29,9 @@ export function mainExports({ provider }: PackageContext): readonly ExportedName
   const all = [...exportedNames(provider), ...protocolExports(provider)];
   const apart = new Set(["samples", "counterpart"]);
   const main = all.filter(({ file }) => !apart.has(file));
-  return main.filter(
-    ({ name, kind }, index) =>
-      main.findIndex((other) => other.name === name && other.kind === kind) === index,
-  );
+  return [
+    ...new Map(main.toReversed().map((each) => [`${each.kind} ${each.name}`, each])).values(),
+  ].toReversed();
 }
 
 interface ModuleView {

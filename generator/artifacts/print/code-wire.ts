@@ -15,18 +15,23 @@ export function isMixed(context: PackageContext, table: CodeTable): boolean {
   return wiresOf(context, table).size === 2;
 }
 
-const known = new WeakMap<CodeTable, ReadonlySet<"string" | "int">>();
+type Wires = Set<"string" | "int">;
+
+const known = new WeakMap<PackageContext, ReadonlyMap<string, Wires>>();
 
 function wiresOf(context: PackageContext, table: CodeTable): ReadonlySet<"string" | "int"> {
-  let wires = known.get(table);
-  if (wires === undefined) known.set(table, (wires = findWires(context, table)));
-  return wires;
+  const wires = known.get(context) ?? findWires(context);
+  known.set(context, wires);
+  return wires.get(table.name) ?? new Set();
 }
 
-function findWires(context: PackageContext, table: CodeTable): ReadonlySet<"string" | "int"> {
-  const wires = new Set<"string" | "int">();
+/** Of all tables at once: there may be as many tables as structures. */
+function findWires(context: PackageContext): ReadonlyMap<string, Wires> {
+  const wires = new Map<string, Wires>();
   const visit = (type: Type): void => {
-    if (type.kind === "code" && type.table === table.name) wires.add(type.wire);
+    if (type.kind === "code") {
+      wires.set(type.table, (wires.get(type.table) ?? new Set()).add(type.wire));
+    }
     innerTypes(type).forEach(visit);
   };
   for (const structure of context.structures) {

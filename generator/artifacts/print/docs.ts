@@ -75,7 +75,7 @@ export function titled(element: {
 
 /** Where the fact stands, and what is asked about it. */
 export function sourceText(context: PackageContext, element: Provenance): readonly string[] {
-  const question = context.provider.questions.find((each) => each.name === element.question);
+  const question = context.question(element.question);
   return [
     ...(element.cite.length > 0 ? [`Source: ${element.cite.join(", ")}.`] : []),
     ...(element.derived === undefined ? [] : [`Not in the document: ${element.derived}.`]),

@@ -11,11 +11,7 @@ export function tellingOf(exchange: ProtocolExchange): Telling | undefined {
   const [only] = operations;
   if (operations.length === 1 && only?.dispatch.length === 0) return "alone";
   if (operations.every(({ dispatch }) => dispatch.length > 0)) {
-    return operations.some((one, index) =>
-      operations.slice(0, index).some((other) => overlap(one, other)),
-    )
-      ? undefined
-      : "members";
+    return anyOverlap(operations) ? undefined : "members";
   }
   if (operations.some(({ dispatch }) => dispatch.length > 0)) return undefined;
   if (isToldByAddress(exchange)) return "addresses";
@@ -28,6 +24,22 @@ export function tellingOf(exchange: ProtocolExchange): Telling | undefined {
 /** The path of the address that an operation's requests come to. */
 export function pathOf({ protocol }: ProtocolExchange, { path }: Operation): string | undefined {
   return path ?? protocol.transport.path;
+}
+
+/** Whether one message could mean two of the operations. Thousands that one member tells apart are not compared in pairs. */
+function anyOverlap(operations: readonly Operation[]): boolean {
+  const [first] = operations;
+  const path = first?.dispatch[0]?.path.join(".");
+  const isOneMember = operations.every(
+    ({ dispatch: [only, ...others] }) => others.length === 0 && only?.path.join(".") === path,
+  );
+  if (!isOneMember) {
+    return operations.some((one, index) =>
+      operations.slice(0, index).some((other) => overlap(one, other)),
+    );
+  }
+  const values = operations.flatMap(({ dispatch }) => [...new Set(dispatch[0]?.values)]);
+  return new Set(values).size < values.length;
 }
 
 /** Whether one message could mean both, by what it says. Where it came to is not looked at. */

@@ -55,9 +55,11 @@ export function printCalls(
   const { protocol, operations } = exchange;
   const { provider } = scope.context;
   const builders = printBuilders(scope, exchange, names);
-  const views = operations.map((operation) =>
-    operationView(scope, exchange, operation, names, builders.statements.get(operation) ?? []),
-  );
+  const readers = readersOf(exchange);
+  const views = operations.map((operation) => ({
+    ...operationView(scope, exchange, operation, names, builders.statements.get(operation) ?? []),
+    read: printReader(exchange, operation, readers),
+  }));
   const sending = sendingName(protocol.name);
   const view = {
     calls: names.calls,
@@ -116,12 +118,23 @@ function readName({ protocol }: ProtocolExchange, operation: Operation): string 
   return isShared ? readEnvelopeName(protocol) : camelCase(`read-${operation.name}-reply`);
 }
 
+/** Whether the readers of a protocol are told what codes mean, because operations differ in it. */
+interface Readers {
+  readonly takeMeaning: boolean;
+}
+
+function readersOf({ protocol, operations }: ProtocolExchange): Readers {
+  return { takeMeaning: operations.some((operation) => hasOwnResults(protocol, operation)) };
+}
+
 /** The reader as a caller calls it: with the reply, its credentials and its options. */
-function printReader(exchange: ProtocolExchange, operation: Operation): string {
-  const { protocol, operations } = exchange;
+function printReader(
+  exchange: ProtocolExchange,
+  operation: Operation,
+  { takeMeaning }: Readers,
+): string {
   const name = readName(exchange, operation);
-  const takesMore = operations.some((each) => hasOwnResults(protocol, each));
-  return takesMore && name === readEnvelopeName(protocol)
+  return takeMeaning && name === readEnvelopeName(exchange.protocol)
     ? `(received) => ${name}(received)`
     : name;
 }
@@ -152,7 +165,6 @@ function operationView(
     parameters: parameters(scope, operation, names, statements),
     builtType: scope.runtimeType("BuiltRequest"),
     statements,
-    read: printReader(exchange, operation),
     reply: printReplyType(scope, protocol, operation),
     refusal: printRefusalType(scope, protocol),
     code: printCodeType(scope, protocol, operation),
@@ -198,7 +210,7 @@ function parameters(
 /** The functions that read replies: one for the envelope, then one for each operation that needs more than that. */
 function readerViews(scope: FileScope, exchange: ProtocolExchange) {
   const { protocol, operations } = exchange;
-  const differ = operations.some((operation) => hasOwnResults(protocol, operation));
+  const { takeMeaning: differ } = readersOf(exchange);
   const common = {
     refusal: printRefusalType(scope, protocol),
     receivedType: scope.runtimeType("ReceivedReply"),

@@ -180,6 +180,7 @@ export function usualMeaning({ name }: Protocol): string {
 
 /** Whether an operation knows better about codes than its protocol. */
 export function hasOwnResults({ reply }: Protocol, { results }: Operation): boolean {
+  if (results === reply.results) return false;
   return JSON.stringify(results) !== JSON.stringify(reply.results);
 }
 

@@ -95,7 +95,8 @@ function readAddress(node: Node | undefined): Operation["address"] | undefined {
 function resultsOf(node: Node, protocol: Protocol): Results | undefined {
   const shared = protocol.reply.results;
   const own = readMeanings(child(node, "results"));
-  return shared && { ...shared, codes: { ...shared.codes, ...own } };
+  if (shared === undefined || Object.keys(own).length === 0) return shared;
+  return { ...shared, codes: { ...shared.codes, ...own } };
 }
 
 function optionalPath(text: string | undefined): readonly string[] | undefined {

@@ -172,6 +172,7 @@ export { CallError } from "./caller/call-error.js";
 export type { CallErrorCode, CallErrorDetails } from "./caller/call-error.js";
 export { carried } from "./caller/carried.js";
 export type { CarriedContent, Carrying } from "./caller/carried.js";
+export { checkMembers } from "./caller/check-members.js";
 export { formText } from "./caller/form-text.js";
 export type { CarriedMembers } from "./caller/form-text.js";
 export { callChannel } from "./caller/events.js";
@@ -205,14 +206,7 @@ export { unUrlEncode, urlEncode } from "./signing/url-text.js";
 export { textBetween, urlPart } from "./signing/http-part.js";
 export { allPresent } from "./all-present.js";
 export type { Present } from "./all-present.js";
-export {
-  checkEnvelope,
-  echoText,
-  readValid,
-  requirePresent,
-  validObject,
-  validText,
-} from "./json/valid-text.js";
+export { echoText, readValid, requirePresent, validObject, validText } from "./json/valid-text.js";
 export { anyValidator } from "./validation/any.js";
 export { readPlain } from "./caller/plain-reply.js";
 export { usualMaking } from "./caller/usual-making.js";

@@ -5,6 +5,7 @@ import { openJson, sourceAt } from "../../templates/runtime/json/open.js";
 import { codeAt, filledAt, objectAt, textAt, valueAt } from "../../templates/runtime/members.js";
 import { unknownMembers } from "../../templates/runtime/receiver/unknown-members.js";
 import { textBetween, urlPart } from "../../templates/runtime/signing/http-part.js";
+import { secureRandom } from "../../templates/runtime/secure-random.js";
 import type { Structure } from "../../templates/runtime/validation/structure.js";
 
 const text = `{ "head" : { "code": 4.0, "no": 121.00, "ok": true, "none": null, "list": [1] , "big": 12345678901234567890123 } }`;
@@ -95,9 +96,25 @@ describe("parts of addresses", () => {
   });
 });
 
-test("a UUID has its version and variant", () => {
-  expect(uuid(() => 0)).toBe("00000000-0000-4000-8000-000000000000");
-  expect(uuid(() => 1 - Number.EPSILON)).toBe("ffffffff-ffff-4fff-bfff-ffffffffffff");
+describe("a UUID", () => {
+  test("has its version and variant", () => {
+    expect(uuid(() => 0)).toBe("00000000-0000-4000-8000-000000000000");
+    expect(uuid(() => 1 - Number.EPSILON)).toBe("ffffffff-ffff-4fff-bfff-ffffffffffff");
+  });
+
+  test("holds the random bytes in their order", () => {
+    let byte = 0;
+    const counting = (): number => (byte++ * 0x11) / 256;
+    expect(uuid(counting)).toBe("00112233-4455-4677-8899-aabbccddeeff");
+  });
+
+  test("is another each time where nothing is told", () => {
+    const all = Array.from({ length: 1000 }, () => uuid(secureRandom));
+    expect(new Set(all).size).toBe(1000);
+    for (const each of all) {
+      expect(each).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    }
+  });
 });
 
 test("members that the document does not have are found at any depth", () => {

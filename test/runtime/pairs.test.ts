@@ -1,9 +1,10 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { upper } from "../../templates/runtime/digest.js";
 import { EncodeError } from "../../templates/runtime/errors.js";
 import { readJson } from "../../templates/runtime/json/read.js";
 import { pairsText, type PairRule } from "../../templates/runtime/signing/pairs.js";
-import type { WireObject } from "../../templates/runtime/wire.js";
+import { isObject, type WireObject, type WireValue } from "../../templates/runtime/wire.js";
 
 const rule: PairRule = {
   exclude: [],
@@ -132,5 +133,53 @@ describe("what takes part", () => {
   test("members that every object inherits are members like others", () => {
     check(`{"__proto__":1,"constructor":2}`, {}, "__proto__=1&constructor=2");
     check(`{"a":1}`, { include: ["toString"] }, "");
+  });
+});
+
+/** The same by lists that are joined, as the documents put it: pairs, then a mark between them. */
+describe("for any message", () => {
+  const texts = fc.oneof(
+    fc.string(),
+    fc.constantFrom("=", "&", "{k}", "{v}", "$&", "", "__proto__"),
+  );
+  const leaf = fc.oneof(texts, fc.integer(), fc.boolean(), fc.constant(null));
+  const { value } = fc.letrec<{ value: WireValue }>((tie) => ({
+    value: fc.oneof(
+      { depthSize: "small" },
+      leaf,
+      fc.array(tie("value"), { maxLength: 3 }),
+      fc.dictionary(
+        texts.filter((name) => !/^[0-9]/.test(name)),
+        tie("value"),
+        { maxKeys: 3 },
+      ),
+    ),
+  }));
+  const message = fc.dictionary(texts, value);
+
+  function java(part: WireValue): string {
+    if (Array.isArray(part)) return `[${(part as readonly WireValue[]).map(java).join(", ")}]`;
+    if (!isObject(part)) return String(part);
+    const members = Object.entries(part).map(([name, below]) => `${name}=${java(below ?? null)}`);
+    return `{${members.join(", ")}}`;
+  }
+
+  test.each(["&", "", "\n"])("joined by %j", (join) => {
+    fc.assert(
+      fc.property(message, fc.constantFrom("=", "", ":="), (object, between) => {
+        const names = Object.keys(object)
+          .filter((name) => object[name] !== null)
+          .toSorted();
+        const pairs = names.map((name) => `${name}${between}${java(object[name] ?? null)}`);
+        const text = pairsText(object, {
+          ...rule,
+          skip: ["null"],
+          pair: `{k}${between}{v}`,
+          join,
+          nested: "java-tostring",
+        });
+        expect(text).toBe(pairs.join(join));
+      }),
+    );
   });
 });

@@ -62,13 +62,12 @@ import {
   base64,
   callPartner,
   carried,
-  checkEnvelope,
+  checkMembers,
   codeAt,
   desEcbPkcs5,
   exact8,
   first8,
   listValidator,
-  objectText,
   openJson,
   readValid,
   secretText,
@@ -850,7 +849,7 @@ function composeApi(
     ["version", versionText],
   ] as const;
   if (ipText !== undefined) {
-    checkEnvelope(apiEnvelopeValidator, objectText(members));
+    checkMembers(apiEnvelopeValidator, members);
   }
   return carried(
     options.carriage === "json"

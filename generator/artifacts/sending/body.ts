@@ -110,12 +110,11 @@ export function printPairs(
   operation: Operation,
   made: readonly Made[],
 ): string {
-  const objectText = scope.runtime("objectText");
   const print = (members: readonly Member[], path: readonly string[]): string => {
     const pairs = members.flatMap((member): readonly string[] => {
       if (member.kind === "group") {
         const inner = print(member.members, [...path, member.name]);
-        return [`[${literal(member.name)}, ${objectText}(${inner})]`];
+        return [`[${literal(member.name)}, ${scope.runtime("objectText")}(${inner})]`];
       }
       const name = member.kind === "body" ? bodyMember(operation, member.name) : member.field.name;
       const text = made.find((each) => samePath(each.path, [...path, name]));

@@ -6,7 +6,7 @@ import type { Operation } from "../../model/provider.js";
 import type { FileScope } from "../file-scope.js";
 import { placedValues, samePath } from "../receiving/members.js";
 import { signedPlaces } from "../receiving/verify.js";
-import { bodyStatements, printBody, printPairs } from "./body.js";
+import { bodyStatements, printPairs } from "./body.js";
 import { isCarried, printReturn } from "./carry.js";
 import { headerName, headerTexts, memberTexts, textName, type Made } from "./member-texts.js";
 import { givesEnvelopeMembers, isGiven } from "./message.js";
@@ -100,10 +100,8 @@ function printCheck(
   const validator = scope.imports.use("./validators.js", validatorName(structure));
   const place = bodyPlace(protocol.envelope, operation);
   const others = made.filter(({ path }) => place?.kind !== "member" || !samePath(path, place.path));
-  const text = isCarried(protocol)
-    ? `${scope.runtime("objectText")}(members)`
-    : printBody(scope, protocol, operation, others);
-  const check = `${scope.runtime("checkEnvelope")}(${validator}, ${text});`;
+  const members = isCarried(protocol) ? "members" : printPairs(scope, protocol, operation, others);
+  const check = `${scope.runtime("checkMembers")}(${validator}, ${members});`;
   if (givesEnvelopeMembers(protocol, operation, "required")) return [check];
   const given = made.filter(({ path }) => isGiven(protocol, operation, path));
   return [`if (${given.map(({ name }) => `${name} !== undefined`).join(" || ")}) {`, check, "}"];

@@ -40,14 +40,23 @@ export function printSigning(
   const input = isKnown || sender === "" ? whole : `{ ...${whole}, ${sender} }`;
   const sign = scope.imports.use("./signer.js", signatureNames(exchange.protocol, signature).sign);
   const passed = [input, ...signerArguments(scope.context.provider, signature)].join(", ");
-  const unsigned = `${scope.runtime("openJson")}(${printBody(scope, exchange.protocol, operation, made)})`;
+  const readsMessage = inputs.some(({ text }) => /\bunsigned\b/u.test(text));
   return [
-    ...(inputs.some(({ text }) => /\bunsigned\b/u.test(text))
-      ? [`const unsigned = ${unsigned};`]
-      : []),
+    ...(readsMessage ? [printUnsigned(scope, exchange.protocol, operation, made)] : []),
     `const sign = ${sign}(${passed});`,
     ...(where === "envelope" ? [`const signText = ${scope.runtime("writeJson")}(sign);`] : []),
   ];
+}
+
+/** The message before the signature stands in it. */
+function printUnsigned(
+  scope: FileScope,
+  protocol: Protocol,
+  operation: Operation,
+  made: readonly Made[],
+): string {
+  const body = printBody(scope, protocol, operation, made);
+  return `const unsigned = ${scope.runtime("openJson")}(${body});`;
 }
 
 /** Whether the signature of requests reads what is inside a sealed body. */

@@ -9,8 +9,11 @@ import { writeJson } from "./write.js";
  * ```
  */
 export function objectText(members: readonly (readonly [string, string | undefined])[]): string {
-  const texts = members.flatMap(([name, text]) =>
-    text === undefined ? [] : [`${writeJson(name)}:${text}`],
-  );
-  return `{${texts.join(",")}}`;
+  let text = "";
+  for (const [name, value] of members) {
+    if (value === undefined) continue;
+    if (text !== "") text += ",";
+    text += `${writeJson(name)}:${value}`;
+  }
+  return `{${text}}`;
 }

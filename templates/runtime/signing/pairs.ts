@@ -51,24 +51,33 @@ export interface PairRule {
  */
 export function pairsText(object: WireObject, rule: PairRule): string {
   const { include, exclude } = rule;
-  const names = Object.keys(object).filter(
+  const all = Object.keys(object);
+  if (include === undefined && exclude.length === 0) return textOf(object, all, rule);
+  const names = all.filter(
     (name) => !exclude.includes(name) && (include === undefined || include.includes(name)),
   );
   return textOf(object, names, rule);
 }
 
+/** `names` are own members of `object`. */
 function textOf(object: WireObject, names: readonly string[], rule: PairRule): string {
-  return sorted(names, rule.sort)
-    .flatMap((name) => pairOf(name, member(object, name), rule))
-    .join(rule.join);
+  let text = "";
+  let isFirst = true;
+  for (const name of sorted(names, rule.sort)) {
+    const value = object[name];
+    if (value === undefined || isSkipped(value, rule)) continue;
+    if (!isFirst) text += rule.join;
+    text += pairOf(name, valueText(value, rule), rule);
+    isFirst = false;
+  }
+  return text;
 }
 
-function pairOf(name: string, value: WireValue | undefined, rule: PairRule): readonly string[] {
-  if (value === undefined || isSkipped(value, rule)) return [];
-  const text = valueText(value, rule);
-  const k = rule.names?.(name) ?? name;
-  const v = rule.values?.(text) ?? text;
-  return [rule.pair.replace(/\{[kv]\}/g, (hole) => (hole === "{k}" ? k : v))];
+function pairOf(name: string, value: string, { names, values, pair }: PairRule): string {
+  const k = names === undefined ? name : names(name);
+  const v = values === undefined ? value : values(value);
+  if (pair === "{k}={v}") return `${k}=${v}`;
+  return pair.replace(/\{[kv]\}/g, (hole) => (hole === "{k}" ? k : v));
 }
 
 function isSkipped(value: WireValue, { skip, nested }: PairRule): boolean {
@@ -138,16 +147,20 @@ function folded(character: string): number {
 }
 
 function requireOrder(value: WireValue | undefined): void {
+  if (typeof value !== "object") return;
   if (isList(value)) value.forEach(requireOrder);
   else if (isObject(value)) {
-    if (Object.keys(value).some(isIndex)) throw lostOrder();
-    Object.values(value).forEach(requireOrder);
+    for (const [name, part] of Object.entries(value)) {
+      if (isIndex(name)) throw lostOrder();
+      requireOrder(part);
+    }
   }
 }
 
 /** Names that JavaScript's objects do not keep in the order of the text. */
 function isIndex(name: string): boolean {
-  return /^(?:0|[1-9][0-9]{0,9})$/.test(name);
+  // Most begin with a letter, and need no more.
+  return name < ":" && /^(?:0|[1-9][0-9]{0,9})$/.test(name);
 }
 
 function lostOrder(): EncodeError {

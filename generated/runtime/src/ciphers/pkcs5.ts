@@ -3,7 +3,8 @@ import { DecodeError } from "../errors.js";
 /** The bytes and behind them one to `size` bytes, each holding their count (RFC 2898, section 6.1.1; RFC 5652, section 6.3). */
 export function pkcs5Padded(bytes: Uint8Array, size: number): Uint8Array {
   const count = size - (bytes.length % size);
-  const padded = new Uint8Array(bytes.length + count).fill(count, bytes.length);
+  // Every byte is written; memory that is cleared first would cost as much as everything else here.
+  const padded = Buffer.allocUnsafe(bytes.length + count).fill(count, bytes.length);
   padded.set(bytes);
   return padded;
 }

@@ -4,7 +4,6 @@ import { valueAt } from "../members.js";
 import type { OpenedMessage } from "../receiver/protocol.js";
 import type { Validator } from "../validation/validator.js";
 import type { WireObject, WireValue } from "../wire.js";
-import { openJson } from "./open.js";
 import { writeJson } from "./write.js";
 
 /** The typed value of a wire value. Throws ValidationError where its field table does not allow it. */
@@ -27,11 +26,6 @@ export function validText(validator: Validator<unknown>, wire: unknown): string 
 export function validObject(validator: Validator<unknown>, wire: unknown): WireObject {
   if (!validator.check(wire)) readValid(validator, wire);
   return wire as WireObject;
-}
-
-/** Throws ValidationError where the envelope with this text is not allowed to be sent. */
-export function checkEnvelope(validator: Validator<unknown>, text: string): void {
-  readValid(validator, openJson(text).envelope);
 }
 
 /** `parts`, for a signature over all of them. Throws EncodeError `SIGNED_PART` where one is missing. */

@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { LeakReporter } from "./test/support/leak-reporter.js";
 
 const runtime = fileURLToPath(new URL("generated/runtime/src", import.meta.url));
 
@@ -16,6 +17,12 @@ export default defineConfig({
     // The consumer runs by itself, and what the bench installs brings tests of its own.
     exclude: ["test/consumer/**", "test/bench/**"],
     testTimeout: 60_000,
+    // What vitest has by itself, and what looks for keys in it.
+    reporters: [
+      "default",
+      ...(process.env["GITHUB_ACTIONS"] === "true" ? ["github-actions"] : []),
+      new LeakReporter(),
+    ],
     // Test files share what they import: nothing in the program keeps state between calls.
     isolate: false,
     maxWorkers: 2,

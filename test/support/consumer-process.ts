@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { requireNoLeak } from "./leak-watch.js";
 
 export interface Ended {
   readonly code: number | null;
@@ -6,7 +7,7 @@ export interface Ended {
   readonly all: string;
 }
 
-/** Runs a program to its end and gives what it printed. */
+/** Runs a program to its end and gives what it printed, in which no key and nothing planted may be. */
 export async function run(
   program: string,
   args: readonly string[],
@@ -33,6 +34,7 @@ export async function run(
     child.on("error", reject);
     child.on("close", resolve);
   });
+  requireNoLeak(all, [program, ...args].join(" "));
   return { code, out, all };
 }
 

@@ -6,11 +6,16 @@ export interface Form {
   readonly text: string;
 }
 
-/** The value, pieces of it, and what whoever has it can turn back into it. */
+/** The value, what whoever has it can turn back into it, and pieces of it. */
 export function formsOf(value: string): readonly Form[] {
+  return [...wholeForms(value), ...piecesOf(value).map((text) => ({ form: "in part", text }))];
+}
+
+/** The value, and what whoever has it can turn back into it; each text once. */
+export function wholeForms(value: string): readonly Form[] {
   const bytes = Buffer.from(value);
   const hex = bytes.toString("hex");
-  return [
+  const forms: readonly Form[] = [
     { form: "itself", text: value },
     { form: "backwards", text: [...value].toReversed().join("") },
     { form: "as hex", text: hex },
@@ -25,8 +30,8 @@ export function formsOf(value: string): readonly Form[] {
     ...base64Forms(bytes).map((text) => ({ form: "as Base64", text })),
     // Eleven digits are found from their digest within seconds.
     ...["md5", "sha1", "sha256"].flatMap((name) => digestForms(name, bytes)),
-    ...piecesOf(value).map((text) => ({ form: "in part", text })),
   ];
+  return forms.filter(({ text }, index) => forms.findIndex((each) => each.text === text) === index);
 }
 
 /** As they stand in the Base64 of a longer text, without the digits that depend on their neighbours. */

@@ -1,4 +1,5 @@
 import { formsOf } from "./leak-forms.js";
+import type { Form } from "./leak-forms.js";
 
 /** Finds values in texts, in every form in which they would be known again. What it says names a value and never repeats it. */
 export interface Search {
@@ -12,9 +13,12 @@ export interface Secrets {
 }
 
 /** Letter case does not count: keys are put into upper case together with what is signed. */
-export function searchFor(secrets: Secrets): Search {
+export function searchFor(
+  secrets: Secrets,
+  forms: (value: string) => readonly Form[] = formsOf,
+): Search {
   const needles = Object.entries(secrets).flatMap(([name, value]) =>
-    formsOf(value).map(({ form, text }) => ({ what: `${name} ${form}`, text: text.toLowerCase() })),
+    forms(value).map(({ form, text }) => ({ what: `${name} ${form}`, text: text.toLowerCase() })),
   );
   const begins = new Uint8Array(hashes);
   for (const { text } of needles) begins[hashAt(text, 0)] = 1;

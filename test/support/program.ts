@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
+import { requireNoLeak } from "./leak-watch.js";
 
 /** The built program; `npm test` builds it first. */
 export const program = join(process.cwd(), "dist/generator/cli.js");
@@ -17,7 +18,7 @@ export interface Start {
   readonly node?: string;
 }
 
-/** Runs the built program in a folder, to its end. */
+/** Runs the built program in a folder, to its end. No key and nothing planted may be in what it prints. */
 export function runProgram(folder: string, args: readonly string[], start: Start = {}): Ended {
   const { status, stdout, stderr, error } = spawnSync(
     start.node ?? process.execPath,
@@ -31,6 +32,7 @@ export function runProgram(folder: string, args: readonly string[], start: Start
     },
   );
   if (error) throw error;
+  requireNoLeak(stdout + stderr, `baowen ${args.join(" ")}`);
   return { code: status, out: stdout, err: stderr };
 }
 

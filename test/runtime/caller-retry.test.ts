@@ -91,22 +91,41 @@ describe("how often a message is sent, and what is told, when the partner always
 });
 
 describe("replies that are no success", () => {
-  const cases: readonly [Operation, failure: string, expected: string, attempts: number][] = [
-    ["find", "retryable", "refused 0002 retryable", 3],
-    ["order", "retryable", "refused 0002 retryable", 3],
-    ["renew", "retryable", "refused 0002 retryable", 3],
-    ["cancel", "not yet", "refused  retryable", 3],
-    ["find", "final", "refused 1000", 1],
-    ["order", "final", "refused 1000", 1],
-    ["renew", "final", "refused 1000", 1],
-    ["find", "unknown", "refused 9999 retryable", 3],
-    ["order", "unknown", "unknown RESULT_UNKNOWN yes after-query x1", 1],
-    ["renew", "unknown", "unknown RESULT_UNKNOWN yes same x3", 3],
+  const all = (expected: string): Readonly<Record<Operation, string>> => ({
+    find: expected,
+    order: expected,
+    renew: expected,
+    amend: expected,
+    cancel: expected,
+    tell: expected,
+  });
+  const cases: readonly [failure: string, Readonly<Record<Operation, string>>][] = [
+    ["retryable", all("refused 0002 retryable x3")],
+    ["not yet", all("refused  retryable x3")],
+    ["final", all("refused 1000 x1")],
+    [
+      "unknown",
+      {
+        // What only asks has nothing that is not known: it is asked again.
+        find: "refused 9999 retryable x3",
+        order: "unknown RESULT_UNKNOWN yes after-query x1",
+        renew: "unknown RESULT_UNKNOWN yes same x3",
+        amend: "unknown RESULT_UNKNOWN yes after-query x1",
+        cancel: "unknown RESULT_UNKNOWN yes after-query x1",
+        tell: "unknown RESULT_UNKNOWN yes same x3",
+      },
+    ],
   ];
-  test.each(cases)("%s, %s", async (name, failure, expected, attempts) => {
+  const rows = cases.flatMap(([failure, byOperation]) =>
+    Object.entries(byOperation).map(
+      ([name, expected]) => [failure, name as Operation, expected] as const,
+    ),
+  );
+  test.each(rows)("%s: %s", async (failure, name, expected) => {
     const { partner, result } = await called(name, [failures[failure] ?? hangs]);
-    expect(shown(result)).toBe(expected);
-    expect(partner.arrivals).toHaveLength(attempts);
+    const count = `x${partner.arrivals.length}`;
+    expect(result.kind === "unknown" ? shown(result) : `${shown(result)} ${count}`).toBe(expected);
+    expect(count).toBe(expected.split(" ").at(-1));
   });
 
   test("a refusal is told with all that came", async () => {

@@ -111,4 +111,17 @@ describe("the events of a call that", () => {
   test("cannot be sent: none", async () => {
     expect(await eventsOf([answers("0000")], "find", { id: "" })).toEqual([]);
   });
+
+  test("cannot be sent any more: those of its attempts, none of its own", async () => {
+    let asked = 0;
+    const credentials = () => ({ token: asked++ === 0 ? "token" : "" });
+    expect(await eventsOf([fails("ECONNREFUSED")], "order", { credentials })).toEqual([
+      "order attempt 1 unknown CONNECT_FAILED no waited 0 took 0",
+    ]);
+    asked = 0;
+    expect(await eventsOf([hangs], "renew", { credentials })).toEqual([
+      "renew attempt 1 unknown TIMEOUT maybe waited 0 took 15000",
+      "renew call 1 unknown TIMEOUT maybe waited 500 took 15500",
+    ]);
+  });
 });

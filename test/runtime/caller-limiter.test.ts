@@ -187,7 +187,7 @@ describe("the queue", () => {
 
   test("is left at the deadline, and by whoever is called off", async () => {
     const partner = new Desk(answers("0000"));
-    const { find } = partner.caller({}, { ...desk, limits });
+    const { find } = partner.caller({ deadlineMs: 60_000 }, { ...desk, limits });
     const { signal, abort } = aborting();
     const calls = [find({ id: "1" }), find({ id: "2" }), find({ id: "3" }, { signal })];
     await partner.time.pass(10_000);
@@ -203,6 +203,39 @@ describe("the queue", () => {
     ]);
     expect(partner.arrivals.map(({ body }) => body["id"])).toEqual(["1", "4"]);
     expect(partner.time.waiting).toBe(0);
+  });
+
+  test("is waited in for a whole window, and as long as other calls last after that, unless told", async () => {
+    const partner = new Desk(answers("0000"), answers("0000"), hangs);
+    const rate = { calls: 2, perMs: 60_000 };
+    const { find } = partner.caller({ timeoutMs: 600_000 }, { ...desk, limits: { rate } });
+    const calls = [1, 2, 3].map((id) => find({ id: String(id) }));
+    await partner.time.pass(119_999);
+    expect(partner.arrivals.map(({ at }) => at)).toEqual([0, 0, 60_001]);
+    expect(partner.time.waiting).toBe(1);
+    await partner.time.pass(1);
+    expect((await Promise.all(calls)).map(shown)).toEqual([
+      "done",
+      "done",
+      "unknown TIMEOUT maybe same x1",
+    ]);
+  });
+
+  test("of a shared limiter is waited in for that one's window", async () => {
+    const partner = new Desk(answers("0000"));
+    const { clock, timer } = partner.time;
+    const limiter = rateLimiter({ calls: 1, perMs: 200_000, clock, timer });
+    const { find } = partner.caller({ limiter });
+    const calls = [find({ id: "1" }), find({ id: "2" })];
+    await partner.time.pass(200_001);
+    expect((await Promise.all(calls)).map(shown)).toEqual(["done", "done"]);
+  });
+
+  test("of the longest window has a time that can be waited for", async () => {
+    const rate = { calls: 1, perMs: 2 ** 31 - 2 };
+    const partner = new Desk(answers("0000"));
+    const { find } = partner.caller({}, { ...desk, limits: { rate } });
+    expect(shown(await partner.settled(find({ id: "1" })))).toBe("done");
   });
 
   test("that everybody left keeps no timer", async () => {

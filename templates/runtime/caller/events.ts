@@ -2,12 +2,18 @@ import type { Channel } from "node:diagnostics_channel";
 import type { CallError, CallErrorCode } from "./call-error.js";
 import type { CallResult } from "./result.js";
 
-/** How an attempt or a whole call ended. Fit for logs and metrics: no bodies, no headers, no addresses, no keys. */
+/**
+ * How an attempt or a whole call ended. Fit for logs and metrics: no bodies, no headers, no addresses, no keys.
+ *
+ * A call that rejects, because its message cannot be built or an interceptor threw, came to none of the results and has no event
+ * for itself: nothing of it left, it is a mistake on this side, and whoever called is told. Attempts that ended before it did,
+ * such as those that found no connection, have had theirs.
+ */
 export interface CallEvent {
   readonly provider: string;
   readonly protocol: string;
   readonly operation: string;
-  /** A call has one event for each of its attempts, then one for itself. */
+  /** A call has one event for each of its attempts, then, unless it rejects, one for itself. */
   readonly kind: "attempt" | "call";
   /** The attempt's number, from 1. Of a call: how many there were; 0 where none came about. */
   readonly attempt: number;

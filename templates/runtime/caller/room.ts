@@ -46,7 +46,9 @@ export function openRoom<Table extends object, Credentials, Options>(
   settings: CallerSettings<Credentials, Options>,
 ): Room<Credentials, Options> {
   const { url, credentials, attempts = 1, retryDelayMs = 100 } = settings;
-  const { timeoutMs = 15_000, deadlineMs = 60_000, maxReplyBytes = 1_048_576 } = settings;
+  const { timeoutMs = 15_000, maxReplyBytes = 1_048_576 } = settings;
+  const limiter = settings.limiter ?? ownLimiter(protocol.limits, settings);
+  const { deadlineMs = usualDeadline(limiter) } = settings;
   if (typeof credentials !== "function") requireSecrets(credentials);
   if (typeof url === "string") requireAddress(url);
   requireSetting(Number.isSafeInteger(attempts) && attempts > 0, "attempts", "a whole number");
@@ -65,7 +67,7 @@ export function openRoom<Table extends object, Credentials, Options>(
     timeoutMs,
     deadlineMs,
     retryDelayMs,
-    limiter: settings.limiter ?? ownLimiter(protocol.limits, settings),
+    limiter,
     budget: new RetryBudget(),
     interceptors: settings.interceptors ?? [],
     onEvent: settings.onEvent,
@@ -93,6 +95,11 @@ function ownLimiter(
     ...(clock === undefined ? {} : { clock }),
     ...(timer === undefined ? {} : { timer }),
   });
+}
+
+/** Who waits a whole window for a turn still has the time of a call that need not wait. */
+function usualDeadline(limiter: RateLimiter | undefined): number {
+  return Math.min((limiter?.perMs ?? 0) + 60_000, longestMs);
 }
 
 function isTime(ms: number): boolean {

@@ -1,9 +1,11 @@
 import { CallError } from "./call-error.js";
 import type { ReadReply, ReceivedReply } from "./protocol.js";
+import { retryAfter } from "./retry.js";
 
 /**
  * A reply of which the document says nothing: its status is all there is, by the statuses that receivers without words of
- * their own answer with. Throws CallError `HTTP_STATUS` for any other, such as a gateway's.
+ * their own answer with. Throws CallError `HTTP_STATUS` for any other. Among them is 503: a receiver says "not yet" by it and has
+ * done nothing, but a gateway says it too, and may have passed the message on. So it is repeated only where that does no harm.
  */
 export function readPlain(received: ReceivedReply): ReadReply<object, object> {
   const { status, text: reason } = received;
@@ -17,9 +19,9 @@ export function readPlain(received: ReceivedReply): ReadReply<object, object> {
       return { kind: "unknown", reply: {}, reason };
     case 422:
       return { kind: "refused", reply: {}, reason };
-    case 503:
-      return { kind: "not-yet", reply: {}, reason };
-    default:
-      throw new CallError("HTTP_STATUS", { status });
+    default: {
+      const retryAfterMs = retryAfter(received.header("retry-after"), Date.now());
+      throw new CallError("HTTP_STATUS", { status, retryAfterMs });
+    }
   }
 }

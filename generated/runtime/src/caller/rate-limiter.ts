@@ -40,7 +40,8 @@ export interface Waiting {
 
 /** See `rateLimiter`. */
 export class RateLimiter {
-  readonly #perMs: number;
+  /** For how long a message counts, in milliseconds. */
+  readonly perMs: number;
   readonly #room: number;
   readonly #clock: () => number;
   readonly #timer: Timer;
@@ -57,7 +58,7 @@ export class RateLimiter {
     requireLimit(perMs > 0 && perMs < longestMs, "perMs must be above 0 and at most 24 days");
     requireLimit(Number.isSafeInteger(queue) && queue >= 0, "queue must be a whole number");
     this.#free = calls;
-    this.#perMs = perMs;
+    this.perMs = perMs;
     this.#room = queue;
     this.#clock = clock ?? (() => performance.now());
     this.#timer = timer ?? keepingTimer;
@@ -80,7 +81,7 @@ export class RateLimiter {
   /** Ends a turn. It still counts for `perMs`. */
   end(): void {
     // Clocks tell whole milliseconds: the one that has begun is waited for too.
-    this.#counting.push(this.#clock() + this.#perMs + 1);
+    this.#counting.push(this.#clock() + this.perMs + 1);
     this.#watch();
   }
 

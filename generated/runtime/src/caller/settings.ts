@@ -18,7 +18,10 @@ export interface CallerSettings<Credentials, Options> {
   readonly attempts?: number;
   /** One attempt, to the last byte of the answer, in milliseconds: 15,000 unless told. */
   readonly timeoutMs?: number;
-  /** A whole call, with all its attempts and waits, in milliseconds: 60,000 unless told. */
+  /**
+   * A whole call, with all its attempts and waits, in milliseconds. 60,000 unless told, and under a rate limit that and the
+   * limit's window: a call that comes right after as many as the partner takes waits a whole window for its turn.
+   */
   readonly deadlineMs?: number;
   /**
    * The wait before the second attempt is a random part of this, in milliseconds: 100 unless told. It doubles with each further

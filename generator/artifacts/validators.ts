@@ -15,29 +15,48 @@ import { decodeName, printDecode } from "./print/decode.js";
 import { descriptorName, printDescriptor } from "./print/descriptor.js";
 import { encodeName, printEncode } from "./print/encode.js";
 import { predicateName, printPredicate } from "./print/predicate.js";
-import { Hoisted, useRuntime, useRuntimeType, type PrintScope } from "./print/scope.js";
+import {
+  Hoisted,
+  useRuntime,
+  useRuntimeType,
+  type LocalNames,
+  type PrintScope,
+} from "./print/scope.js";
 import { needsDecode, needsEncode } from "./print/translation.js";
 import type { Face } from "./print/type.js";
 
 /** `src/validators.ts`: for each structure and face a predicate, a description and a validator. */
 export function validatorsFile(context: PackageContext): readonly OutputFile[] {
-  // Which names the file declares is known once it has been printed, and imports must keep clear of them.
-  const draft = fileView(context, []);
-  const { view } = fileView(context, draft.declared);
+  // Which names the file declares is known once it has been printed, and imports and variables must keep clear of them.
+  const draft = fileView(context, [], []);
+  const { view } = fileView(context, draft.declared, draft.locals);
   return [{ path: packagePath(context, "src/validators.ts"), text: render("validators.ts", view) }];
 }
 
-function fileView(context: PackageContext, declared: readonly string[]) {
-  const imports = new Imports(declared);
+function fileView(context: PackageContext, declared: readonly string[], locals: readonly string[]) {
+  const imports = new Imports([...declared, ...locals]);
   const hoisted = new Hoisted();
-  const scope = (face: Face): PrintScope => ({ context, imports, face, hoist: hoisted.hoist });
+  const noted = new Set<string>();
+  const taken = new Set([...declared, ...usedNames]);
+  const scope = (face: Face): PrintScope & LocalNames => ({
+    context,
+    imports,
+    face,
+    hoist: hoisted.hoist,
+    declared: taken,
+    noteLocals: (names) => names.forEach((name) => noted.add(name)),
+  });
   const structures = context.structures.map((structure) => {
     const parts = structureParts(scope, structure);
     return { hoisted: hoisted.take(), ...parts };
   });
   const view = { header: header(context), imports: imports.print(), structures };
-  return { view, declared: [...context.structures.flatMap(declaredNames), ...hoisted.names] };
+  const names = [...context.structures.flatMap(declaredNames), ...hoisted.names];
+  return { view, declared: names, locals: [...noted] };
 }
+
+/** Names that predicates use as they are. */
+const usedNames: readonly string[] = ["value", "root", "item", "Array", "Number", "Object"];
 
 function declaredNames(structure: Structure): readonly string[] {
   return [
@@ -51,7 +70,7 @@ function declaredNames(structure: Structure): readonly string[] {
   ];
 }
 
-function structureParts(scopeOf: (face: Face) => PrintScope, structure: Structure) {
+function structureParts(scopeOf: (face: Face) => PrintScope & LocalNames, structure: Structure) {
   const sent = scopeOf("sent");
   const received = scopeOf("received");
   const { context, imports } = sent;

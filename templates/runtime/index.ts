@@ -32,7 +32,16 @@ export { days, fen, fenToYuan, percent, yuan, yuanToFen } from "./units.js";
 export type { Days, Fen, InUnit, Percent, Yuan } from "./units.js";
 export type { Unlisted } from "./unlisted.js";
 
-export { datePattern, dateText, readDate, writeDate } from "./dates.js";
+export {
+  datePattern,
+  dateText,
+  fourDigits,
+  isDay,
+  readDate,
+  threeDigits,
+  twoDigits,
+  writeDate,
+} from "./dates.js";
 export type { DateText, DateTimeText } from "./dates.js";
 export type { DatePart, DateParts } from "./date-format.js";
 export { formatInstant, instantOf } from "./instants.js";
@@ -85,21 +94,27 @@ export type { Issue, IssueRule } from "./validation/issue.js";
 export { holds, isFilled, isPresent } from "./validation/condition.js";
 export type { Condition } from "./validation/condition.js";
 export {
+  equalsNumber,
   hasOnly,
+  isAnyDecimal,
   isAnyDecimalText,
   isBooleanText,
   isDate,
   isDecimal,
   isDecimalText,
+  isFilledText,
   isInt,
+  isIntCode,
   isIntText,
   isListOf,
   isLong,
   isLongText,
   isMapOf,
   isOneOf,
+  isOptionalText,
   isSafeInt,
   isSafeIntText,
+  isText,
 } from "./validation/checks.js";
 export {
   anyDecimalTextPattern,

@@ -61,25 +61,31 @@ import type {
 import type { Structure, Validator, WireObject, WireValue } from "@baowen/runtime";
 import {
   NumberText,
+  equalsNumber,
+  fourDigits,
   fromDecimal,
   fromDecimalToText,
   fromLong,
-  hasLength,
   hasOnly,
+  isAnyDecimal,
   isAnyDecimalText,
   isDate,
-  isDecimal,
+  isDay,
   isDecimalText,
   isFilled,
+  isFilledText,
   isInt,
+  isIntCode,
   isListOf,
   isLong,
   isObject,
-  isOneOf,
+  isOptionalText,
   isSafeInt,
+  isText,
   toDecimal,
   toInt,
   toLong,
+  twoDigits,
   validator,
 } from "@baowen/runtime";
 
@@ -222,76 +228,67 @@ const addTempBodyStructure: Structure = {
 };
 
 function isAddTempBody(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const {
+    payType,
+    refundNotifyUrl,
+    safeguardStartTime,
+    safeguardEndTime,
+    holderInfo,
+    insuredInfoList,
+  } = value;
   return (
-    isObject(value) &&
-    typeof value.distrCode === "string" &&
-    hasLength(value.distrCode, 0, 32) &&
-    typeof value.mobile === "string" &&
-    hasLength(value.mobile, 0, 32) &&
-    typeof value.memberId === "string" &&
-    hasLength(value.memberId, 0, 32) &&
-    typeof value.outSerialNo === "string" &&
-    hasLength(value.outSerialNo, 0, 32) &&
-    isSafeInt(value.payType) &&
-    isOneOf(value.payType, payType_numbers) &&
-    typeof value.productCode === "string" &&
-    hasLength(value.productCode, 0, 32) &&
-    typeof value.productName === "string" &&
-    hasLength(value.productName, 0, 32) &&
-    typeof value.deliverNotifyUrl === "string" &&
-    hasLength(value.deliverNotifyUrl, 0, 512) &&
-    typeof value.returnNotifyUrl === "string" &&
-    hasLength(value.returnNotifyUrl, 0, 512) &&
-    (value.refundNotifyUrl === undefined
-      ? !isOneOf(value.payType, [1])
-      : typeof value.refundNotifyUrl === "string" && hasLength(value.refundNotifyUrl, 0, 512)) &&
-    typeof value.returnPage === "string" &&
-    hasLength(value.returnPage, 0, 512) &&
-    (value.safeguardStartTime === undefined || isDate(value.safeguardStartTime, "yyyy-M-d")) &&
-    (value.safeguardEndTime === undefined || isDate(value.safeguardEndTime, "yyyy-M-d")) &&
-    (value.holderInfo === undefined || isHolderInfo(value.holderInfo)) &&
-    (value.insuredInfoList === undefined || isListOf(value.insuredInfoList, isInsuredInfo)) &&
+    isText(value.distrCode, 0, 32) &&
+    isText(value.mobile, 0, 32) &&
+    isText(value.memberId, 0, 32) &&
+    isText(value.outSerialNo, 0, 32) &&
+    isIntCode(payType, payType_numbers) &&
+    isText(value.productCode, 0, 32) &&
+    isText(value.productName, 0, 32) &&
+    isText(value.deliverNotifyUrl, 0, 512) &&
+    isText(value.returnNotifyUrl, 0, 512) &&
+    (refundNotifyUrl === undefined ? !equalsNumber(payType, 1) : isText(refundNotifyUrl, 0, 512)) &&
+    isText(value.returnPage, 0, 512) &&
+    (isDate(safeguardStartTime, "yyyy-M-d") || safeguardStartTime === undefined) &&
+    (isDate(safeguardEndTime, "yyyy-M-d") || safeguardEndTime === undefined) &&
+    (isHolderInfo(holderInfo) || holderInfo === undefined) &&
+    (isListOf(insuredInfoList, isInsuredInfo) || insuredInfoList === undefined) &&
     hasOnly(value, addTempBody_names)
   );
 }
 
 function isAddTempBodyReceived(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const {
+    payType,
+    refundNotifyUrl,
+    safeguardStartTime,
+    safeguardEndTime,
+    holderInfo,
+    insuredInfoList,
+  } = value;
   return (
-    isObject(value) &&
-    value.distrCode !== "" &&
-    typeof value.distrCode === "string" &&
-    value.mobile !== "" &&
-    typeof value.mobile === "string" &&
-    value.memberId !== "" &&
-    typeof value.memberId === "string" &&
-    value.outSerialNo !== "" &&
-    typeof value.outSerialNo === "string" &&
-    isSafeInt(value.payType) &&
-    value.productCode !== "" &&
-    typeof value.productCode === "string" &&
-    value.productName !== "" &&
-    typeof value.productName === "string" &&
-    value.deliverNotifyUrl !== "" &&
-    typeof value.deliverNotifyUrl === "string" &&
-    value.returnNotifyUrl !== "" &&
-    typeof value.returnNotifyUrl === "string" &&
-    (value.refundNotifyUrl == null || value.refundNotifyUrl === ""
-      ? !isOneOf(value.payType, [1])
-      : typeof value.refundNotifyUrl === "string") &&
-    value.returnPage !== "" &&
-    typeof value.returnPage === "string" &&
-    (value.safeguardStartTime == null ||
-      value.safeguardStartTime === "" ||
-      isDate(value.safeguardStartTime, "yyyy-M-d")) &&
-    (value.safeguardEndTime == null ||
-      value.safeguardEndTime === "" ||
-      isDate(value.safeguardEndTime, "yyyy-M-d")) &&
-    (value.holderInfo == null ||
-      value.holderInfo === "" ||
-      isHolderInfoReceived(value.holderInfo)) &&
-    (value.insuredInfoList == null ||
-      value.insuredInfoList === "" ||
-      isListOf(value.insuredInfoList, isInsuredInfoReceived))
+    isFilledText(value.distrCode) &&
+    isFilledText(value.mobile) &&
+    isFilledText(value.memberId) &&
+    isFilledText(value.outSerialNo) &&
+    isSafeInt(payType) &&
+    isFilledText(value.productCode) &&
+    isFilledText(value.productName) &&
+    isFilledText(value.deliverNotifyUrl) &&
+    isFilledText(value.returnNotifyUrl) &&
+    (refundNotifyUrl == null || refundNotifyUrl === ""
+      ? !equalsNumber(payType, 1)
+      : typeof refundNotifyUrl === "string") &&
+    isFilledText(value.returnPage) &&
+    (isDate(safeguardStartTime, "yyyy-M-d") ||
+      safeguardStartTime == null ||
+      safeguardStartTime === "") &&
+    (isDate(safeguardEndTime, "yyyy-M-d") || safeguardEndTime == null || safeguardEndTime === "") &&
+    (isHolderInfoReceived(holderInfo) || holderInfo == null || holderInfo === "") &&
+    (isListOf(insuredInfoList, isInsuredInfoReceived) ||
+      insuredInfoList == null ||
+      insuredInfoList === "")
   );
 }
 
@@ -358,13 +355,7 @@ function isAddTempData(value: unknown): boolean {
 }
 
 function isAddTempDataReceived(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    value.url !== "" &&
-    typeof value.url === "string" &&
-    value.tempOrderCode !== "" &&
-    typeof value.tempOrderCode === "string"
-  );
+  return isObject(value) && isFilledText(value.url) && isFilledText(value.tempOrderCode);
 }
 
 /** 下预订单, as it is sent. */
@@ -440,36 +431,29 @@ const applyInvoiceBodyStructure: Structure = {
 };
 
 function isApplyInvoiceBody(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { invoiceType, taxpayerNo } = value;
   return (
-    isObject(value) &&
-    typeof value.memberId === "string" &&
-    hasLength(value.memberId, 0, 32) &&
-    typeof value.orderCode === "string" &&
-    hasLength(value.orderCode, 0, 32) &&
-    isSafeInt(value.invoiceType) &&
-    isOneOf(value.invoiceType, invoiceType_numbers) &&
-    typeof value.invoiceTitle === "string" &&
-    hasLength(value.invoiceTitle, 0, 32) &&
-    (value.taxpayerNo === undefined
-      ? !isOneOf(value.invoiceType, [2])
-      : typeof value.taxpayerNo === "string" && hasLength(value.taxpayerNo, 0, 32)) &&
+    isText(value.memberId, 0, 32) &&
+    isText(value.orderCode, 0, 32) &&
+    isIntCode(invoiceType, invoiceType_numbers) &&
+    isText(value.invoiceTitle, 0, 32) &&
+    (taxpayerNo === undefined ? !equalsNumber(invoiceType, 2) : isText(taxpayerNo, 0, 32)) &&
     hasOnly(value, applyInvoiceBody_names)
   );
 }
 
 function isApplyInvoiceBodyReceived(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { invoiceType, taxpayerNo } = value;
   return (
-    isObject(value) &&
-    value.memberId !== "" &&
-    typeof value.memberId === "string" &&
-    value.orderCode !== "" &&
-    typeof value.orderCode === "string" &&
-    isSafeInt(value.invoiceType) &&
-    value.invoiceTitle !== "" &&
-    typeof value.invoiceTitle === "string" &&
-    (value.taxpayerNo == null || value.taxpayerNo === ""
-      ? !isOneOf(value.invoiceType, [2])
-      : typeof value.taxpayerNo === "string")
+    isFilledText(value.memberId) &&
+    isFilledText(value.orderCode) &&
+    isSafeInt(invoiceType) &&
+    isFilledText(value.invoiceTitle) &&
+    (taxpayerNo == null || taxpayerNo === ""
+      ? !equalsNumber(invoiceType, 2)
+      : typeof taxpayerNo === "string")
   );
 }
 
@@ -533,14 +517,12 @@ const getDistrProductDetailBodyStructure: Structure = {
 };
 
 function isGetDistrProductDetailBody(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { planCode } = value;
   return (
-    isObject(value) &&
-    typeof value.productCode === "string" &&
-    hasLength(value.productCode, 0, 32) &&
-    (value.planCode === undefined ||
-      (typeof value.planCode === "string" && hasLength(value.planCode, 0, 32))) &&
-    typeof value.memberId === "string" &&
-    hasLength(value.memberId, 0, 32) &&
+    isText(value.productCode, 0, 32) &&
+    (isText(planCode, 0, 32) || planCode === undefined) &&
+    isText(value.memberId, 0, 32) &&
     hasOnly(value, getDistrProductDetailBody_names)
   );
 }
@@ -548,11 +530,9 @@ function isGetDistrProductDetailBody(value: unknown): boolean {
 function isGetDistrProductDetailBodyReceived(value: unknown): boolean {
   return (
     isObject(value) &&
-    value.productCode !== "" &&
-    typeof value.productCode === "string" &&
-    (value.planCode == null || typeof value.planCode === "string") &&
-    value.memberId !== "" &&
-    typeof value.memberId === "string"
+    isFilledText(value.productCode) &&
+    isOptionalText(value.planCode) &&
+    isFilledText(value.memberId)
   );
 }
 
@@ -619,12 +599,9 @@ const getDistrProductDetailDataStructure: Structure = {
 function isGetDistrProductDetailData(value: unknown): boolean {
   return (
     isObject(value) &&
-    typeof value.productCode === "string" &&
-    hasLength(value.productCode, 0, 32) &&
-    typeof value.productName === "string" &&
-    hasLength(value.productName, 0, 32) &&
-    typeof value.insuranceCompanyLogo === "string" &&
-    hasLength(value.insuranceCompanyLogo, 0, 256) &&
+    isText(value.productCode, 0, 32) &&
+    isText(value.productName, 0, 32) &&
+    isText(value.insuranceCompanyLogo, 0, 256) &&
     isListOf(value.plans, isProductPlan) &&
     hasOnly(value, getDistrProductDetailData_names)
   );
@@ -633,12 +610,9 @@ function isGetDistrProductDetailData(value: unknown): boolean {
 function isGetDistrProductDetailDataReceived(value: unknown): boolean {
   return (
     isObject(value) &&
-    value.productCode !== "" &&
-    typeof value.productCode === "string" &&
-    value.productName !== "" &&
-    typeof value.productName === "string" &&
-    value.insuranceCompanyLogo !== "" &&
-    typeof value.insuranceCompanyLogo === "string" &&
+    isFilledText(value.productCode) &&
+    isFilledText(value.productName) &&
+    isFilledText(value.insuranceCompanyLogo) &&
     isListOf(value.plans, isProductPlanReceived)
   );
 }
@@ -744,37 +718,37 @@ const productPlanStructure: Structure = {
 };
 
 function isProductPlan(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { planCode, planName, minPrice, safeguardPlanCode, safeguardPlanName, defaultMinPrice } =
+    value;
   return (
-    isObject(value) &&
-    (value.planCode === undefined ||
-      (typeof value.planCode === "string" && hasLength(value.planCode, 0, 32))) &&
-    (value.planName === undefined ||
-      (typeof value.planName === "string" && hasLength(value.planName, 0, 256))) &&
-    (value.minPrice === undefined || isDecimalText(value.minPrice)) &&
-    (value.safeguardPlanCode === undefined || typeof value.safeguardPlanCode === "string") &&
-    (value.safeguardPlanName === undefined || typeof value.safeguardPlanName === "string") &&
-    (value.defaultMinPrice === undefined || isDecimalText(value.defaultMinPrice)) &&
-    (value.planCode != null || value.safeguardPlanCode != null) &&
-    (value.planName != null || value.safeguardPlanName != null) &&
-    (value.minPrice != null || value.defaultMinPrice != null) &&
+    (isText(planCode, 0, 32) || planCode === undefined) &&
+    (isText(planName, 0, 256) || planName === undefined) &&
+    (isDecimalText(minPrice) || minPrice === undefined) &&
+    (typeof safeguardPlanCode === "string" || safeguardPlanCode === undefined) &&
+    (typeof safeguardPlanName === "string" || safeguardPlanName === undefined) &&
+    (isDecimalText(defaultMinPrice) || defaultMinPrice === undefined) &&
+    (planCode != null || safeguardPlanCode != null) &&
+    (planName != null || safeguardPlanName != null) &&
+    (minPrice != null || defaultMinPrice != null) &&
     hasOnly(value, productPlan_names)
   );
 }
 
 function isProductPlanReceived(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { planCode, planName, minPrice, safeguardPlanCode, safeguardPlanName, defaultMinPrice } =
+    value;
   return (
-    isObject(value) &&
-    (value.planCode == null || typeof value.planCode === "string") &&
-    (value.planName == null || typeof value.planName === "string") &&
-    (value.minPrice == null || value.minPrice === "" || isAnyDecimalText(value.minPrice)) &&
-    (value.safeguardPlanCode == null || typeof value.safeguardPlanCode === "string") &&
-    (value.safeguardPlanName == null || typeof value.safeguardPlanName === "string") &&
-    (value.defaultMinPrice == null ||
-      value.defaultMinPrice === "" ||
-      isAnyDecimalText(value.defaultMinPrice)) &&
-    (isFilled(value.planCode) || isFilled(value.safeguardPlanCode)) &&
-    (isFilled(value.planName) || isFilled(value.safeguardPlanName)) &&
-    (isFilled(value.minPrice) || isFilled(value.defaultMinPrice))
+    isOptionalText(planCode) &&
+    isOptionalText(planName) &&
+    (isAnyDecimalText(minPrice) || minPrice == null || minPrice === "") &&
+    isOptionalText(safeguardPlanCode) &&
+    isOptionalText(safeguardPlanName) &&
+    (isAnyDecimalText(defaultMinPrice) || defaultMinPrice == null || defaultMinPrice === "") &&
+    (isFilled(planCode) || isFilled(safeguardPlanCode)) &&
+    (isFilled(planName) || isFilled(safeguardPlanName)) &&
+    (isFilled(minPrice) || isFilled(defaultMinPrice))
   );
 }
 
@@ -842,22 +816,14 @@ const getInvoiceUrlBodyStructure: Structure = {
 function isGetInvoiceUrlBody(value: unknown): boolean {
   return (
     isObject(value) &&
-    typeof value.memberId === "string" &&
-    hasLength(value.memberId, 0, 32) &&
-    typeof value.orderCode === "string" &&
-    hasLength(value.orderCode, 0, 32) &&
+    isText(value.memberId, 0, 32) &&
+    isText(value.orderCode, 0, 32) &&
     hasOnly(value, getInvoiceUrlBody_names)
   );
 }
 
 function isGetInvoiceUrlBodyReceived(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    value.memberId !== "" &&
-    typeof value.memberId === "string" &&
-    value.orderCode !== "" &&
-    typeof value.orderCode === "string"
-  );
+  return isObject(value) && isFilledText(value.memberId) && isFilledText(value.orderCode);
 }
 
 /** 获取发票地址, as it is sent. */
@@ -914,13 +880,7 @@ function isInvoiceUrl(value: unknown): boolean {
 }
 
 function isInvoiceUrlReceived(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    value.invoiceUrl !== "" &&
-    typeof value.invoiceUrl === "string" &&
-    value.policyCode !== "" &&
-    typeof value.policyCode === "string"
-  );
+  return isObject(value) && isFilledText(value.invoiceUrl) && isFilledText(value.policyCode);
 }
 
 /** 发票地址, as it is sent. */
@@ -977,10 +937,8 @@ function isGetOrderDetailBody(value: unknown): boolean {
   return (
     isObject(value) &&
     typeof value.tempOrderCode === "string" &&
-    typeof value.distrCode === "string" &&
-    hasLength(value.distrCode, 0, 32) &&
-    typeof value.memberId === "string" &&
-    hasLength(value.memberId, 0, 32) &&
+    isText(value.distrCode, 0, 32) &&
+    isText(value.memberId, 0, 32) &&
     hasOnly(value, getOrderDetailBody_names)
   );
 }
@@ -988,12 +946,9 @@ function isGetOrderDetailBody(value: unknown): boolean {
 function isGetOrderDetailBodyReceived(value: unknown): boolean {
   return (
     isObject(value) &&
-    value.tempOrderCode !== "" &&
-    typeof value.tempOrderCode === "string" &&
-    value.distrCode !== "" &&
-    typeof value.distrCode === "string" &&
-    value.memberId !== "" &&
-    typeof value.memberId === "string"
+    isFilledText(value.tempOrderCode) &&
+    isFilledText(value.distrCode) &&
+    isFilledText(value.memberId)
   );
 }
 
@@ -1019,6 +974,23 @@ const isEnterprise_numbers: readonly number[] = [0, 1];
 const invoiceSupport_numbers: readonly number[] = [0, 1, 2, 3];
 
 const invoiceStatus_numbers: readonly number[] = [0, 1, 2, 3, 4];
+
+/** Whether a value is a real day or time, written as yyyy-MM-dd HH:mm:ss. */
+function isDate_yyyy_MM_dd_HH_mm_ss(value: unknown): boolean {
+  return (
+    typeof value === "string" &&
+    value.length === 19 &&
+    value[4] === "-" &&
+    value[7] === "-" &&
+    value[10] === " " &&
+    value[13] === ":" &&
+    value[16] === ":" &&
+    isDay(fourDigits(value, 0), twoDigits(value, 5), twoDigits(value, 8)) &&
+    twoDigits(value, 11) < 24 &&
+    twoDigits(value, 14) < 60 &&
+    twoDigits(value, 17) < 60
+  );
+}
 
 const getOrderDetailData_names: ReadonlySet<string> = /*@__PURE__*/ new Set<string>([
   "productName",
@@ -1273,104 +1245,94 @@ const getOrderDetailDataStructure: Structure = {
 };
 
 function isGetOrderDetailData(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const {
+    isGroup,
+    enterpriseName,
+    enterpriseCredType,
+    enterpriseCredNo,
+    enterprisePhone,
+    enterpriseEmail,
+    holderName,
+    holderCredType,
+    holderCredNo,
+    holderBirthday,
+    holderPhone,
+    holderEmail,
+    holderGender,
+    isInvoice,
+    invoiceStatus,
+    insuredInfoList,
+  } = value;
   return (
-    isObject(value) &&
-    typeof value.productName === "string" &&
-    hasLength(value.productName, 0, 32) &&
-    typeof value.productCode === "string" &&
-    hasLength(value.productCode, 0, 32) &&
-    typeof value.safeguardPeriod === "string" &&
-    hasLength(value.safeguardPeriod, 0, 64) &&
-    typeof value.orderCode === "string" &&
-    hasLength(value.orderCode, 0, 64) &&
-    isDate(value.createTime, "yyyy-MM-dd HH:mm:ss") &&
+    isText(value.productName, 0, 32) &&
+    isText(value.productCode, 0, 32) &&
+    isText(value.safeguardPeriod, 0, 64) &&
+    isText(value.orderCode, 0, 64) &&
+    isDate_yyyy_MM_dd_HH_mm_ss(value.createTime) &&
     typeof value.orderStatus === "string" &&
     isInt(value.totalQty) &&
-    isDecimal(value.orderTotalAmt) &&
-    isDecimal(value.orderReduceAmt) &&
-    typeof value.insuranceCompanyLogo === "string" &&
-    hasLength(value.insuranceCompanyLogo, 0, 256) &&
-    typeof value.companyName === "string" &&
-    hasLength(value.companyName, 0, 256) &&
-    typeof value.benefitType === "string" &&
-    hasLength(value.benefitType, 0, 64) &&
-    (value.isGroup === undefined ||
-      (isSafeInt(value.isGroup) && isOneOf(value.isGroup, isGroup_numbers))) &&
-    (value.enterpriseName === undefined ||
-      (typeof value.enterpriseName === "string" && hasLength(value.enterpriseName, 0, 32))) &&
-    (value.enterpriseCredType === undefined || typeof value.enterpriseCredType === "string") &&
-    (value.enterpriseCredNo === undefined ||
-      (typeof value.enterpriseCredNo === "string" && hasLength(value.enterpriseCredNo, 0, 32))) &&
-    (value.enterprisePhone === undefined ||
-      (typeof value.enterprisePhone === "string" && hasLength(value.enterprisePhone, 0, 32))) &&
-    (value.enterpriseEmail === undefined ||
-      (typeof value.enterpriseEmail === "string" && hasLength(value.enterpriseEmail, 0, 32))) &&
-    isSafeInt(value.isEnterprise) &&
-    isOneOf(value.isEnterprise, isEnterprise_numbers) &&
-    (value.holderName === undefined ||
-      (typeof value.holderName === "string" && hasLength(value.holderName, 0, 32))) &&
-    (value.holderCredType === undefined ||
-      (typeof value.holderCredType === "string" && hasLength(value.holderCredType, 0, 32))) &&
-    (value.holderCredNo === undefined ||
-      (typeof value.holderCredNo === "string" && hasLength(value.holderCredNo, 0, 32))) &&
-    (value.holderBirthday === undefined ||
-      (typeof value.holderBirthday === "string" && hasLength(value.holderBirthday, 0, 32))) &&
-    (value.holderPhone === undefined ||
-      (typeof value.holderPhone === "string" && hasLength(value.holderPhone, 0, 32))) &&
-    (value.holderEmail === undefined ||
-      (typeof value.holderEmail === "string" && hasLength(value.holderEmail, 0, 32))) &&
-    (value.holderGender === undefined || typeof value.holderGender === "string") &&
-    (value.isInvoice === undefined ||
-      (isSafeInt(value.isInvoice) && isOneOf(value.isInvoice, invoiceSupport_numbers))) &&
-    (value.invoiceStatus === undefined ||
-      (isSafeInt(value.invoiceStatus) && isOneOf(value.invoiceStatus, invoiceStatus_numbers))) &&
-    (value.insuredInfoList === undefined || isListOf(value.insuredInfoList, isInsuredPolicy)) &&
+    isAnyDecimal(value.orderTotalAmt) &&
+    isAnyDecimal(value.orderReduceAmt) &&
+    isText(value.insuranceCompanyLogo, 0, 256) &&
+    isText(value.companyName, 0, 256) &&
+    isText(value.benefitType, 0, 64) &&
+    (isIntCode(isGroup, isGroup_numbers) || isGroup === undefined) &&
+    (isText(enterpriseName, 0, 32) || enterpriseName === undefined) &&
+    (typeof enterpriseCredType === "string" || enterpriseCredType === undefined) &&
+    (isText(enterpriseCredNo, 0, 32) || enterpriseCredNo === undefined) &&
+    (isText(enterprisePhone, 0, 32) || enterprisePhone === undefined) &&
+    (isText(enterpriseEmail, 0, 32) || enterpriseEmail === undefined) &&
+    isIntCode(value.isEnterprise, isEnterprise_numbers) &&
+    (isText(holderName, 0, 32) || holderName === undefined) &&
+    (isText(holderCredType, 0, 32) || holderCredType === undefined) &&
+    (isText(holderCredNo, 0, 32) || holderCredNo === undefined) &&
+    (isText(holderBirthday, 0, 32) || holderBirthday === undefined) &&
+    (isText(holderPhone, 0, 32) || holderPhone === undefined) &&
+    (isText(holderEmail, 0, 32) || holderEmail === undefined) &&
+    (typeof holderGender === "string" || holderGender === undefined) &&
+    (isIntCode(isInvoice, invoiceSupport_numbers) || isInvoice === undefined) &&
+    (isIntCode(invoiceStatus, invoiceStatus_numbers) || invoiceStatus === undefined) &&
+    (isListOf(insuredInfoList, isInsuredPolicy) || insuredInfoList === undefined) &&
     hasOnly(value, getOrderDetailData_names)
   );
 }
 
 function isGetOrderDetailDataReceived(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { isGroup, isInvoice, invoiceStatus, insuredInfoList } = value;
   return (
-    isObject(value) &&
-    value.productName !== "" &&
-    typeof value.productName === "string" &&
-    value.productCode !== "" &&
-    typeof value.productCode === "string" &&
-    value.safeguardPeriod !== "" &&
-    typeof value.safeguardPeriod === "string" &&
-    value.orderCode !== "" &&
-    typeof value.orderCode === "string" &&
-    isDate(value.createTime, "yyyy-MM-dd HH:mm:ss") &&
-    value.orderStatus !== "" &&
-    typeof value.orderStatus === "string" &&
+    isFilledText(value.productName) &&
+    isFilledText(value.productCode) &&
+    isFilledText(value.safeguardPeriod) &&
+    isFilledText(value.orderCode) &&
+    isDate_yyyy_MM_dd_HH_mm_ss(value.createTime) &&
+    isFilledText(value.orderStatus) &&
     isSafeInt(value.totalQty) &&
-    isDecimal(value.orderTotalAmt) &&
-    isDecimal(value.orderReduceAmt) &&
-    value.insuranceCompanyLogo !== "" &&
-    typeof value.insuranceCompanyLogo === "string" &&
-    value.companyName !== "" &&
-    typeof value.companyName === "string" &&
-    value.benefitType !== "" &&
-    typeof value.benefitType === "string" &&
-    (value.isGroup == null || value.isGroup === "" || isSafeInt(value.isGroup)) &&
-    (value.enterpriseName == null || typeof value.enterpriseName === "string") &&
-    (value.enterpriseCredType == null || typeof value.enterpriseCredType === "string") &&
-    (value.enterpriseCredNo == null || typeof value.enterpriseCredNo === "string") &&
-    (value.enterprisePhone == null || typeof value.enterprisePhone === "string") &&
-    (value.enterpriseEmail == null || typeof value.enterpriseEmail === "string") &&
+    isAnyDecimal(value.orderTotalAmt) &&
+    isAnyDecimal(value.orderReduceAmt) &&
+    isFilledText(value.insuranceCompanyLogo) &&
+    isFilledText(value.companyName) &&
+    isFilledText(value.benefitType) &&
+    (isSafeInt(isGroup) || isGroup == null || isGroup === "") &&
+    isOptionalText(value.enterpriseName) &&
+    isOptionalText(value.enterpriseCredType) &&
+    isOptionalText(value.enterpriseCredNo) &&
+    isOptionalText(value.enterprisePhone) &&
+    isOptionalText(value.enterpriseEmail) &&
     isSafeInt(value.isEnterprise) &&
-    (value.holderName == null || typeof value.holderName === "string") &&
-    (value.holderCredType == null || typeof value.holderCredType === "string") &&
-    (value.holderCredNo == null || typeof value.holderCredNo === "string") &&
-    (value.holderBirthday == null || typeof value.holderBirthday === "string") &&
-    (value.holderPhone == null || typeof value.holderPhone === "string") &&
-    (value.holderEmail == null || typeof value.holderEmail === "string") &&
-    (value.holderGender == null || typeof value.holderGender === "string") &&
-    (value.isInvoice == null || value.isInvoice === "" || isSafeInt(value.isInvoice)) &&
-    (value.invoiceStatus == null || value.invoiceStatus === "" || isSafeInt(value.invoiceStatus)) &&
-    (value.insuredInfoList == null ||
-      value.insuredInfoList === "" ||
-      isListOf(value.insuredInfoList, isInsuredPolicyReceived))
+    isOptionalText(value.holderName) &&
+    isOptionalText(value.holderCredType) &&
+    isOptionalText(value.holderCredNo) &&
+    isOptionalText(value.holderBirthday) &&
+    isOptionalText(value.holderPhone) &&
+    isOptionalText(value.holderEmail) &&
+    isOptionalText(value.holderGender) &&
+    (isSafeInt(isInvoice) || isInvoice == null || isInvoice === "") &&
+    (isSafeInt(invoiceStatus) || invoiceStatus == null || invoiceStatus === "") &&
+    (isListOf(insuredInfoList, isInsuredPolicyReceived) ||
+      insuredInfoList == null ||
+      insuredInfoList === "")
   );
 }
 
@@ -1415,6 +1377,17 @@ export const getOrderDetailDataReceivedValidator: Validator<GetOrderDetailDataRe
     check: isGetOrderDetailDataReceived,
     decode: decodeGetOrderDetailData as (wire: WireObject) => GetOrderDetailDataReceived,
   });
+
+/** Whether a value is a real day or time, written as yyyy-MM-dd. */
+function isDate_yyyy_MM_dd(value: unknown): boolean {
+  return (
+    typeof value === "string" &&
+    value.length === 10 &&
+    value[4] === "-" &&
+    value[7] === "-" &&
+    isDay(fourDigits(value, 0), twoDigits(value, 5), twoDigits(value, 8))
+  );
+}
 
 const insuredPolicy_names: ReadonlySet<string> = /*@__PURE__*/ new Set<string>([
   "insuredName",
@@ -1531,53 +1504,42 @@ const insuredPolicyStructure: Structure = {
 };
 
 function isInsuredPolicy(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { insuredBirthday, insuredMobile, policyCode, policyUrl, certificateUrl, invoiceUrl } =
+    value;
   return (
-    isObject(value) &&
-    typeof value.insuredName === "string" &&
-    hasLength(value.insuredName, 0, 32) &&
+    isText(value.insuredName, 0, 32) &&
     typeof value.insuredCardType === "string" &&
-    typeof value.insuredCardNo === "string" &&
-    hasLength(value.insuredCardNo, 0, 32) &&
-    (value.insuredBirthday === undefined || isDate(value.insuredBirthday, "yyyy-MM-dd")) &&
+    isText(value.insuredCardNo, 0, 32) &&
+    (isDate_yyyy_MM_dd(insuredBirthday) || insuredBirthday === undefined) &&
     typeof value.insuredGender === "string" &&
-    isDecimal(value.insuredFee) &&
-    (value.insuredMobile === undefined ||
-      (typeof value.insuredMobile === "string" && hasLength(value.insuredMobile, 0, 32))) &&
+    isAnyDecimal(value.insuredFee) &&
+    (isText(insuredMobile, 0, 32) || insuredMobile === undefined) &&
     typeof value.policyStatus === "string" &&
-    (value.policyCode === undefined ||
-      (typeof value.policyCode === "string" && hasLength(value.policyCode, 0, 64))) &&
-    (value.policyUrl === undefined ||
-      (typeof value.policyUrl === "string" && hasLength(value.policyUrl, 0, 256))) &&
-    (value.certificateUrl === undefined ||
-      (typeof value.certificateUrl === "string" && hasLength(value.certificateUrl, 0, 256))) &&
-    (value.invoiceUrl === undefined ||
-      (typeof value.invoiceUrl === "string" && hasLength(value.invoiceUrl, 0, 256))) &&
+    (isText(policyCode, 0, 64) || policyCode === undefined) &&
+    (isText(policyUrl, 0, 256) || policyUrl === undefined) &&
+    (isText(certificateUrl, 0, 256) || certificateUrl === undefined) &&
+    (isText(invoiceUrl, 0, 256) || invoiceUrl === undefined) &&
     hasOnly(value, insuredPolicy_names)
   );
 }
 
 function isInsuredPolicyReceived(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { insuredBirthday } = value;
   return (
-    isObject(value) &&
-    value.insuredName !== "" &&
-    typeof value.insuredName === "string" &&
-    value.insuredCardType !== "" &&
-    typeof value.insuredCardType === "string" &&
-    value.insuredCardNo !== "" &&
-    typeof value.insuredCardNo === "string" &&
-    (value.insuredBirthday == null ||
-      value.insuredBirthday === "" ||
-      isDate(value.insuredBirthday, "yyyy-MM-dd")) &&
-    value.insuredGender !== "" &&
-    typeof value.insuredGender === "string" &&
-    isDecimal(value.insuredFee) &&
-    (value.insuredMobile == null || typeof value.insuredMobile === "string") &&
-    value.policyStatus !== "" &&
-    typeof value.policyStatus === "string" &&
-    (value.policyCode == null || typeof value.policyCode === "string") &&
-    (value.policyUrl == null || typeof value.policyUrl === "string") &&
-    (value.certificateUrl == null || typeof value.certificateUrl === "string") &&
-    (value.invoiceUrl == null || typeof value.invoiceUrl === "string")
+    isFilledText(value.insuredName) &&
+    isFilledText(value.insuredCardType) &&
+    isFilledText(value.insuredCardNo) &&
+    (isDate_yyyy_MM_dd(insuredBirthday) || insuredBirthday == null || insuredBirthday === "") &&
+    isFilledText(value.insuredGender) &&
+    isAnyDecimal(value.insuredFee) &&
+    isOptionalText(value.insuredMobile) &&
+    isFilledText(value.policyStatus) &&
+    isOptionalText(value.policyCode) &&
+    isOptionalText(value.policyUrl) &&
+    isOptionalText(value.certificateUrl) &&
+    isOptionalText(value.invoiceUrl)
   );
 }
 
@@ -1650,12 +1612,9 @@ const getOrderListUrlBodyStructure: Structure = {
 function isGetOrderListUrlBody(value: unknown): boolean {
   return (
     isObject(value) &&
-    typeof value.account === "string" &&
-    hasLength(value.account, 0, 32) &&
-    typeof value.distrCode === "string" &&
-    hasLength(value.distrCode, 0, 32) &&
-    typeof value.memberId === "string" &&
-    hasLength(value.memberId, 0, 32) &&
+    isText(value.account, 0, 32) &&
+    isText(value.distrCode, 0, 32) &&
+    isText(value.memberId, 0, 32) &&
     hasOnly(value, getOrderListUrlBody_names)
   );
 }
@@ -1663,12 +1622,9 @@ function isGetOrderListUrlBody(value: unknown): boolean {
 function isGetOrderListUrlBodyReceived(value: unknown): boolean {
   return (
     isObject(value) &&
-    value.account !== "" &&
-    typeof value.account === "string" &&
-    value.distrCode !== "" &&
-    typeof value.distrCode === "string" &&
-    value.memberId !== "" &&
-    typeof value.memberId === "string"
+    isFilledText(value.account) &&
+    isFilledText(value.distrCode) &&
+    isFilledText(value.memberId)
   );
 }
 
@@ -1719,7 +1675,7 @@ function isGetOrderListUrlData(value: unknown): boolean {
 }
 
 function isGetOrderListUrlDataReceived(value: unknown): boolean {
-  return isObject(value) && value.orderListUrl !== "" && typeof value.orderListUrl === "string";
+  return isObject(value) && isFilledText(value.orderListUrl);
 }
 
 /** 获取订单列表接口, as it is sent. */
@@ -1778,12 +1734,9 @@ const getPolicyUrlBodyStructure: Structure = {
 function isGetPolicyUrlBody(value: unknown): boolean {
   return (
     isObject(value) &&
-    typeof value.tempOrderCode === "string" &&
-    hasLength(value.tempOrderCode, 0, 32) &&
-    typeof value.distrCode === "string" &&
-    hasLength(value.distrCode, 0, 32) &&
-    typeof value.memberId === "string" &&
-    hasLength(value.memberId, 0, 32) &&
+    isText(value.tempOrderCode, 0, 32) &&
+    isText(value.distrCode, 0, 32) &&
+    isText(value.memberId, 0, 32) &&
     hasOnly(value, getPolicyUrlBody_names)
   );
 }
@@ -1791,12 +1744,9 @@ function isGetPolicyUrlBody(value: unknown): boolean {
 function isGetPolicyUrlBodyReceived(value: unknown): boolean {
   return (
     isObject(value) &&
-    value.tempOrderCode !== "" &&
-    typeof value.tempOrderCode === "string" &&
-    value.distrCode !== "" &&
-    typeof value.distrCode === "string" &&
-    value.memberId !== "" &&
-    typeof value.memberId === "string"
+    isFilledText(value.tempOrderCode) &&
+    isFilledText(value.distrCode) &&
+    isFilledText(value.memberId)
   );
 }
 
@@ -1870,12 +1820,12 @@ const getPolicyUrlDataStructure: Structure = {
 };
 
 function isGetPolicyUrlData(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { isGroup } = value;
   return (
-    isObject(value) &&
-    typeof value.tempOrderCode === "string" &&
-    hasLength(value.tempOrderCode, 0, 32) &&
+    isText(value.tempOrderCode, 0, 32) &&
     typeof value.orderCode === "string" &&
-    (value.isGroup === "0" || value.isGroup === "1") &&
+    (isGroup === "0" || isGroup === "1") &&
     typeof value.companyName === "string" &&
     isListOf(value.policyDetailList, isPolicyDetail) &&
     hasOnly(value, getPolicyUrlData_names)
@@ -1885,14 +1835,10 @@ function isGetPolicyUrlData(value: unknown): boolean {
 function isGetPolicyUrlDataReceived(value: unknown): boolean {
   return (
     isObject(value) &&
-    value.tempOrderCode !== "" &&
-    typeof value.tempOrderCode === "string" &&
-    value.orderCode !== "" &&
-    typeof value.orderCode === "string" &&
-    value.isGroup !== "" &&
-    typeof value.isGroup === "string" &&
-    value.companyName !== "" &&
-    typeof value.companyName === "string" &&
+    isFilledText(value.tempOrderCode) &&
+    isFilledText(value.orderCode) &&
+    isFilledText(value.isGroup) &&
+    isFilledText(value.companyName) &&
     isListOf(value.policyDetailList, isPolicyDetailReceived)
   );
 }
@@ -1960,12 +1906,13 @@ const policyDetailStructure: Structure = {
 };
 
 function isPolicyDetail(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { certificateUrl } = value;
   return (
-    isObject(value) &&
     typeof value.insuredName === "string" &&
     typeof value.policyCode === "string" &&
     typeof value.policyUrl === "string" &&
-    (value.certificateUrl === undefined || typeof value.certificateUrl === "string") &&
+    (typeof certificateUrl === "string" || certificateUrl === undefined) &&
     hasOnly(value, policyDetail_names)
   );
 }
@@ -1973,13 +1920,10 @@ function isPolicyDetail(value: unknown): boolean {
 function isPolicyDetailReceived(value: unknown): boolean {
   return (
     isObject(value) &&
-    value.insuredName !== "" &&
-    typeof value.insuredName === "string" &&
-    value.policyCode !== "" &&
-    typeof value.policyCode === "string" &&
-    value.policyUrl !== "" &&
-    typeof value.policyUrl === "string" &&
-    (value.certificateUrl == null || typeof value.certificateUrl === "string")
+    isFilledText(value.insuredName) &&
+    isFilledText(value.policyCode) &&
+    isFilledText(value.policyUrl) &&
+    isOptionalText(value.certificateUrl)
   );
 }
 
@@ -2052,14 +1996,10 @@ const outNotifyBodyStructure: Structure = {
 function isOutNotifyBody(value: unknown): boolean {
   return (
     isObject(value) &&
-    typeof value.tempOrderCode === "string" &&
-    hasLength(value.tempOrderCode, 0, 32) &&
-    typeof value.distrCode === "string" &&
-    hasLength(value.distrCode, 0, 32) &&
-    typeof value.memberId === "string" &&
-    hasLength(value.memberId, 0, 32) &&
-    isSafeInt(value.txnStatus) &&
-    isOneOf(value.txnStatus, transactionStatus_numbers) &&
+    isText(value.tempOrderCode, 0, 32) &&
+    isText(value.distrCode, 0, 32) &&
+    isText(value.memberId, 0, 32) &&
+    isIntCode(value.txnStatus, transactionStatus_numbers) &&
     hasOnly(value, outNotifyBody_names)
   );
 }
@@ -2067,12 +2007,9 @@ function isOutNotifyBody(value: unknown): boolean {
 function isOutNotifyBodyReceived(value: unknown): boolean {
   return (
     isObject(value) &&
-    value.tempOrderCode !== "" &&
-    typeof value.tempOrderCode === "string" &&
-    value.distrCode !== "" &&
-    typeof value.distrCode === "string" &&
-    value.memberId !== "" &&
-    typeof value.memberId === "string" &&
+    isFilledText(value.tempOrderCode) &&
+    isFilledText(value.distrCode) &&
+    isFilledText(value.memberId) &&
     isSafeInt(value.txnStatus)
   );
 }
@@ -2188,26 +2125,18 @@ const registerBodyStructure: Structure = {
 };
 
 function isRegisterBody(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { contact } = value;
   return (
-    isObject(value) &&
-    typeof value.distrCode === "string" &&
-    hasLength(value.distrCode, 0, 32) &&
-    typeof value.mobile === "string" &&
-    hasLength(value.mobile, 0, 32) &&
-    typeof value.employeeCode === "string" &&
-    hasLength(value.employeeCode, 0, 32) &&
-    typeof value.invitateCode === "string" &&
-    hasLength(value.invitateCode, 0, 32) &&
-    typeof value.company === "string" &&
-    hasLength(value.company, 0, 32) &&
-    typeof value.province === "string" &&
-    hasLength(value.province, 0, 32) &&
-    typeof value.city === "string" &&
-    hasLength(value.city, 0, 32) &&
-    (value.contact === undefined ||
-      (typeof value.contact === "string" && hasLength(value.contact, 0, 32))) &&
-    typeof value.address === "string" &&
-    hasLength(value.address, 0, 32) &&
+    isText(value.distrCode, 0, 32) &&
+    isText(value.mobile, 0, 32) &&
+    isText(value.employeeCode, 0, 32) &&
+    isText(value.invitateCode, 0, 32) &&
+    isText(value.company, 0, 32) &&
+    isText(value.province, 0, 32) &&
+    isText(value.city, 0, 32) &&
+    (isText(contact, 0, 32) || contact === undefined) &&
+    isText(value.address, 0, 32) &&
     hasOnly(value, registerBody_names)
   );
 }
@@ -2215,23 +2144,15 @@ function isRegisterBody(value: unknown): boolean {
 function isRegisterBodyReceived(value: unknown): boolean {
   return (
     isObject(value) &&
-    value.distrCode !== "" &&
-    typeof value.distrCode === "string" &&
-    value.mobile !== "" &&
-    typeof value.mobile === "string" &&
-    value.employeeCode !== "" &&
-    typeof value.employeeCode === "string" &&
-    value.invitateCode !== "" &&
-    typeof value.invitateCode === "string" &&
-    value.company !== "" &&
-    typeof value.company === "string" &&
-    value.province !== "" &&
-    typeof value.province === "string" &&
-    value.city !== "" &&
-    typeof value.city === "string" &&
-    (value.contact == null || typeof value.contact === "string") &&
-    value.address !== "" &&
-    typeof value.address === "string"
+    isFilledText(value.distrCode) &&
+    isFilledText(value.mobile) &&
+    isFilledText(value.employeeCode) &&
+    isFilledText(value.invitateCode) &&
+    isFilledText(value.company) &&
+    isFilledText(value.province) &&
+    isFilledText(value.city) &&
+    isOptionalText(value.contact) &&
+    isFilledText(value.address)
   );
 }
 
@@ -2275,7 +2196,7 @@ function isRegisterData(value: unknown): boolean {
 }
 
 function isRegisterDataReceived(value: unknown): boolean {
-  return isObject(value) && value.memberId !== "" && typeof value.memberId === "string";
+  return isObject(value) && isFilledText(value.memberId);
 }
 
 /** 注册渠道会员, as it is sent. */
@@ -2333,10 +2254,8 @@ function isSurrenderByOrderCodeBody(value: unknown): boolean {
   return (
     isObject(value) &&
     typeof value.orderCode === "string" &&
-    typeof value.distrCode === "string" &&
-    hasLength(value.distrCode, 0, 32) &&
-    typeof value.memberId === "string" &&
-    hasLength(value.memberId, 0, 32) &&
+    isText(value.distrCode, 0, 32) &&
+    isText(value.memberId, 0, 32) &&
     hasOnly(value, surrenderByOrderCodeBody_names)
   );
 }
@@ -2344,12 +2263,9 @@ function isSurrenderByOrderCodeBody(value: unknown): boolean {
 function isSurrenderByOrderCodeBodyReceived(value: unknown): boolean {
   return (
     isObject(value) &&
-    value.orderCode !== "" &&
-    typeof value.orderCode === "string" &&
-    value.distrCode !== "" &&
-    typeof value.distrCode === "string" &&
-    value.memberId !== "" &&
-    typeof value.memberId === "string"
+    isFilledText(value.orderCode) &&
+    isFilledText(value.distrCode) &&
+    isFilledText(value.memberId)
   );
 }
 
@@ -2417,10 +2333,8 @@ function isSurrenderByPolicyCodeBody(value: unknown): boolean {
   return (
     isObject(value) &&
     isListOf(value.policyCodes, isSurrenderByPolicyCodeBody_policyCodesItem) &&
-    typeof value.distrCode === "string" &&
-    hasLength(value.distrCode, 0, 32) &&
-    typeof value.memberId === "string" &&
-    hasLength(value.memberId, 0, 32) &&
+    isText(value.distrCode, 0, 32) &&
+    isText(value.memberId, 0, 32) &&
     hasOnly(value, surrenderByPolicyCodeBody_names)
   );
 }
@@ -2429,10 +2343,8 @@ function isSurrenderByPolicyCodeBodyReceived(value: unknown): boolean {
   return (
     isObject(value) &&
     isListOf(value.policyCodes, isSurrenderByPolicyCodeBodyReceived_policyCodesItem) &&
-    value.distrCode !== "" &&
-    typeof value.distrCode === "string" &&
-    value.memberId !== "" &&
-    typeof value.memberId === "string"
+    isFilledText(value.distrCode) &&
+    isFilledText(value.memberId)
   );
 }
 
@@ -2529,42 +2441,44 @@ const holderInfoStructure: Structure = {
 };
 
 function isHolderInfo(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const {
+    holderName,
+    holderCardType,
+    holderCardNo,
+    holderBirthday,
+    holderGender,
+    holderMobile,
+    holderEmail,
+  } = value;
   return (
-    isObject(value) &&
-    (value.holderName === undefined ||
-      (typeof value.holderName === "string" && hasLength(value.holderName, 0, 32))) &&
-    (value.holderCardType === undefined ||
-      value.holderCardType === "1" ||
-      value.holderCardType === "2" ||
-      value.holderCardType === "3" ||
-      value.holderCardType === "4" ||
-      value.holderCardType === "5") &&
-    (value.holderCardNo === undefined ||
-      (typeof value.holderCardNo === "string" && hasLength(value.holderCardNo, 0, 32))) &&
-    (value.holderBirthday === undefined || isDate(value.holderBirthday, "yyyy-MM-dd")) &&
-    (value.holderGender === undefined ||
-      value.holderGender === "M" ||
-      value.holderGender === "F") &&
-    (value.holderMobile === undefined ||
-      (typeof value.holderMobile === "string" && hasLength(value.holderMobile, 0, 32))) &&
-    (value.holderEmail === undefined ||
-      (typeof value.holderEmail === "string" && hasLength(value.holderEmail, 0, 32))) &&
+    (isText(holderName, 0, 32) || holderName === undefined) &&
+    (holderCardType === "1" ||
+      holderCardType === "2" ||
+      holderCardType === "3" ||
+      holderCardType === "4" ||
+      holderCardType === "5" ||
+      holderCardType === undefined) &&
+    (isText(holderCardNo, 0, 32) || holderCardNo === undefined) &&
+    (isDate_yyyy_MM_dd(holderBirthday) || holderBirthday === undefined) &&
+    (holderGender === "M" || holderGender === "F" || holderGender === undefined) &&
+    (isText(holderMobile, 0, 32) || holderMobile === undefined) &&
+    (isText(holderEmail, 0, 32) || holderEmail === undefined) &&
     hasOnly(value, holderInfo_names)
   );
 }
 
 function isHolderInfoReceived(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { holderBirthday } = value;
   return (
-    isObject(value) &&
-    (value.holderName == null || typeof value.holderName === "string") &&
-    (value.holderCardType == null || typeof value.holderCardType === "string") &&
-    (value.holderCardNo == null || typeof value.holderCardNo === "string") &&
-    (value.holderBirthday == null ||
-      value.holderBirthday === "" ||
-      isDate(value.holderBirthday, "yyyy-MM-dd")) &&
-    (value.holderGender == null || typeof value.holderGender === "string") &&
-    (value.holderMobile == null || typeof value.holderMobile === "string") &&
-    (value.holderEmail == null || typeof value.holderEmail === "string")
+    isOptionalText(value.holderName) &&
+    isOptionalText(value.holderCardType) &&
+    isOptionalText(value.holderCardNo) &&
+    (isDate_yyyy_MM_dd(holderBirthday) || holderBirthday == null || holderBirthday === "") &&
+    isOptionalText(value.holderGender) &&
+    isOptionalText(value.holderMobile) &&
+    isOptionalText(value.holderEmail)
   );
 }
 
@@ -2665,49 +2579,52 @@ const insuredInfoStructure: Structure = {
 };
 
 function isInsuredInfo(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const {
+    insuredName,
+    insuredCardType,
+    insuredCardNo,
+    insuredBirthday,
+    insuredGender,
+    insuredMobile,
+    insuredEmail,
+    insuredRelation,
+  } = value;
   return (
-    isObject(value) &&
-    (value.insuredName === undefined ||
-      (typeof value.insuredName === "string" && hasLength(value.insuredName, 0, 32))) &&
-    (value.insuredCardType === undefined ||
-      value.insuredCardType === "1" ||
-      value.insuredCardType === "2" ||
-      value.insuredCardType === "3" ||
-      value.insuredCardType === "4" ||
-      value.insuredCardType === "5") &&
-    (value.insuredCardNo === undefined ||
-      (typeof value.insuredCardNo === "string" && hasLength(value.insuredCardNo, 0, 32))) &&
-    (value.insuredBirthday === undefined || isDate(value.insuredBirthday, "yyyy-MM-dd")) &&
-    (value.insuredGender === undefined ||
-      value.insuredGender === "M" ||
-      value.insuredGender === "F") &&
-    (value.insuredMobile === undefined ||
-      (typeof value.insuredMobile === "string" && hasLength(value.insuredMobile, 0, 32))) &&
-    (value.insuredEmail === undefined ||
-      (typeof value.insuredEmail === "string" && hasLength(value.insuredEmail, 0, 32))) &&
-    (value.insuredRelation === undefined ||
-      value.insuredRelation === "1" ||
-      value.insuredRelation === "2" ||
-      value.insuredRelation === "3" ||
-      value.insuredRelation === "4" ||
-      value.insuredRelation === "5") &&
+    (isText(insuredName, 0, 32) || insuredName === undefined) &&
+    (insuredCardType === "1" ||
+      insuredCardType === "2" ||
+      insuredCardType === "3" ||
+      insuredCardType === "4" ||
+      insuredCardType === "5" ||
+      insuredCardType === undefined) &&
+    (isText(insuredCardNo, 0, 32) || insuredCardNo === undefined) &&
+    (isDate_yyyy_MM_dd(insuredBirthday) || insuredBirthday === undefined) &&
+    (insuredGender === "M" || insuredGender === "F" || insuredGender === undefined) &&
+    (isText(insuredMobile, 0, 32) || insuredMobile === undefined) &&
+    (isText(insuredEmail, 0, 32) || insuredEmail === undefined) &&
+    (insuredRelation === "1" ||
+      insuredRelation === "2" ||
+      insuredRelation === "3" ||
+      insuredRelation === "4" ||
+      insuredRelation === "5" ||
+      insuredRelation === undefined) &&
     hasOnly(value, insuredInfo_names)
   );
 }
 
 function isInsuredInfoReceived(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { insuredBirthday } = value;
   return (
-    isObject(value) &&
-    (value.insuredName == null || typeof value.insuredName === "string") &&
-    (value.insuredCardType == null || typeof value.insuredCardType === "string") &&
-    (value.insuredCardNo == null || typeof value.insuredCardNo === "string") &&
-    (value.insuredBirthday == null ||
-      value.insuredBirthday === "" ||
-      isDate(value.insuredBirthday, "yyyy-MM-dd")) &&
-    (value.insuredGender == null || typeof value.insuredGender === "string") &&
-    (value.insuredMobile == null || typeof value.insuredMobile === "string") &&
-    (value.insuredEmail == null || typeof value.insuredEmail === "string") &&
-    (value.insuredRelation == null || typeof value.insuredRelation === "string")
+    isOptionalText(value.insuredName) &&
+    isOptionalText(value.insuredCardType) &&
+    isOptionalText(value.insuredCardNo) &&
+    (isDate_yyyy_MM_dd(insuredBirthday) || insuredBirthday == null || insuredBirthday === "") &&
+    isOptionalText(value.insuredGender) &&
+    isOptionalText(value.insuredMobile) &&
+    isOptionalText(value.insuredEmail) &&
+    isOptionalText(value.insuredRelation)
   );
 }
 
@@ -2750,25 +2667,27 @@ const notifyBodyStructure: Structure = {
 };
 
 function isNotifyBody(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { outSerialNo, orderCode, tempOrderCode, policyCode, success } = value;
   return (
-    isObject(value) &&
-    (value.outSerialNo === undefined || typeof value.outSerialNo === "string") &&
-    (value.orderCode === undefined || typeof value.orderCode === "string") &&
-    (value.tempOrderCode === undefined || typeof value.tempOrderCode === "string") &&
-    (value.policyCode === undefined || typeof value.policyCode === "string") &&
-    (value.success === undefined || typeof value.success === "boolean") &&
+    (typeof outSerialNo === "string" || outSerialNo === undefined) &&
+    (typeof orderCode === "string" || orderCode === undefined) &&
+    (typeof tempOrderCode === "string" || tempOrderCode === undefined) &&
+    (typeof policyCode === "string" || policyCode === undefined) &&
+    (typeof success === "boolean" || success === undefined) &&
     hasOnly(value, notifyBody_names)
   );
 }
 
 function isNotifyBodyReceived(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { success } = value;
   return (
-    isObject(value) &&
-    (value.outSerialNo == null || typeof value.outSerialNo === "string") &&
-    (value.orderCode == null || typeof value.orderCode === "string") &&
-    (value.tempOrderCode == null || typeof value.tempOrderCode === "string") &&
-    (value.policyCode == null || typeof value.policyCode === "string") &&
-    (value.success == null || value.success === "" || typeof value.success === "boolean")
+    isOptionalText(value.outSerialNo) &&
+    isOptionalText(value.orderCode) &&
+    isOptionalText(value.tempOrderCode) &&
+    isOptionalText(value.policyCode) &&
+    (typeof success === "boolean" || success == null || success === "")
   );
 }
 
@@ -2856,19 +2775,16 @@ const apiEnvelopeStructure: Structure = {
 };
 
 function isApiEnvelope(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { ip } = value;
   return (
-    isObject(value) &&
-    typeof value.accessToken === "string" &&
-    hasLength(value.accessToken, 0, 32) &&
-    (value.ip === undefined || (typeof value.ip === "string" && hasLength(value.ip, 0, 32))) &&
-    typeof value.nonce === "string" &&
-    hasLength(value.nonce, 0, 64) &&
+    isText(value.accessToken, 0, 32) &&
+    (isText(ip, 0, 32) || ip === undefined) &&
+    isText(value.nonce, 0, 64) &&
     typeof value.requestBody === "string" &&
-    typeof value.sign === "string" &&
-    hasLength(value.sign, 0, 500) &&
+    isText(value.sign, 0, 500) &&
     isLong(value.timestamp) &&
-    typeof value.version === "string" &&
-    hasLength(value.version, 0, 32) &&
+    isText(value.version, 0, 32) &&
     hasOnly(value, apiEnvelope_names)
   );
 }
@@ -2876,18 +2792,13 @@ function isApiEnvelope(value: unknown): boolean {
 function isApiEnvelopeReceived(value: unknown): boolean {
   return (
     isObject(value) &&
-    value.accessToken !== "" &&
-    typeof value.accessToken === "string" &&
-    (value.ip == null || typeof value.ip === "string") &&
-    value.nonce !== "" &&
-    typeof value.nonce === "string" &&
-    value.requestBody !== "" &&
-    typeof value.requestBody === "string" &&
-    value.sign !== "" &&
-    typeof value.sign === "string" &&
+    isFilledText(value.accessToken) &&
+    isOptionalText(value.ip) &&
+    isFilledText(value.nonce) &&
+    isFilledText(value.requestBody) &&
+    isFilledText(value.sign) &&
     isLong(value.timestamp) &&
-    value.version !== "" &&
-    typeof value.version === "string"
+    isFilledText(value.version)
   );
 }
 
@@ -2958,21 +2869,17 @@ const apiReplyStructure: Structure = {
 };
 
 function isApiReply(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { message } = value;
   return (
-    isObject(value) &&
     typeof value.code === "string" &&
-    (value.message === undefined || typeof value.message === "string") &&
+    (typeof message === "string" || message === undefined) &&
     hasOnly(value, apiReply_names)
   );
 }
 
 function isApiReplyReceived(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    value.code !== "" &&
-    typeof value.code === "string" &&
-    (value.message == null || typeof value.message === "string")
-  );
+  return isObject(value) && isFilledText(value.code) && isOptionalText(value.message);
 }
 
 /** 接口, as it is sent. */

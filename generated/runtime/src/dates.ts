@@ -22,20 +22,71 @@ export function dateText<F extends string>(format: F, text: string): DateText<F>
  * to 9999, no second 60.
  */
 export function readDate(format: string, text: string): DateParts | undefined {
+  if (!fitsDate(format, text)) return undefined;
   const values: { [part in DatePart]?: number } = {};
   let at = 0;
   for (const token of parseDateFormat(format)) {
+    const end =
+      token.kind === "literal" ? at + token.text.length : endOfDigits(text, at, token.max);
+    if (token.kind === "part") values[token.part] = numberAt(text, at, end);
+    at = end;
+  }
+  return values;
+}
+
+/** Whether `readDate` reads `text`. */
+export function fitsDate(format: string, text: string): boolean {
+  let at = 0;
+  let year = 4;
+  let month = 1;
+  let day = 1;
+  for (const token of parseDateFormat(format)) {
     if (token.kind === "literal") {
-      if (!text.startsWith(token.text, at)) return undefined;
+      if (!text.startsWith(token.text, at)) return false;
       at += token.text.length;
       continue;
     }
     const end = endOfDigits(text, at, token.max);
-    if (end - at < token.min) return undefined;
-    values[token.part] = Number(text.slice(at, end));
+    if (end - at < token.min) return false;
+    const value = numberAt(text, at, end);
     at = end;
+    if (token.part === "year") year = value;
+    else if (token.part === "month") month = value;
+    else if (token.part === "day") day = value;
+    else if (value >= ends[token.part]) return false;
   }
-  return at === text.length && isRealDate(values) ? values : undefined;
+  return at === text.length && isDay(year, month, day);
+}
+
+/** Whether there is such a day in the years 1 to 9999. */
+export function isDay(year: number, month: number, day: number): boolean {
+  return (
+    year >= 1 &&
+    year <= 9999 &&
+    month >= 1 &&
+    month <= 12 &&
+    day >= 1 &&
+    (day <= 28 || day <= daysOf(year, month))
+  );
+}
+
+/** The number that two digits at a place write; at least 10,000 where they are none. */
+export function twoDigits(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - 0x30;
+  const ones = text.charCodeAt(at + 1) - 0x30;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : 10_000;
+}
+
+/** The same for three digits. */
+export function threeDigits(text: string, at: number): number {
+  return isDigit(text.charCodeAt(at + 2))
+    ? twoDigits(text, at) * 10 + text.charCodeAt(at + 2) - 0x30
+    : 10_000;
+}
+
+/** The same for four digits. */
+export function fourDigits(text: string, at: number): number {
+  return twoDigits(text, at) * 100 + twoDigits(text, at + 2);
 }
 
 /** Writes `parts` by `format`. Throws ValueError `DATE` where they lack a part of it or name no real day and time. */
@@ -71,12 +122,14 @@ function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39;
 }
 
-function isRealDate(parts: DateParts): boolean {
-  const { year = 4, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
-  if (year < 1 || month < 1 || month > 12) return false;
-  if (day < 1 || day > daysOf(year, month)) return false;
-  return hour < 24 && minute < 60 && second < 60;
+function numberAt(text: string, start: number, end: number): number {
+  let number = 0;
+  for (let at = start; at < end; at++) number = number * 10 + text.charCodeAt(at) - 0x30;
+  return number;
 }
+
+/** The first number that a part of a time cannot be. */
+const ends = { hour: 24, minute: 60, second: 60, milli: 1000 };
 
 function daysOf(year: number, month: number): number {
   if (month === 2) return isLeapYear(year) ? 29 : 28;

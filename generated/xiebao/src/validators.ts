@@ -25,18 +25,22 @@ import type {
 import type { Structure, Validator, WireObject, WireValue } from "@baowen/runtime";
 import {
   NumberText,
+  fourDigits,
   fromLong,
   hasOnly,
-  isDate,
+  isDay,
+  isFilledText,
   isInt,
+  isIntCode,
   isListOf,
   isLong,
   isObject,
-  isOneOf,
+  isOptionalText,
   isSafeInt,
   toInt,
   toLong,
   toText,
+  twoDigits,
   validator,
 } from "@baowen/runtime";
 
@@ -77,21 +81,23 @@ const insureAbnormityNotifyStructure: Structure = {
 };
 
 function isInsureAbnormityNotify(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { partnerId, failMsg, insureNum } = value;
   return (
-    isObject(value) &&
-    (value.partnerId === undefined || isInt(value.partnerId)) &&
-    (value.failMsg === undefined || typeof value.failMsg === "string") &&
-    (value.insureNum === undefined || typeof value.insureNum === "string") &&
+    (isInt(partnerId) || partnerId === undefined) &&
+    (typeof failMsg === "string" || failMsg === undefined) &&
+    (typeof insureNum === "string" || insureNum === undefined) &&
     hasOnly(value, insureAbnormityNotify_names)
   );
 }
 
 function isInsureAbnormityNotifyReceived(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { partnerId } = value;
   return (
-    isObject(value) &&
-    (value.partnerId == null || value.partnerId === "" || isSafeInt(value.partnerId)) &&
-    (value.failMsg == null || typeof value.failMsg === "string") &&
-    (value.insureNum == null || typeof value.insureNum === "string")
+    (isSafeInt(partnerId) || partnerId == null || partnerId === "") &&
+    isOptionalText(value.failMsg) &&
+    isOptionalText(value.insureNum)
   );
 }
 
@@ -221,38 +227,51 @@ const cancelNotifyStructure: Structure = {
 };
 
 function isCancelNotify(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const {
+    partnerId,
+    partnerUniqueKey,
+    caseCode,
+    insureNum,
+    state,
+    newInsureNum,
+    cancelInsurants,
+    cancelMsg,
+    otherInfo,
+    failMsg,
+  } = value;
   return (
-    isObject(value) &&
-    (value.partnerId === undefined || isInt(value.partnerId)) &&
-    (value.partnerUniqueKey === undefined || typeof value.partnerUniqueKey === "string") &&
-    (value.caseCode === undefined || typeof value.caseCode === "string") &&
-    (value.insureNum === undefined || typeof value.insureNum === "string") &&
-    (value.state === undefined || typeof value.state === "boolean") &&
-    (value.newInsureNum === undefined || typeof value.newInsureNum === "string") &&
-    (value.cancelInsurants === undefined ||
-      isListOf(value.cancelInsurants, isCancelNotify_cancelInsurantsItem)) &&
-    (value.cancelMsg === undefined || typeof value.cancelMsg === "string") &&
-    (value.otherInfo === undefined || isObject(value.otherInfo)) &&
-    (value.failMsg === undefined || typeof value.failMsg === "string") &&
+    (isInt(partnerId) || partnerId === undefined) &&
+    (typeof partnerUniqueKey === "string" || partnerUniqueKey === undefined) &&
+    (typeof caseCode === "string" || caseCode === undefined) &&
+    (typeof insureNum === "string" || insureNum === undefined) &&
+    (typeof state === "boolean" || state === undefined) &&
+    (typeof newInsureNum === "string" || newInsureNum === undefined) &&
+    (isListOf(cancelInsurants, isCancelNotify_cancelInsurantsItem) ||
+      cancelInsurants === undefined) &&
+    (typeof cancelMsg === "string" || cancelMsg === undefined) &&
+    (isObject(otherInfo) || otherInfo === undefined) &&
+    (typeof failMsg === "string" || failMsg === undefined) &&
     hasOnly(value, cancelNotify_names)
   );
 }
 
 function isCancelNotifyReceived(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { partnerId, state, cancelInsurants, otherInfo } = value;
   return (
-    isObject(value) &&
-    (value.partnerId == null || value.partnerId === "" || isSafeInt(value.partnerId)) &&
-    (value.partnerUniqueKey == null || typeof value.partnerUniqueKey === "string") &&
-    (value.caseCode == null || typeof value.caseCode === "string") &&
-    (value.insureNum == null || typeof value.insureNum === "string") &&
-    (value.state == null || value.state === "" || typeof value.state === "boolean") &&
-    (value.newInsureNum == null || typeof value.newInsureNum === "string") &&
-    (value.cancelInsurants == null ||
-      value.cancelInsurants === "" ||
-      isListOf(value.cancelInsurants, isCancelNotifyReceived_cancelInsurantsItem)) &&
-    (value.cancelMsg == null || typeof value.cancelMsg === "string") &&
-    (value.otherInfo == null || value.otherInfo === "" || isObject(value.otherInfo)) &&
-    (value.failMsg == null || typeof value.failMsg === "string")
+    (isSafeInt(partnerId) || partnerId == null || partnerId === "") &&
+    isOptionalText(value.partnerUniqueKey) &&
+    isOptionalText(value.caseCode) &&
+    isOptionalText(value.insureNum) &&
+    (typeof state === "boolean" || state == null || state === "") &&
+    isOptionalText(value.newInsureNum) &&
+    (isListOf(cancelInsurants, isCancelNotifyReceived_cancelInsurantsItem) ||
+      cancelInsurants == null ||
+      cancelInsurants === "") &&
+    isOptionalText(value.cancelMsg) &&
+    (isObject(otherInfo) || otherInfo == null || otherInfo === "") &&
+    isOptionalText(value.failMsg)
   );
 }
 
@@ -350,34 +369,31 @@ const policyChangeNotifyStructure: Structure = {
 };
 
 function isPolicyChangeNotify(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { partnerId, partnerUniqueKey, insureNum, state, msg, remark, status } = value;
   return (
-    isObject(value) &&
-    (value.partnerId === undefined || isInt(value.partnerId)) &&
-    (value.partnerUniqueKey === undefined || typeof value.partnerUniqueKey === "string") &&
-    (value.insureNum === undefined ||
-      typeof value.insureNum === "string" ||
-      isInt(value.insureNum)) &&
-    (value.state === undefined || typeof value.state === "boolean") &&
-    (value.msg === undefined || typeof value.msg === "string") &&
-    (value.remark === undefined || typeof value.remark === "string") &&
-    (value.status === undefined ||
-      (isSafeInt(value.status) && isOneOf(value.status, changeStatus_numbers))) &&
+    (isInt(partnerId) || partnerId === undefined) &&
+    (typeof partnerUniqueKey === "string" || partnerUniqueKey === undefined) &&
+    (typeof insureNum === "string" || isInt(insureNum) || insureNum === undefined) &&
+    (typeof state === "boolean" || state === undefined) &&
+    (typeof msg === "string" || msg === undefined) &&
+    (typeof remark === "string" || remark === undefined) &&
+    (isIntCode(status, changeStatus_numbers) || status === undefined) &&
     hasOnly(value, policyChangeNotify_names)
   );
 }
 
 function isPolicyChangeNotifyReceived(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { partnerId, insureNum, state, status } = value;
   return (
-    isObject(value) &&
-    (value.partnerId == null || value.partnerId === "" || isSafeInt(value.partnerId)) &&
-    (value.partnerUniqueKey == null || typeof value.partnerUniqueKey === "string") &&
-    (value.insureNum == null ||
-      typeof value.insureNum === "string" ||
-      isSafeInt(value.insureNum)) &&
-    (value.state == null || value.state === "" || typeof value.state === "boolean") &&
-    (value.msg == null || typeof value.msg === "string") &&
-    (value.remark == null || typeof value.remark === "string") &&
-    (value.status == null || value.status === "" || isSafeInt(value.status))
+    (isSafeInt(partnerId) || partnerId == null || partnerId === "") &&
+    isOptionalText(value.partnerUniqueKey) &&
+    (typeof insureNum === "string" || isSafeInt(insureNum) || insureNum == null) &&
+    (typeof state === "boolean" || state == null || state === "") &&
+    isOptionalText(value.msg) &&
+    isOptionalText(value.remark) &&
+    (isSafeInt(status) || status == null || status === "")
   );
 }
 
@@ -475,29 +491,31 @@ const insureNotifyStructure: Structure = {
 };
 
 function isInsureNotify(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { partnerId, partnerUniqueKey, caseCode, insureNum, otherInfo, state, failMsg } = value;
   return (
-    isObject(value) &&
-    (value.partnerId === undefined || isInt(value.partnerId)) &&
-    (value.partnerUniqueKey === undefined || typeof value.partnerUniqueKey === "string") &&
-    (value.caseCode === undefined || typeof value.caseCode === "string") &&
-    (value.insureNum === undefined || typeof value.insureNum === "string") &&
-    (value.otherInfo === undefined || isObject(value.otherInfo)) &&
-    (value.state === undefined || typeof value.state === "boolean") &&
-    (value.failMsg === undefined || typeof value.failMsg === "string") &&
+    (isInt(partnerId) || partnerId === undefined) &&
+    (typeof partnerUniqueKey === "string" || partnerUniqueKey === undefined) &&
+    (typeof caseCode === "string" || caseCode === undefined) &&
+    (typeof insureNum === "string" || insureNum === undefined) &&
+    (isObject(otherInfo) || otherInfo === undefined) &&
+    (typeof state === "boolean" || state === undefined) &&
+    (typeof failMsg === "string" || failMsg === undefined) &&
     hasOnly(value, insureNotify_names)
   );
 }
 
 function isInsureNotifyReceived(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { partnerId, otherInfo, state } = value;
   return (
-    isObject(value) &&
-    (value.partnerId == null || value.partnerId === "" || isSafeInt(value.partnerId)) &&
-    (value.partnerUniqueKey == null || typeof value.partnerUniqueKey === "string") &&
-    (value.caseCode == null || typeof value.caseCode === "string") &&
-    (value.insureNum == null || typeof value.insureNum === "string") &&
-    (value.otherInfo == null || value.otherInfo === "" || isObject(value.otherInfo)) &&
-    (value.state == null || value.state === "" || typeof value.state === "boolean") &&
-    (value.failMsg == null || typeof value.failMsg === "string")
+    (isSafeInt(partnerId) || partnerId == null || partnerId === "") &&
+    isOptionalText(value.partnerUniqueKey) &&
+    isOptionalText(value.caseCode) &&
+    isOptionalText(value.insureNum) &&
+    (isObject(otherInfo) || otherInfo == null || otherInfo === "") &&
+    (typeof state === "boolean" || state == null || state === "") &&
+    isOptionalText(value.failMsg)
   );
 }
 
@@ -601,33 +619,34 @@ const issueNotifyStructure: Structure = {
 };
 
 function isIssueNotify(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { partnerId, partnerUniqueKey, caseCode, insureNum, state, policys, otherInfo, failMsg } =
+    value;
   return (
-    isObject(value) &&
-    (value.partnerId === undefined || isInt(value.partnerId)) &&
-    (value.partnerUniqueKey === undefined || typeof value.partnerUniqueKey === "string") &&
-    (value.caseCode === undefined || typeof value.caseCode === "string") &&
-    (value.insureNum === undefined || typeof value.insureNum === "string") &&
-    (value.state === undefined || typeof value.state === "boolean") &&
-    (value.policys === undefined || isListOf(value.policys, isPolicyInfo)) &&
-    (value.otherInfo === undefined || isObject(value.otherInfo)) &&
-    (value.failMsg === undefined || typeof value.failMsg === "string") &&
+    (isInt(partnerId) || partnerId === undefined) &&
+    (typeof partnerUniqueKey === "string" || partnerUniqueKey === undefined) &&
+    (typeof caseCode === "string" || caseCode === undefined) &&
+    (typeof insureNum === "string" || insureNum === undefined) &&
+    (typeof state === "boolean" || state === undefined) &&
+    (isListOf(policys, isPolicyInfo) || policys === undefined) &&
+    (isObject(otherInfo) || otherInfo === undefined) &&
+    (typeof failMsg === "string" || failMsg === undefined) &&
     hasOnly(value, issueNotify_names)
   );
 }
 
 function isIssueNotifyReceived(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { partnerId, state, policys, otherInfo } = value;
   return (
-    isObject(value) &&
-    (value.partnerId == null || value.partnerId === "" || isSafeInt(value.partnerId)) &&
-    (value.partnerUniqueKey == null || typeof value.partnerUniqueKey === "string") &&
-    (value.caseCode == null || typeof value.caseCode === "string") &&
-    (value.insureNum == null || typeof value.insureNum === "string") &&
-    (value.state == null || value.state === "" || typeof value.state === "boolean") &&
-    (value.policys == null ||
-      value.policys === "" ||
-      isListOf(value.policys, isPolicyInfoReceived)) &&
-    (value.otherInfo == null || value.otherInfo === "" || isObject(value.otherInfo)) &&
-    (value.failMsg == null || typeof value.failMsg === "string")
+    (isSafeInt(partnerId) || partnerId == null || partnerId === "") &&
+    isOptionalText(value.partnerUniqueKey) &&
+    isOptionalText(value.caseCode) &&
+    isOptionalText(value.insureNum) &&
+    (typeof state === "boolean" || state == null || state === "") &&
+    (isListOf(policys, isPolicyInfoReceived) || policys == null || policys === "") &&
+    (isObject(otherInfo) || otherInfo == null || otherInfo === "") &&
+    isOptionalText(value.failMsg)
   );
 }
 
@@ -658,6 +677,17 @@ export const issueNotifyReceivedValidator: Validator<IssueNotifyReceived> = /*@_
     decode: decodeIssueNotify as (wire: WireObject) => IssueNotifyReceived,
   },
 );
+
+/** Whether a value is a real day or time, written as yyyy-MM-dd. */
+function isDate_yyyy_MM_dd(value: unknown): boolean {
+  return (
+    typeof value === "string" &&
+    value.length === 10 &&
+    value[4] === "-" &&
+    value[7] === "-" &&
+    isDay(fourDigits(value, 0), twoDigits(value, 5), twoDigits(value, 8))
+  );
+}
 
 const policyInfo_names: ReadonlySet<string> = /*@__PURE__*/ new Set<string>([
   "productName",
@@ -746,33 +776,45 @@ const policyInfoStructure: Structure = {
 };
 
 function isPolicyInfo(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const {
+    productName,
+    productId,
+    planName,
+    planId,
+    applicant,
+    insurant,
+    startDate,
+    endDate,
+    policyNum,
+  } = value;
   return (
-    isObject(value) &&
-    (value.productName === undefined || typeof value.productName === "string") &&
-    (value.productId === undefined || isInt(value.productId)) &&
-    (value.planName === undefined || typeof value.planName === "string") &&
-    (value.planId === undefined || isInt(value.planId)) &&
-    (value.applicant === undefined || typeof value.applicant === "string") &&
-    (value.insurant === undefined || typeof value.insurant === "string") &&
-    (value.startDate === undefined || isDate(value.startDate, "yyyy-MM-dd")) &&
-    (value.endDate === undefined || isDate(value.endDate, "yyyy-MM-dd")) &&
-    (value.policyNum === undefined || typeof value.policyNum === "string") &&
+    (typeof productName === "string" || productName === undefined) &&
+    (isInt(productId) || productId === undefined) &&
+    (typeof planName === "string" || planName === undefined) &&
+    (isInt(planId) || planId === undefined) &&
+    (typeof applicant === "string" || applicant === undefined) &&
+    (typeof insurant === "string" || insurant === undefined) &&
+    (isDate_yyyy_MM_dd(startDate) || startDate === undefined) &&
+    (isDate_yyyy_MM_dd(endDate) || endDate === undefined) &&
+    (typeof policyNum === "string" || policyNum === undefined) &&
     hasOnly(value, policyInfo_names)
   );
 }
 
 function isPolicyInfoReceived(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { productId, planId, startDate, endDate } = value;
   return (
-    isObject(value) &&
-    (value.productName == null || typeof value.productName === "string") &&
-    (value.productId == null || value.productId === "" || isSafeInt(value.productId)) &&
-    (value.planName == null || typeof value.planName === "string") &&
-    (value.planId == null || value.planId === "" || isSafeInt(value.planId)) &&
-    (value.applicant == null || typeof value.applicant === "string") &&
-    (value.insurant == null || typeof value.insurant === "string") &&
-    (value.startDate == null || value.startDate === "" || isDate(value.startDate, "yyyy-MM-dd")) &&
-    (value.endDate == null || value.endDate === "" || isDate(value.endDate, "yyyy-MM-dd")) &&
-    (value.policyNum == null || typeof value.policyNum === "string")
+    isOptionalText(value.productName) &&
+    (isSafeInt(productId) || productId == null || productId === "") &&
+    isOptionalText(value.planName) &&
+    (isSafeInt(planId) || planId == null || planId === "") &&
+    isOptionalText(value.applicant) &&
+    isOptionalText(value.insurant) &&
+    (isDate_yyyy_MM_dd(startDate) || startDate == null || startDate === "") &&
+    (isDate_yyyy_MM_dd(endDate) || endDate == null || endDate === "") &&
+    isOptionalText(value.policyNum)
   );
 }
 
@@ -800,6 +842,23 @@ export const policyInfoReceivedValidator: Validator<PolicyInfoReceived> = /*@__P
 });
 
 const paymentGateway_codes: readonly string[] = ["1", "3", "14", "21", "-11"];
+
+/** Whether a value is a real day or time, written as yyyy-MM-dd HH:mm:ss. */
+function isDate_yyyy_MM_dd_HH_mm_ss(value: unknown): boolean {
+  return (
+    typeof value === "string" &&
+    value.length === 19 &&
+    value[4] === "-" &&
+    value[7] === "-" &&
+    value[10] === " " &&
+    value[13] === ":" &&
+    value[16] === ":" &&
+    isDay(fourDigits(value, 0), twoDigits(value, 5), twoDigits(value, 8)) &&
+    twoDigits(value, 11) < 24 &&
+    twoDigits(value, 14) < 60 &&
+    twoDigits(value, 17) < 60
+  );
+}
 
 const payNotify_names: ReadonlySet<string> = /*@__PURE__*/ new Set<string>([
   "partnerId",
@@ -894,42 +953,53 @@ const payNotifyStructure: Structure = {
 };
 
 function isPayNotify(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const {
+    partnerId,
+    partnerUniqueKey,
+    caseCode,
+    insureNum,
+    state,
+    payTime,
+    price,
+    onlinePaymentId,
+    otherInfo,
+    failMsg,
+  } = value;
   return (
-    isObject(value) &&
-    (value.partnerId === undefined || isInt(value.partnerId)) &&
-    (value.partnerUniqueKey === undefined || typeof value.partnerUniqueKey === "string") &&
-    (value.caseCode === undefined || typeof value.caseCode === "string") &&
-    (value.insureNum === undefined || typeof value.insureNum === "string") &&
-    (value.state === undefined || typeof value.state === "boolean") &&
-    (value.payTime === undefined || isDate(value.payTime, "yyyy-MM-dd HH:mm:ss")) &&
-    (value.price === undefined || isLong(value.price)) &&
-    (value.onlinePaymentId === undefined ||
-      value.onlinePaymentId === "1" ||
-      value.onlinePaymentId === "3" ||
-      value.onlinePaymentId === "14" ||
-      value.onlinePaymentId === "21" ||
-      value.onlinePaymentId === "-11") &&
-    (value.otherInfo === undefined || isObject(value.otherInfo)) &&
-    (value.failMsg === undefined || typeof value.failMsg === "string") &&
+    (isInt(partnerId) || partnerId === undefined) &&
+    (typeof partnerUniqueKey === "string" || partnerUniqueKey === undefined) &&
+    (typeof caseCode === "string" || caseCode === undefined) &&
+    (typeof insureNum === "string" || insureNum === undefined) &&
+    (typeof state === "boolean" || state === undefined) &&
+    (isDate_yyyy_MM_dd_HH_mm_ss(payTime) || payTime === undefined) &&
+    (isLong(price) || price === undefined) &&
+    (onlinePaymentId === "1" ||
+      onlinePaymentId === "3" ||
+      onlinePaymentId === "14" ||
+      onlinePaymentId === "21" ||
+      onlinePaymentId === "-11" ||
+      onlinePaymentId === undefined) &&
+    (isObject(otherInfo) || otherInfo === undefined) &&
+    (typeof failMsg === "string" || failMsg === undefined) &&
     hasOnly(value, payNotify_names)
   );
 }
 
 function isPayNotifyReceived(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { partnerId, state, payTime, price, otherInfo } = value;
   return (
-    isObject(value) &&
-    (value.partnerId == null || value.partnerId === "" || isSafeInt(value.partnerId)) &&
-    (value.partnerUniqueKey == null || typeof value.partnerUniqueKey === "string") &&
-    (value.caseCode == null || typeof value.caseCode === "string") &&
-    (value.insureNum == null || typeof value.insureNum === "string") &&
-    (value.state == null || value.state === "" || typeof value.state === "boolean") &&
-    (value.payTime == null ||
-      value.payTime === "" ||
-      isDate(value.payTime, "yyyy-MM-dd HH:mm:ss")) &&
-    (value.price == null || value.price === "" || isLong(value.price)) &&
-    (value.onlinePaymentId == null || typeof value.onlinePaymentId === "string") &&
-    (value.otherInfo == null || value.otherInfo === "" || isObject(value.otherInfo)) &&
-    (value.failMsg == null || typeof value.failMsg === "string")
+    (isSafeInt(partnerId) || partnerId == null || partnerId === "") &&
+    isOptionalText(value.partnerUniqueKey) &&
+    isOptionalText(value.caseCode) &&
+    isOptionalText(value.insureNum) &&
+    (typeof state === "boolean" || state == null || state === "") &&
+    (isDate_yyyy_MM_dd_HH_mm_ss(payTime) || payTime == null || payTime === "") &&
+    (isLong(price) || price == null || price === "") &&
+    isOptionalText(value.onlinePaymentId) &&
+    (isObject(otherInfo) || otherInfo == null || otherInfo === "") &&
+    isOptionalText(value.failMsg)
   );
 }
 
@@ -1031,29 +1101,31 @@ const producePolicyNotifyStructure: Structure = {
 };
 
 function isProducePolicyNotify(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { partnerId, partnerUniqueKey, caseCode, insureNum, otherInfo, state, failMsg } = value;
   return (
-    isObject(value) &&
-    (value.partnerId === undefined || isInt(value.partnerId)) &&
-    (value.partnerUniqueKey === undefined || typeof value.partnerUniqueKey === "string") &&
-    (value.caseCode === undefined || typeof value.caseCode === "string") &&
-    (value.insureNum === undefined || typeof value.insureNum === "string") &&
-    (value.otherInfo === undefined || isObject(value.otherInfo)) &&
-    (value.state === undefined || typeof value.state === "boolean") &&
-    (value.failMsg === undefined || typeof value.failMsg === "string") &&
+    (isInt(partnerId) || partnerId === undefined) &&
+    (typeof partnerUniqueKey === "string" || partnerUniqueKey === undefined) &&
+    (typeof caseCode === "string" || caseCode === undefined) &&
+    (typeof insureNum === "string" || insureNum === undefined) &&
+    (isObject(otherInfo) || otherInfo === undefined) &&
+    (typeof state === "boolean" || state === undefined) &&
+    (typeof failMsg === "string" || failMsg === undefined) &&
     hasOnly(value, producePolicyNotify_names)
   );
 }
 
 function isProducePolicyNotifyReceived(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { partnerId, otherInfo, state } = value;
   return (
-    isObject(value) &&
-    (value.partnerId == null || value.partnerId === "" || isSafeInt(value.partnerId)) &&
-    (value.partnerUniqueKey == null || typeof value.partnerUniqueKey === "string") &&
-    (value.caseCode == null || typeof value.caseCode === "string") &&
-    (value.insureNum == null || typeof value.insureNum === "string") &&
-    (value.otherInfo == null || value.otherInfo === "" || isObject(value.otherInfo)) &&
-    (value.state == null || value.state === "" || typeof value.state === "boolean") &&
-    (value.failMsg == null || typeof value.failMsg === "string")
+    (isSafeInt(partnerId) || partnerId == null || partnerId === "") &&
+    isOptionalText(value.partnerUniqueKey) &&
+    isOptionalText(value.caseCode) &&
+    isOptionalText(value.insureNum) &&
+    (isObject(otherInfo) || otherInfo == null || otherInfo === "") &&
+    (typeof state === "boolean" || state == null || state === "") &&
+    isOptionalText(value.failMsg)
   );
 }
 
@@ -1117,20 +1189,14 @@ const noticeEnvelopeStructure: Structure = {
 function isNoticeEnvelope(value: unknown): boolean {
   return (
     isObject(value) &&
-    isSafeInt(value.notifyType) &&
-    isOneOf(value.notifyType, notifyType_numbers) &&
+    isIntCode(value.notifyType, notifyType_numbers) &&
     typeof value.sign === "string" &&
     hasOnly(value, noticeEnvelope_names)
   );
 }
 
 function isNoticeEnvelopeReceived(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    isSafeInt(value.notifyType) &&
-    value.sign !== "" &&
-    typeof value.sign === "string"
-  );
+  return isObject(value) && isSafeInt(value.notifyType) && isFilledText(value.sign);
 }
 
 function decodeNoticeEnvelope(wire: WireObject): object {
@@ -1182,21 +1248,21 @@ const noticeReplyStructure: Structure = {
 };
 
 function isNoticeReply(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { state, failMsg } = value;
   return (
-    isObject(value) &&
-    typeof value.state === "boolean" &&
-    (value.failMsg === undefined ? value.state !== false : typeof value.failMsg === "string") &&
+    typeof state === "boolean" &&
+    (failMsg === undefined ? state !== false : typeof failMsg === "string") &&
     hasOnly(value, noticeReply_names)
   );
 }
 
 function isNoticeReplyReceived(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { state, failMsg } = value;
   return (
-    isObject(value) &&
-    typeof value.state === "boolean" &&
-    (value.failMsg == null || value.failMsg === ""
-      ? value.state !== false
-      : typeof value.failMsg === "string")
+    typeof state === "boolean" &&
+    (failMsg == null || failMsg === "" ? state !== false : typeof failMsg === "string")
   );
 }
 

@@ -13,10 +13,7 @@ export function printCodeTest(scope: PrintScope, type: CodeType, value: string):
       ? `${useRuntime(scope, "isSafeInt")}(${value})`
       : `typeof ${value} === "string"`;
   }
-  if (isNumber) {
-    const isWhole = `${useRuntime(scope, "isSafeInt")}(${value})`;
-    return `(${isWhole} && ${useRuntime(scope, "isOneOf")}(${value}, ${hoistCodes(scope, type)}))`;
-  }
+  if (isNumber) return `${useRuntime(scope, "isIntCode")}(${value}, ${hoistCodes(scope, type)})`;
   const codes = currentCodes(scope, type);
   if (codes.length === 0) return "false";
   if (codes.length > fewest) return `${hoistCodeSet(scope, type)}.has(${value})`;

@@ -4,15 +4,14 @@ import { structureName } from "../../model/names.js";
 import type { Field, Structure } from "../../model/structure.js";
 import type { Type } from "../../model/type.js";
 import { conditionPaths, type Condition } from "../../spec/expression/condition.js";
-import { printMember } from "./access.js";
-import { isEmptyAbsent, useRuntime, useRuntimeType, type PrintScope } from "./scope.js";
+import { isEmptyAbsent, useRuntime, useRuntimeType, type PredicateScope } from "./scope.js";
 
 /**
  * Whether the condition of `field` does not hold for the object `value`, printed as one would write it: `value.state !== false`.
  * Where a path leads further, is taken twice, or a value has several forms, the runtime is asked with the condition as data.
  */
 export function printUnless(
-  scope: PrintScope,
+  scope: PredicateScope,
   structure: Structure,
   field: Field,
   condition: Condition,
@@ -25,7 +24,7 @@ export function printUnless(
     : printNot(scope, structure, condition);
 }
 
-function printCondition(scope: PrintScope, structure: Structure, condition: Condition): string {
+function printCondition(scope: PredicateScope, structure: Structure, condition: Condition): string {
   switch (condition.kind) {
     case "not":
       return printNot(scope, structure, condition.of);
@@ -40,7 +39,7 @@ function printCondition(scope: PrintScope, structure: Structure, condition: Cond
 }
 
 /** The opposite, with the `not` moved inwards. */
-function printNot(scope: PrintScope, structure: Structure, condition: Condition): string {
+function printNot(scope: PredicateScope, structure: Structure, condition: Condition): string {
   switch (condition.kind) {
     case "not":
       return printCondition(scope, structure, condition.of);
@@ -57,7 +56,7 @@ function printNot(scope: PrintScope, structure: Structure, condition: Condition)
 type Leaf = Extract<Condition, { readonly kind: "compare" | "in" | "present" }>;
 
 function printLeaf(
-  scope: PrintScope,
+  scope: PredicateScope,
   structure: Structure,
   condition: Leaf,
   negated: boolean,
@@ -65,7 +64,7 @@ function printLeaf(
   const [name = "", ...further] = condition.path;
   const field = structure.fields.find((each) => each.name === name);
   if (further.length > 0 || !field) return printHolds(scope, structure, condition, negated);
-  const value = printMember(scope.imports, scope.context.runtime.name, "value", name);
+  const value = scope.read(name);
   const emptyIsAbsent = isEmptyAbsent(scope, structure);
   if (condition.kind === "present") {
     if (!emptyIsAbsent) return `${value} ${negated ? "==" : "!="} null`;
@@ -84,7 +83,7 @@ function printLeaf(
 
 /** Whether `value` is one of the texts, or the opposite; undefined where its type does not show how to compare. */
 function printEquality(
-  scope: PrintScope,
+  scope: PredicateScope,
   type: Type,
   value: string,
   texts: readonly string[],
@@ -92,16 +91,15 @@ function printEquality(
 ): string | undefined {
   const literals = [...new Set(texts)].map((text) => wireLiteral(scope, type, text));
   if (!literals.every((each) => each !== undefined)) return undefined;
-  if (literals.every((each) => typeof each === "number")) {
-    const isOne = `${useRuntime(scope, "isOneOf")}(${value}, ${literal(literals)})`;
-    return isOpposite ? `!${isOne}` : isOne;
-  }
-  const tests = literals.map((each) => `${value} ${isOpposite ? "!==" : "==="} ${literal(each)}`);
+  const tests = literals.map((each) => {
+    if (typeof each !== "number") return `${value} ${isOpposite ? "!==" : "==="} ${literal(each)}`;
+    return `${isOpposite ? "!" : ""}${useRuntime(scope, "equalsNumber")}(${value}, ${literal(each)})`;
+  });
   return tests.length === 1 ? tests.join() : `(${tests.join(isOpposite ? " && " : " || ")})`;
 }
 
 /** The wire value that equals the text, where it is known to have one form and the type to have that value. */
-function wireLiteral(scope: PrintScope, type: Type, text: string): Json | undefined {
+function wireLiteral(scope: PredicateScope, type: Type, text: string): Json | undefined {
   const isWhole = /^(?:0|-?[1-9][0-9]{0,14})$/.test(text);
   switch (type.kind) {
     case "boolean":
@@ -129,13 +127,13 @@ function wireLiteral(scope: PrintScope, type: Type, text: string): Json | undefi
   }
 }
 
-function isListed(scope: PrintScope, table: string, text: string): boolean {
+function isListed(scope: PredicateScope, table: string, text: string): boolean {
   const { codes } = scope.context.codeTable(table);
   return codes.some(({ code, state }) => code === text && state === "current");
 }
 
 function printHolds(
-  scope: PrintScope,
+  scope: PredicateScope,
   structure: Structure,
   condition: Condition,
   negated: boolean,

@@ -3,12 +3,19 @@ import { camelCase, isIdentifierName, pascalCase } from "../../model/identifier.
 import { receivedName, structureName } from "../../model/names.js";
 import type { Field, GroupRule, Structure } from "../../model/structure.js";
 import type { Type } from "../../model/type.js";
-import { isInherited, printMember } from "./access.js";
+import { isInherited } from "./access.js";
 import { printCodeTest } from "./code-test.js";
 import { checkedType } from "./code-wire.js";
 import { printUnless } from "./condition.js";
 import { printScalarTest } from "./scalar-test.js";
-import { isEmptyAbsent, useRuntime, type PrintScope } from "./scope.js";
+import { Reads } from "./reads.js";
+import {
+  isEmptyAbsent,
+  useRuntime,
+  type LocalNames,
+  type PredicateScope,
+  type PrintScope,
+} from "./scope.js";
 import { isJson, needsRoot, takesEmptyText } from "./translation.js";
 
 /** The name of the predicate of a structure on the scope's face. */
@@ -17,27 +24,38 @@ export function predicateName({ face }: Pick<PrintScope, "face">, structure: Str
 }
 
 /** A function that reads like the field table: one line per field, in its order. */
-export function printPredicate(scope: PrintScope, structure: Structure): string {
+export function printPredicate(scope: PrintScope & LocalNames, structure: Structure): string {
+  const { imports, context, declared } = scope;
+  const reads = new Reads({ imports, runtime: context.runtime.name, declared });
+  const inner: PredicateScope = { ...scope, read: reads.read };
   const tests = [
-    `${useRuntime(scope, "isObject")}(value)`,
-    ...structure.fields.flatMap((field) => printField(scope, structure, field)),
-    ...structure.rules.map((rule) => printRule(scope, structure, rule)),
+    ...structure.fields.flatMap((field) => printField(inner, structure, field)),
+    ...structure.rules.map((rule) => printRule(inner, structure, rule)),
     ...(scope.face === "sent" ? [printNames(scope, structure)] : []),
   ];
+  const { text, declare, locals } = reads.settle(tests.join(" &&\n"));
+  scope.noteLocals(locals);
+  const isObject = `${useRuntime(scope, "isObject")}(value)`;
+  const body =
+    text === ""
+      ? `return ${isObject};`
+      : declare === ""
+        ? `return ${isObject} &&\n${text};`
+        : `if (!${isObject}) return false;\n${declare}return ${text};`;
   const type: Type = { kind: "structure", name: structure.name };
-  return printFunction(scope, predicateName(scope, structure), type, tests.join(" &&\n"));
+  return printFunction(scope, predicateName(scope, structure), type, body);
 }
 
-function printFunction(scope: PrintScope, name: string, type: Type, test: string): string {
+function printFunction(scope: PrintScope, name: string, type: Type, body: string): string {
   const root = needsRoot(scope.context, type) ? ", root: unknown" : "";
-  return `function ${name}(value: unknown${root}): boolean {\nreturn ${test};\n}`;
+  return `function ${name}(value: unknown${root}): boolean {\n${body}\n}`;
 }
 
 /** The test of one field, or nothing where it may be anything. See the table in the runtime's validation/structure.ts. */
-function printField(scope: PrintScope, structure: Structure, field: Field): readonly string[] {
+function printField(scope: PredicateScope, structure: Structure, field: Field): readonly string[] {
   const isAnything = isJson(field.type) && !["always", "when"].includes(field.required.kind);
   if (isAnything) return [];
-  const value = printMember(scope.imports, scope.context.runtime.name, "value", field.name);
+  const value = scope.read(field.name);
   const path = [structure, field] as const;
   if (isJson(field.type)) return printAbsence(scope, structure, field, value, "");
   const test = isInherited(field.name)
@@ -49,7 +67,7 @@ function printField(scope: PrintScope, structure: Structure, field: Field): read
 
 /** Joins "is there" and "fits" as requiredness has them; `fits` is empty where everything that is there fits. */
 function printAbsence(
-  scope: PrintScope,
+  scope: PredicateScope,
   structure: Structure,
   field: Field,
   value: string,
@@ -62,7 +80,11 @@ function printAbsence(
   switch (field.required.kind) {
     case "always":
       if (fits === "") return [isThere, ...isFull];
-      return fitsEmpty ? [...isFull, fits] : [fits];
+      if (!fitsEmpty || isFull.length === 0) return [fits];
+      if (fits === `typeof ${value} === "string"`) {
+        return [`${useRuntime(scope, "isFilledText")}(${value})`];
+      }
+      return [fits, ...isFull];
     case "when": {
       const excused = printUnless(scope, structure, field, field.required.condition);
       const isGiven = [isThere, ...isFull].join(" && ");
@@ -71,12 +93,16 @@ function printAbsence(
     }
     default:
       if (fits === "") return [];
-      return [`(${[absent, ...(fitsEmpty ? [] : isEmpty), fits].join(" || ")})`];
+      if (fits === `typeof ${value} === "string"` && absent === `${value} == null`) {
+        return [`${useRuntime(scope, "isOptionalText")}(${value})`];
+      }
+      // What fits is asked first: to compare a number with an empty text costs more than the rest.
+      return [`(${[fits, absent, ...(fitsEmpty ? [] : isEmpty)].join(" || ")})`];
   }
 }
 
 /** Whether the member is there, and the opposite; an empty text is left out of account. */
-function printPresence(scope: PrintScope, structure: Structure, field: Field, value: string) {
+function printPresence(scope: PredicateScope, structure: Structure, field: Field, value: string) {
   const isNullAbsent =
     scope.face === "received" &&
     !field.nullable &&
@@ -139,7 +165,7 @@ function hoistCheck(scope: PrintScope, type: Type, path: Path): string {
   return scope.hoist(name, (free) => {
     const isLoop = (type.kind === "list" || type.kind === "map") && needsRoot(scope.context, type);
     if (isLoop) return printLoop(scope, type, free, path);
-    return printFunction(scope, free, type, printTest(scope, type, "value", path));
+    return printFunction(scope, free, type, `return ${printTest(scope, type, "value", path)};`);
   });
 }
 
@@ -163,9 +189,9 @@ function printLoop(
   ].join("\n");
 }
 
-function printRule(scope: PrintScope, structure: Structure, rule: GroupRule): string {
+function printRule(scope: PredicateScope, structure: Structure, rule: GroupRule): string {
   const there = rule.fields.map((name) => {
-    const value = printMember(scope.imports, scope.context.runtime.name, "value", name);
+    const value = scope.read(name);
     return isEmptyAbsent(scope, structure)
       ? `${useRuntime(scope, "isFilled")}(${value})`
       : `${value} != null`;

@@ -1,6 +1,7 @@
 import { literal } from "../../emit/literal.js";
 import type { Type } from "../../model/type.js";
 import { takesNumbers, type ScalarType } from "./carrier.js";
+import { printDateTest } from "./date-test.js";
 import { useRuntime, type PrintScope } from "./scope.js";
 
 /** An expression that is true where `value`, a name or a member of one, is of the type. */
@@ -17,12 +18,14 @@ export function printScalarTest(scope: PrintScope, type: ScalarType, value: stri
     case "epoch-ms":
       return call("isLong");
     case "decimal":
-      return isReceived ? call("isDecimal") : call("isDecimal", ...digits(type));
+      return isReceived || type.precision === undefined
+        ? call("isAnyDecimal")
+        : call("isDecimal", ...digits(type));
     case "boolean":
       return `typeof ${value} === "boolean"`;
     case "date":
     case "datetime":
-      return call("isDate", literal(type.format));
+      return printDateTest(scope, type.format, value);
     case "literal":
       return `${value} === ${literal(type.value)}`;
     case "text":
@@ -46,15 +49,15 @@ function printString(
   const hasLimits = scope.face === "sent" && (min > 0 || max !== undefined);
   const most = max === undefined ? "Infinity" : literal(max);
   const text = hasLimits
-    ? `${isString} && ${useRuntime(scope, "hasLength")}(${value}, ${literal(min)}, ${most})`
+    ? `${useRuntime(scope, "isText")}(${value}, ${literal(min)}, ${most})`
     : isString;
-  if (!takesNumbers(type)) return hasLimits ? `(${text})` : text;
+  if (!takesNumbers(type)) return text;
   const isNumber = type.forms?.includes("long")
     ? "isLong"
     : scope.face === "sent"
       ? "isInt"
       : "isSafeInt";
-  return `((${text}) || ${useRuntime(scope, isNumber)}(${value}))`;
+  return `(${text} || ${useRuntime(scope, isNumber)}(${value}))`;
 }
 
 type Call = (name: string, ...more: readonly string[]) => string;

@@ -12,6 +12,20 @@ export interface PrintScope {
   readonly hoist: (name: string, print: (name: string) => string) => string;
 }
 
+/** Names of local variables, which must meet no others of the file. */
+export interface LocalNames {
+  /** What the file declares: names that no local variable may have. */
+  readonly declared: ReadonlySet<string>;
+  /** Notes names of local variables: names that no import may have. */
+  readonly noteLocals: (names: readonly string[]) => void;
+}
+
+/** Where a predicate of the object `value` is printed. */
+export interface PredicateScope extends PrintScope {
+  /** The value of a member, as an expression without effects. */
+  readonly read: (name: string) => string;
+}
+
 /** Whether an empty text counts as absent on the scope's face. */
 export function isEmptyAbsent(
   { context, face }: Pick<PrintScope, "context" | "face">,

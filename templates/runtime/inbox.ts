@@ -5,24 +5,25 @@ import { BaowenError } from "./errors.js";
  * message stays valid for ever and the inbox is the only defence against its replay: how long it remembers is a security
  * setting.
  *
- * Every method may be asynchronous and may throw; the receiver then answers not-yet and handles nothing.
+ * Every method may be asynchronous, and may throw or reject; the receiver then answers not-yet and handles nothing.
  */
 export interface Inbox {
   /**
    * Claims a message, atomically: of any number of concurrent calls with one `key`, one gets `new`.
    *
    * `key` is made of the names of the provider, the protocol and the operation, and of one or two SHA-256 hashes in hex: a
-   * few hundred characters at most, with nothing of the message to be read in it. `hash` is that of the content. The claim ends at `now + leaseMs` (epoch milliseconds) unless it is completed or
-   * released before; after that, another call may take the message over.
+   * few hundred characters at most, with nothing of the message to be read in it. `hash` is that of the content, the same for
+   * each way to write it, in each version of this package: SHA-256 in hex. The claim ends at `now + leaseMs` (epoch
+   * milliseconds) unless it is completed or released before; after that, another call may take the message over.
    */
-  claim(key: string, hash: string, leaseMs: number, now: number): Promise<Claim>;
+  claim(key: string, hash: string, leaseMs: number, now: number): Claim | Promise<Claim>;
   /**
-   * Stores the answer of a success. Must reject with LeaseLostError where the message was taken over, since the answer
+   * Stores the answer of a success. Must throw LeaseLostError where the message was taken over, since the answer
    * would not be the one that a repeat gets.
    */
-  complete(claim: NewClaim, answer: StoredAnswer): Promise<void>;
+  complete(claim: NewClaim, answer: StoredAnswer): void | Promise<void>;
   /** Gives a claim back, so that a repeat is handled again. Does nothing where the message was taken over. */
-  release(claim: NewClaim): Promise<void>;
+  release(claim: NewClaim): void | Promise<void>;
 }
 
 export type Claim = NewClaim | DoneClaim | BusyClaim;

@@ -34,6 +34,7 @@ export function textAt(object: WireObject, path: readonly string[]): string | un
 /** The code at the end of `path`, as text. Whole numbers are codes by their value: `4` and `4.0` are `"4"`. */
 export function codeAt(object: WireObject, path: readonly string[]): string | undefined {
   const value = valueAt(object, path);
+  if (typeof value === "number" && Number.isSafeInteger(value)) return String(value);
   if (!isNumber(value)) return textAt(object, path);
   const text = numberText(value);
   return String(wholeNumber(text) ?? text);

@@ -24,13 +24,14 @@ export interface MemoryInboxOptions {
 export function memoryInbox(options: MemoryInboxOptions = {}): Inbox {
   const store = new MemoryStore(options);
   return {
-    claim: async (key, hash, leaseMs, now) => store.claim(key, hash, leaseMs, now),
-    complete: async (claim, answer) => store.complete(claim, answer),
-    release: async (claim) => store.release(claim),
+    claim: (key, hash, leaseMs, now) => store.claim(key, hash, leaseMs, now),
+    complete: (claim, answer) => store.complete(claim, answer),
+    release: (claim) => store.release(claim),
   };
 }
 
 interface Entry {
+  readonly key: string;
   hash: string;
   attempt: number;
   /** When it was last claimed. */
@@ -42,7 +43,8 @@ interface Pending {
   readonly kind: "pending";
   readonly token: string;
   readonly leaseEnd: number;
-  readonly settled: Deferred<StoredAnswer | undefined>;
+  /** Made for the first who waits. */
+  settled: Deferred<StoredAnswer | undefined> | undefined;
 }
 
 interface Done {
@@ -61,6 +63,8 @@ class MemoryStore {
   readonly #maxEntries: number;
   readonly #maxAgeMs: number;
   readonly #warn: (message: string, code: string) => void;
+  /** The one at the end. */
+  #last: Entry | undefined;
   #claims = 0;
   #warnedOfRestart = false;
   #warnedOfRoom = false;
@@ -83,28 +87,28 @@ class MemoryStore {
       return { kind: "done", sameContent: entry?.hash === hash, answer: state.answer };
     }
     if (state?.kind === "pending" && now < state.leaseEnd) {
+      state.settled ??= deferred();
       return { kind: "busy", settled: state.settled.promise };
     }
     if (entry === undefined) this.#makeRoom(now);
     const token = String(++this.#claims);
     const attempt = (entry?.attempt ?? 0) + 1;
     // Whoever waits for a handling that was taken over waits for the one that took it over.
-    const settled =
-      state?.kind === "pending" ? state.settled : deferred<StoredAnswer | undefined>();
+    const settled = state?.kind === "pending" ? state.settled : undefined;
     const pending: Pending = { kind: "pending", token, leaseEnd: now + leaseMs, settled };
-    this.#put(key, { hash, attempt, at: now, state: pending });
+    this.#put({ key, hash, attempt, at: now, state: pending });
     return { kind: "new", key, token, attempt };
   }
 
   complete(claim: NewClaim, answer: StoredAnswer): void {
     const entry = this.#held(claim);
     if (entry === undefined) throw new LeaseLostError();
-    this.#settle(claim.key, entry, { kind: "done", answer }, answer);
+    this.#settle(entry, { kind: "done", answer }, answer);
   }
 
   release(claim: NewClaim): void {
     const entry = this.#held(claim);
-    if (entry !== undefined) this.#settle(claim.key, entry, { kind: "free" }, undefined);
+    if (entry !== undefined) this.#settle(entry, { kind: "free" }, undefined);
   }
 
   #held(claim: NewClaim): Entry | undefined {
@@ -112,42 +116,39 @@ class MemoryStore {
     return entry?.state.kind === "pending" && entry.state.token === claim.token ? entry : undefined;
   }
 
-  #settle(key: string, entry: Entry, state: Done | Free, answer: StoredAnswer | undefined): void {
-    if (entry.state.kind === "pending") entry.state.settled.resolve(answer);
-    this.#put(key, { ...entry, state });
+  #settle(entry: Entry, state: Done | Free, answer: StoredAnswer | undefined): void {
+    if (entry.state.kind === "pending") entry.state.settled?.resolve(answer);
+    entry.state = state;
+    if (entry !== this.#last) this.#put(entry);
   }
 
   /** Puts the entry at the end. */
-  #put(key: string, entry: Entry): void {
-    this.#entries.delete(key);
-    this.#entries.set(key, entry);
+  #put(entry: Entry): void {
+    this.#entries.delete(entry.key);
+    this.#entries.set(entry.key, entry);
+    this.#last = entry;
   }
 
   #forgetOld(now: number): void {
-    for (const [key, entry] of this.#forgettable(now)) {
+    for (const entry of this.#entries.values()) {
+      if (isHeld(entry, now)) continue;
       if (now - entry.at <= this.#maxAgeMs) return;
-      this.#forget(key, entry);
+      this.#forget(entry);
     }
   }
 
   #makeRoom(now: number): void {
-    for (const [key, entry] of this.#forgettable(now)) {
+    for (const entry of this.#entries.values()) {
       if (this.#entries.size < this.#maxEntries) return;
+      if (isHeld(entry, now)) continue;
       this.#warnOfRoom();
-      this.#forget(key, entry);
+      this.#forget(entry);
     }
   }
 
-  /** Oldest first. What is being handled is kept whatever its age; there is as much of it as there are handlers running. */
-  *#forgettable(now: number): Generator<[string, Entry]> {
-    for (const [key, entry] of this.#entries) {
-      if (entry.state.kind !== "pending" || now >= entry.state.leaseEnd) yield [key, entry];
-    }
-  }
-
-  #forget(key: string, entry: Entry): void {
-    if (entry.state.kind === "pending") entry.state.settled.resolve(undefined);
-    this.#entries.delete(key);
+  #forget(entry: Entry): void {
+    if (entry.state.kind === "pending") entry.state.settled?.resolve(undefined);
+    this.#entries.delete(entry.key);
   }
 
   #warnOfRestart(): void {
@@ -167,4 +168,9 @@ class MemoryStore {
       "BAOWEN_MEMORY_INBOX_FULL",
     );
   }
+}
+
+/** What is being handled is kept whatever its age; there is as much of it as there are handlers running. */
+function isHeld({ state }: Entry, now: number): boolean {
+  return state.kind === "pending" && now < state.leaseEnd;
 }

@@ -7,22 +7,29 @@ import type { Room } from "./settings.js";
 import { Stop } from "./stop.js";
 import { unsealed } from "./unsealed.js";
 import type { Visit } from "./visit.js";
+import { isWaiting } from "./waiting.js";
 
 /**
  * The message, believed and with its body opened. All credentials are tried; whatever fails, the partner gets the same
  * answer for the same work, so that nobody learns from it how far a forged message came.
  */
-export async function authenticate<C, O>(
+export function authenticate<C, O>(
   room: Room<C, O>,
   visit: Visit<C, O>,
   incoming: Incoming,
   message: OpenedMessage,
-): Promise<OpenedMessage> {
-  const { verify, unseal, signs } = room.protocol;
+): OpenedMessage | Promise<OpenedMessage> {
+  const { verify, unseal } = room.protocol;
   if (verify === undefined && unseal === undefined) return message;
-  const all = await lookUp(room, visit, incoming, message);
+  const trials = { room, visit, incoming, message };
+  const found = lookUp(trials);
+  return isWaiting(found) ? found.then((all) => tryAll(trials, all)) : tryAll(trials, found);
+}
+
+function tryAll<C, O>(trials: Trials<C, O>, all: readonly C[]): OpenedMessage {
   if (all.length === 0) throw Stop.unverified("CREDENTIALS_MISSING");
-  const trials = { room, incoming, message };
+  const { room, visit } = trials;
+  const { signs } = room.protocol;
   const failures = new Set<Failure>();
   for (const credentials of all) {
     const tried =
@@ -42,6 +49,7 @@ type Failure = "SEAL_BROKEN" | "SIGNATURE_MISMATCH";
 
 interface Trials<C, O> {
   readonly room: Room<C, O>;
+  readonly visit: Visit<C, O>;
   readonly incoming: Incoming;
   readonly message: OpenedMessage;
 }
@@ -115,19 +123,27 @@ function credentialsFailed<C, O>(room: Room<C, O>, error: unknown): Stop {
   return Stop.notYet("CREDENTIALS_FAILED", tryAgain, error);
 }
 
-async function lookUp<C, O>(
-  room: Room<C, O>,
-  visit: Visit<C, O>,
-  incoming: Incoming,
-  message: OpenedMessage,
-): Promise<readonly C[]> {
+function lookUp<C, O>(trials: Trials<C, O>): readonly C[] | Promise<readonly C[]> {
+  const { room, incoming, message } = trials;
   const request = () => ({
     headers: incoming.headers(),
     url: incoming.url,
     envelope: message.envelope,
   });
   try {
-    const found = await visit.deadline.race((async () => room.lookUp(request))());
+    const found = room.lookUp(request);
+    return isWaiting(found) ? foundInTime(trials, found) : found;
+  } catch (error) {
+    throw credentialsFailed(room, error);
+  }
+}
+
+async function foundInTime<C, O>(
+  { room, visit }: Trials<C, O>,
+  finding: Promise<readonly C[]>,
+): Promise<readonly C[]> {
+  try {
+    const found = await visit.deadline.race(finding);
     if (found !== late) return found;
   } catch (error) {
     throw credentialsFailed(room, error);

@@ -1,9 +1,10 @@
-import type { Inbox, NewClaim, StoredAnswer } from "../inbox.js";
+import type { Claim, Inbox, NewClaim, StoredAnswer } from "../inbox.js";
 import { contentHash, identityKey, versionKey } from "./content.js";
 import { late } from "./deadline.js";
 import type { Deadline } from "./deadline.js";
 import type { OpenedMessage, ReceivedOperation } from "./protocol.js";
 import { Stop } from "./stop.js";
+import { isWaiting } from "./waiting.js";
 
 /** The message is ours to handle, or was handled before. */
 export type Claimed =
@@ -26,14 +27,14 @@ export interface ClaimRequest {
 
 /** Under what a message is claimed. Other content under the same identity is another key where each content is handled. */
 export function claimKey(
-  parts: readonly string[],
+  names: readonly string[],
   operation: ReceivedOperation,
   message: OpenedMessage,
 ): { readonly key: string; readonly hash: string } {
   const identity = operation.identity(message);
   const hash = contentHash(operation.body(message));
   const isContent = identity.length === 0 || operation.onChange === "handle";
-  const key = identityKey(parts, identity);
+  const key = identityKey(names, identity);
   return { key: isContent ? versionKey(key, hash) : key, hash };
 }
 
@@ -65,22 +66,29 @@ const conflictReason = "a message with the same identity and other content was h
 const busyReason = "this message is being handled";
 const storeReason = "the message cannot be stored now";
 
-async function claimOnce(request: ClaimRequest, key: string): ReturnType<Inbox["claim"]> {
-  const { inbox, hash, leaseMs, clock, deadline } = request;
-  // Inside an asynchronous function, so that a store that throws at once is no different.
-  const claiming = (async () => inbox.claim(key, hash, leaseMs, clock()))();
+function claimOnce(request: ClaimRequest, key: string): Claim | Promise<Claim> {
+  const { inbox, hash, leaseMs, clock } = request;
   try {
-    const claim = await deadline.race(claiming);
+    const claiming = inbox.claim(key, hash, leaseMs, clock());
+    return isWaiting(claiming) ? claimInTime(request, claiming) : claiming;
+  } catch (error) {
+    throw Stop.notYet("STORE_FAILED", storeReason, error);
+  }
+}
+
+async function claimInTime(request: ClaimRequest, claiming: Promise<Claim>): Promise<Claim> {
+  try {
+    const claim = await request.deadline.race(claiming);
     if (claim !== late) return claim;
   } catch (error) {
     throw Stop.notYet("STORE_FAILED", storeReason, error);
   }
-  giveBackWhenGranted(claiming, inbox);
+  giveBackWhenGranted(claiming, request.inbox);
   throw Stop.notYet("STORE_FAILED", storeReason);
 }
 
 /** The store was too slow. What it grants after the deadline is nobody's. */
-function giveBackWhenGranted(claiming: ReturnType<Inbox["claim"]>, inbox: Inbox): void {
+function giveBackWhenGranted(claiming: Promise<Claim>, inbox: Inbox): void {
   claiming
     .then((claim) => (claim.kind === "new" ? inbox.release(claim) : undefined))
     .catch(() => undefined);

@@ -37,7 +37,7 @@ export class LazyContext implements HandlerContext {
     if (this.#abort === undefined) {
       const abort = new AbortController();
       this.#abort = abort;
-      void this.#parts.lease.passed.then(() => abort.abort());
+      this.#parts.lease.whenPassed(() => abort.abort());
     }
     return this.#abort.signal;
   }

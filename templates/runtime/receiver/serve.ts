@@ -60,7 +60,7 @@ async function receive<C, O>(
   const message = await authenticate(room, visit, incoming, received); // CREDENTIALS_MISSING, CREDENTIALS_FAILED, SEAL_BROKEN, SIGNATURE_MISMATCH
   requireFresh(room, visit, incoming, message); //                EXPIRED
   const operation = await recognise(room, visit, incoming, message); // UNKNOWN_KIND
-  const notice = readNotice(visit, operation, message); //        BODY_INVALID
+  const notice = readNotice(room, visit, operation, message); //  BODY_INVALID
   const inbox = operation.repeatable ? noInbox : room.inbox;
   const claimed = await claimMessage(claimRequest(room, visit, { inbox, operation, message })); // CONFLICT, BUSY, STORE_FAILED
   if (claimed.kind === "repeat") {

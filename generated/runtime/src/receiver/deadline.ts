@@ -1,4 +1,4 @@
-import { deferred } from "../deferred.js";
+import { isWaiting } from "./waiting.js";
 
 /** Runs `action` after `ms` milliseconds; the returned function calls it off. */
 export type Timer = (ms: number, action: () => void) => () => void;
@@ -15,14 +15,54 @@ export const late: unique symbol = Symbol("late");
 
 /** A moment that promises are raced against. Call `clear` when it matters no more. */
 export interface Deadline {
-  /** The promise's value, or `late`. The promise goes on. */
-  race<T>(promise: Promise<T>): Promise<T | typeof late>;
-  readonly passed: Promise<typeof late>;
+  /** The promise's value, or `late`; the promise goes on. What is no promise is given back at once. */
+  race<T>(waiting: T | Promise<T>): T | Promise<T | typeof late>;
+  whenPassed(action: () => void): void;
   clear(): void;
 }
 
-export function deadlineIn(ms: number, timer: Timer): Deadline {
-  const { promise: passed, resolve } = deferred<typeof late>();
-  const clear = timer(ms, () => resolve(late));
-  return { race: (promise) => Promise.race([promise, passed]), passed, clear };
+/** `msLeft` is asked, and the timer started, when somebody first waits: most deadlines are never waited for. */
+export function deadlineIn(msLeft: () => number, timer: Timer): Deadline {
+  return new LazyDeadline(msLeft, timer);
+}
+
+class LazyDeadline implements Deadline {
+  readonly #msLeft: () => number;
+  readonly #timer: Timer;
+  readonly #actions: (() => void)[] = [];
+  #state: "idle" | "running" | "passed" | "cleared" = "idle";
+  #stop: (() => void) | undefined;
+
+  constructor(msLeft: () => number, timer: Timer) {
+    this.#msLeft = msLeft;
+    this.#timer = timer;
+  }
+
+  race<T>(waiting: T | Promise<T>): T | Promise<T | typeof late> {
+    if (!isWaiting(waiting)) return waiting;
+    return new Promise((resolve, reject) => {
+      waiting.then(resolve, reject);
+      this.whenPassed(() => resolve(late));
+    });
+  }
+
+  whenPassed(action: () => void): void {
+    if (this.#state === "cleared") return;
+    // In a job of its own: what has come already wins the race.
+    if (this.#state === "passed") return queueMicrotask(action);
+    this.#actions.push(action);
+    if (this.#state === "running") return;
+    this.#state = "running";
+    this.#stop = this.#timer(this.#msLeft(), () => this.#pass());
+  }
+
+  clear(): void {
+    if (this.#state === "running") this.#stop?.();
+    this.#state = "cleared";
+  }
+
+  #pass(): void {
+    this.#state = "passed";
+    for (const action of this.#actions) action();
+  }
 }

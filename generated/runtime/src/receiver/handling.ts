@@ -4,11 +4,13 @@ import { deadlineIn, late } from "./deadline.js";
 import type { Deadline } from "./deadline.js";
 import type { ReceiverCode } from "./events.js";
 import type { ReceiverAnswer } from "./incoming.js";
+import type { Reply } from "./protocol.js";
 import type { Room } from "./settings.js";
 import { Stop } from "./stop.js";
 import type { Turn } from "./turns.js";
 import { replyAnswer } from "./visit.js";
 import type { Visit } from "./visit.js";
+import { isWaiting } from "./waiting.js";
 
 /** How a handling ended, and what is answered. */
 export interface Handled {
@@ -35,21 +37,40 @@ export interface Handling<Credentials, Options> {
  * did not come before the deadline, and with HANDLER_SLOW where the handling did not end before it: then it goes on.
  */
 export async function handleInTurn<C, O>(handling: Handling<C, O>): Promise<Handled> {
-  const { room, visit, turn } = handling;
-  if ((await visit.deadline.race(turn.ready)) === late) {
+  const { visit, turn } = handling;
+  if (turn.ready !== undefined && (await visit.deadline.race(turn.ready)) === late) {
     turn.done();
     await release(handling);
     throw Stop.notYet("BUSY", "an earlier message is being handled");
   }
-  const lease = deadlineIn(handling.leaseEnd - room.clock(), room.timer);
+  const lease = leaseOf(handling);
   const handled = handle(handling, lease);
-  // A handler that never ends must not hold up its order for ever.
-  void lease.race(handled).then(turn.done);
-  void handled.then(lease.clear);
   const inTime = await visit.deadline.race(handled);
-  if (inTime !== late) return inTime;
-  void handled.then(({ code, answer }) => visit.tellEvent(code, answer.status, { late: true }));
-  throw Stop.notYet("HANDLER_SLOW", "the message is still being handled");
+  if (inTime === late) throw goingOn(handling, lease, handled);
+  lease.clear();
+  turn.done();
+  return inTime;
+}
+
+/** Nobody waits for it before the deadline, which is sooner, unless the handler asks for its signal. */
+function leaseOf<C, O>({ room, leaseEnd }: Handling<C, O>): Deadline {
+  return deadlineIn(() => leaseEnd - room.clock(), room.timer);
+}
+
+/** The deadline passed, the handling goes on. */
+function goingOn<C, O>(
+  { visit, turn }: Handling<C, O>,
+  lease: Deadline,
+  handled: Promise<Handled>,
+): Stop {
+  // A handler that never ends must not hold up its order for ever.
+  lease.whenPassed(turn.done);
+  void handled.then(({ code, answer }) => {
+    lease.clear();
+    turn.done();
+    visit.tellEvent(code, answer.status, { late: true });
+  });
+  return Stop.notYet("HANDLER_SLOW", "the message is still being handled");
 }
 
 /** Never rejects. */
@@ -66,22 +87,21 @@ async function handle<C, O>(handling: Handling<C, O>, lease: Deadline): Promise<
 
 const tryAgain = "the message could not be handled now";
 
-async function settle<C, O>(handling: Handling<C, O>, outcome: Outcome<unknown>): Promise<Handled> {
+function settle<C, O>(
+  handling: Handling<C, O>,
+  outcome: Outcome<unknown>,
+): Handled | Promise<Handled> {
   const { visit } = handling;
   switch (outcome.kind) {
-    case "success": {
-      const reply = visit.reply("success", undefined, { data: outcome.data });
-      return (await stored(handling, reply)) ?? { code: "ACCEPTED", answer: replyAnswer(reply) };
-    }
+    case "success":
+      return stored(handling, visit.reply("success", undefined, { data: outcome.data }));
     case "refused": {
       const { reason, code } = outcome;
-      const reply = visit.reply("refused", reason, { code });
-      await release(handling);
-      return { code: "REFUSED", answer: replyAnswer(reply) };
+      const answer = replyAnswer(visit.reply("refused", reason, { code }));
+      return release(handling).then(() => ({ code: "REFUSED", answer }));
     }
     case "not-yet":
-      await release(handling);
-      return stopAs(visit, Stop.notYet("NOT_YET", outcome.reason));
+      return release(handling).then(() => stopAs(visit, Stop.notYet("NOT_YET", outcome.reason)));
     default:
       throw new TypeError(
         "The handler returned no outcome: return accept(), refuse(reason) or notYet(reason)",
@@ -94,17 +114,18 @@ async function settle<C, O>(handling: Handling<C, O>, outcome: Outcome<unknown>)
  * a success that is not stored could not be told from a message that was never seen. The claim is kept to the end of its
  * lease, since the store may have done its work and failed to say so.
  */
-async function stored<C, O>(
-  handling: Handling<C, O>,
-  answer: { status: number; contentType: string; body: string },
-): Promise<Handled | undefined> {
+function stored<C, O>(handling: Handling<C, O>, reply: Reply): Handled | Promise<Handled> {
   const { inbox, visit, claim } = handling;
-  try {
-    await inbox.complete(claim, answer);
-    return undefined;
-  } catch (error) {
+  const accepted = (): Handled => ({ code: "ACCEPTED", answer: replyAnswer(reply) });
+  const failed = (error: unknown): Handled => {
     visit.tellError(error, "STORE_FAILED");
     return stopAs(visit, Stop.notYet("STORE_FAILED", tryAgain));
+  };
+  try {
+    const storing = inbox.complete(claim, reply);
+    return isWaiting(storing) ? storing.then(accepted, failed) : accepted();
+  } catch (error) {
+    return failed(error);
   }
 }
 

@@ -3,7 +3,7 @@ import type { CredentialLookup, CredentialSource } from "../credentials.js";
 import { ConfigError } from "../errors.js";
 import type { Inbox } from "../inbox.js";
 import { memoryInbox } from "../memory-inbox.js";
-import type { Handler } from "../outcome.js";
+import type { Handler, HandlerContext } from "../outcome.js";
 import { withDefaults } from "../options.js";
 import { warnOnce } from "../warning.js";
 import type { WireObject } from "../wire.js";
@@ -82,7 +82,11 @@ export interface Room<Credentials, Options> {
   readonly skewMs: number;
   readonly clock: () => number;
   readonly timer: Timer;
-  handler(operation: string): Handler<never, unknown>;
+  handle(
+    operation: string,
+    notice: unknown,
+    context: HandlerContext,
+  ): ReturnType<Handler<never, unknown>>;
   readonly onUnknown: ((notice: UnknownNotice) => void | Promise<void>) | undefined;
   readonly onEvent: ((event: ReceiverEvent) => void) | undefined;
   readonly onError: ((error: unknown, place: ReceiverErrorPlace) => void) | undefined;
@@ -115,7 +119,13 @@ export function openRoom<Handlers extends object, Credentials, Options>(
     skewMs,
     clock: settings.clock ?? Date.now,
     timer: settings.timer ?? realTimer,
-    handler: (operation) => handlerOf(settings.handlers, operation) as Handler<never, unknown>,
+    // The notice is what the generated receiver made for this very handler, which may be a method of a class.
+    handle: (operation, notice, context) =>
+      (Reflect.get(settings.handlers, operation) as Handler<never, unknown>).call(
+        settings.handlers,
+        notice as never,
+        context,
+      ),
     onUnknown,
     onEvent,
     onError,
@@ -156,14 +166,8 @@ function warnUnsigned({ provider, protocol }: { provider: string; protocol: stri
 /** A missing handler is a compile error in TypeScript; elsewhere it is told here, and not by the first message of its kind. */
 function requireHandlers(protocol: { readonly operations: object }, handlers: object): void {
   const missing = Object.keys(protocol.operations).filter(
-    (operation) => typeof handlerOf(handlers, operation) !== "function",
+    (operation) => typeof Reflect.get(handlers, operation) !== "function",
   );
   if (missing.length === 0) return;
   throw new ConfigError("HANDLER_MISSING", `There is no handler for ${missing.join(", ")}`);
-}
-
-/** Bound, so that the handlers may be methods of a class. */
-function handlerOf(handlers: object, operation: string): unknown {
-  const handler: unknown = Reflect.get(handlers, operation);
-  return typeof handler === "function" ? handler.bind(handlers) : undefined;
 }

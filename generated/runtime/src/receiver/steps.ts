@@ -41,15 +41,20 @@ export async function readBody<C, O>(
   try {
     const bytes = await visit.deadline.race(incoming.read(room.protocol.limits.maxBytes));
     if (bytes !== late) return bytes;
-    throw new BodyIncompleteError();
   } catch (error) {
-    if (error instanceof BodyTooLargeError) throw tooLarge();
-    if (error instanceof BodyIncompleteError) {
-      throw Stop.http("BODY_INCOMPLETE", 408, "The body did not come in time");
-    }
-    if (error instanceof RawBodyConsumedError) throw rawBodyConsumed(room, error);
-    throw error;
+    throw bodyStop(room, error);
   }
+  throw bodyIncomplete();
+}
+
+function bodyStop<C, O>(room: Room<C, O>, error: unknown): unknown {
+  if (error instanceof BodyTooLargeError) return tooLarge();
+  if (error instanceof BodyIncompleteError) return bodyIncomplete();
+  return error instanceof RawBodyConsumedError ? rawBodyConsumed(room, error) : error;
+}
+
+function bodyIncomplete(): Stop {
+  return Stop.http("BODY_INCOMPLETE", 408, "The body did not come in time");
 }
 
 /** A mistake of the program around the receiver: its operator must see it, and no partner can mend it. */
@@ -85,12 +90,12 @@ function openText(read: () => OpenedMessage): OpenedMessage {
 
 const tryAgain = "the message could not be handled now";
 
-export async function recognise<C, O>(
+export function recognise<C, O>(
   room: Room<C, O>,
   visit: Visit<C, O>,
   incoming: Incoming,
   message: OpenedMessage,
-): Promise<ReceivedOperation> {
+): ReceivedOperation | Promise<never> {
   const { operations } = room.protocol;
   const name = operationOf(room, incoming, message);
   const operation =
@@ -99,12 +104,17 @@ export async function recognise<C, O>(
     visit.operation = name;
     return operation;
   }
+  return unknownKind(room, visit, message);
+}
+
+async function unknownKind<C, O>(
+  room: Room<C, O>,
+  visit: Visit<C, O>,
+  message: OpenedMessage,
+): Promise<never> {
   await tellUnknown(room, visit, message);
-  throw new Stop("UNKNOWN_KIND", {
-    kind: "reply",
-    reply: "unknown",
-    reason: "this kind of message is not known",
-  });
+  const reason = "this kind of message is not known";
+  throw new Stop("UNKNOWN_KIND", { kind: "reply", reply: "unknown", reason });
 }
 
 function operationOf<C, O>(
@@ -137,6 +147,7 @@ async function tellUnknown<C, O>(
 
 /** What the handler gets. */
 export function readNotice<C, O>(
+  room: Room<C, O>,
   visit: Visit<C, O>,
   operation: ReceivedOperation,
   message: OpenedMessage,
@@ -144,7 +155,9 @@ export function readNotice<C, O>(
   const body = operation.body(message);
   const read = operation.validator.read(body, message.envelope);
   if (read.issues !== undefined) throw invalid("BODY_INVALID", read.issues);
-  visit.unknownMembers = unknownMembers(operation.validator.structure, body).length;
+  if (room.onEvent !== undefined) {
+    visit.unknownMembers = unknownMembers(operation.validator.structure, body).length;
+  }
   return operation.notice(message, read.value);
 }
 
@@ -169,10 +182,11 @@ export function claimRequest<C, O>(
 ): ClaimRequest {
   const { protocol, leaseMs, clock } = room;
   const { inbox, operation, message } = ready;
-  const parts = [protocol.provider, protocol.protocol, visit.operation ?? ""];
+  const names = [protocol.provider, protocol.protocol, visit.operation ?? ""];
+  const { key, hash } = claimKey(names, operation, message);
   const { deadline } = visit;
   const { onChange } = operation;
-  return { ...claimKey(parts, operation, message), inbox, leaseMs, clock, deadline, onChange };
+  return { inbox, leaseMs, clock, deadline, key, hash, onChange };
 }
 
 export function handlingOf<C, O>(
@@ -194,21 +208,12 @@ export function handlingOf<C, O>(
   const turn = orderKey === undefined ? freeTurn : room.turns.take(orderText(orderKey));
   const { receivedAt } = visit;
   const { attempt } = claim;
-  const handler = room.handler(visit.operation ?? "");
-  return {
-    room,
-    inbox,
-    visit,
-    claim,
-    leaseEnd,
-    turn,
-    // The notice is what the generated receiver made for this very handler.
-    run: (lease) =>
-      handler(
-        notice as never,
-        new LazyContext({ url: incoming.url, message, operation, receivedAt, attempt, lease }),
-      ),
+  const { url } = incoming;
+  const run: Handling<C, O>["run"] = (lease) => {
+    const parts = { url, message, operation, receivedAt, attempt, lease };
+    return room.handle(visit.operation ?? "", notice, new LazyContext(parts));
   };
+  return { room, inbox, visit, claim, leaseEnd, turn, run };
 }
 
 /** What was thrown on the way: a stop, or a bug of ours, for which the partner is asked to send the message again. */

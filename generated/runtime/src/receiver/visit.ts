@@ -15,6 +15,7 @@ export class Visit<Credentials, Options> {
   message: OpenedMessage | undefined;
   operation: string | undefined;
   attempt: number | undefined;
+  /** How many; counted only where somebody listens to events. */
   unknownMembers: number | undefined;
   /** Sign the reply. */
   credentials: Credentials | undefined;
@@ -23,7 +24,8 @@ export class Visit<Credentials, Options> {
   constructor(room: Room<Credentials, Options>) {
     this.#room = room;
     this.receivedAt = room.clock();
-    this.deadline = deadlineIn(room.deadlineMs, room.timer);
+    const { clock, deadlineMs, timer } = room;
+    this.deadline = deadlineIn(() => this.receivedAt + deadlineMs - clock(), timer);
   }
 
   /** The reply in the protocol's form. Throws where `data` or `code` cannot be written. */

@@ -32,6 +32,7 @@ export type Sensitivity =
   | "mobile"
   | "name"
   | "bank-account"
+  | "birthday"
   | "email"
   | "address"
   | "credential";

@@ -52,6 +52,7 @@ const described: Keys = {
     "mobile",
     "name",
     "bank-account",
+    "birthday",
     "email",
     "address",
     "credential",

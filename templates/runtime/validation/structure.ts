@@ -80,6 +80,7 @@ export type Sensitivity =
   | "mobile"
   | "name"
   | "bank-account"
+  | "birthday"
   | "email"
   | "address"
   | "credential";

@@ -42,8 +42,9 @@ export function fitsDate(format: string, text: string): boolean {
   let day = 1;
   for (const token of parseDateFormat(format)) {
     if (token.kind === "literal") {
-      if (!text.startsWith(token.text, at)) return false;
-      at += token.text.length;
+      for (let i = 0; i < token.text.length; i++) {
+        if (text.charCodeAt(at++) !== token.text.charCodeAt(i)) return false;
+      }
       continue;
     }
     const end = endOfDigits(text, at, token.max);

@@ -821,7 +821,8 @@ function composeApi(
   making: Making,
 ): BuiltRequest {
   const plainText = writeJson(plain);
-  const requestBodyText = writeJson(
+  const requestBodyText =
+    '"' +
     base64(
       desEcbPkcs5(
         options.desKey === "first8"
@@ -829,8 +830,8 @@ function composeApi(
           : exact8(utf8(secretText(credentials, "desKey"))),
         utf8(plainText),
       ),
-    ),
-  );
+    ) +
+    '"';
   const signedAt = making.clock();
   const accessTokenText = writeJson(credentials.accessToken);
   const ipText = message.ip === undefined ? undefined : writeJson(message.ip);

@@ -1051,6 +1051,7 @@ export interface GetOrderDetailData {
    * 投保人生日
    *
    * At most 32 characters.
+   * Sensitive: birthday.
    * Source: api#7.11.3/holderBirthday.
    * Question q-holder-birthday: How the policyholder's birthday is written
    */
@@ -1280,6 +1281,7 @@ export interface GetOrderDetailDataReceived {
    * 投保人生日
    *
    * At most 32 characters.
+   * Sensitive: birthday.
    * Source: api#7.11.3/holderBirthday.
    * Question q-holder-birthday: How the policyholder's birthday is written
    */
@@ -1370,6 +1372,7 @@ export interface InsuredPolicy {
    * 被保人出生日期
    *
    * The document calls it String(32).
+   * Sensitive: birthday.
    * Source: api#7.11.3/insuredInfoList.insuredBirthday.
    */
   readonly insuredBirthday?: DateText<"yyyy-MM-dd"> | undefined;
@@ -1474,6 +1477,7 @@ export interface InsuredPolicyReceived {
    * 被保人出生日期
    *
    * The document calls it String(32).
+   * Sensitive: birthday.
    * Source: api#7.11.3/insuredInfoList.insuredBirthday.
    */
   readonly insuredBirthday?: DateText<"yyyy-MM-dd">;
@@ -2304,6 +2308,7 @@ export interface HolderInfo {
    * 投保人出生日期
    *
    * The document calls it String(32).
+   * Sensitive: birthday.
    * Source: api#7.4.2/HolderInfoDTO.holderBirthday.
    */
   readonly holderBirthday?: DateText<"yyyy-MM-dd"> | undefined;
@@ -2368,6 +2373,7 @@ export interface HolderInfoReceived {
    * 投保人出生日期
    *
    * The document calls it String(32).
+   * Sensitive: birthday.
    * Source: api#7.4.2/HolderInfoDTO.holderBirthday.
    */
   readonly holderBirthday?: DateText<"yyyy-MM-dd">;
@@ -2432,6 +2438,7 @@ export interface InsuredInfo {
    * 被保人出生日期
    *
    * The document calls it String(32).
+   * Sensitive: birthday.
    * Source: api#7.4.2/InsuredInfoDTO.insuredBirthday.
    */
   readonly insuredBirthday?: DateText<"yyyy-MM-dd"> | undefined;
@@ -2503,6 +2510,7 @@ export interface InsuredInfoReceived {
    * 被保人出生日期
    *
    * The document calls it String(32).
+   * Sensitive: birthday.
    * Source: api#7.4.2/InsuredInfoDTO.insuredBirthday.
    */
   readonly insuredBirthday?: DateText<"yyyy-MM-dd">;

@@ -1196,6 +1196,7 @@ const getOrderDetailDataStructure: Structure = {
       required: false,
       title: "投保人生日",
       cite: "api#7.11.3/holderBirthday",
+      sensitive: "birthday",
     },
     {
       name: "holderPhone",
@@ -1439,6 +1440,7 @@ const insuredPolicyStructure: Structure = {
       required: false,
       title: "被保人出生日期",
       cite: "api#7.11.3/insuredInfoList.insuredBirthday",
+      sensitive: "birthday",
     },
     {
       name: "insuredGender",
@@ -2413,6 +2415,7 @@ const holderInfoStructure: Structure = {
       required: false,
       title: "投保人出生日期",
       cite: "api#7.4.2/HolderInfoDTO.holderBirthday",
+      sensitive: "birthday",
     },
     {
       name: "holderGender",
@@ -2544,6 +2547,7 @@ const insuredInfoStructure: Structure = {
       required: false,
       title: "被保人出生日期",
       cite: "api#7.4.2/InsuredInfoDTO.insuredBirthday",
+      sensitive: "birthday",
     },
     {
       name: "insuredGender",

@@ -48,6 +48,7 @@ import type { Condition } from "./condition.js";
 export interface Structure {
   readonly name: string;
   readonly title?: string;
+  /** No two of one name. */
   readonly fields: readonly Field[];
   /** Received: a null member is an absent one. */
   readonly nullIsAbsent?: boolean;

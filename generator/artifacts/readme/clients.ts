@@ -100,6 +100,8 @@ const meaningTexts: Readonly<Record<ResultMeaning, string>> = {
 function notes(protocol: Protocol): readonly string[] {
   const { limits, signatures, envelope } = protocol;
   const ciphers = JSON.stringify([envelope, protocol.transport.encode]);
+  // Under a rate limit, the wait for a turn comes on top.
+  const callTime = durationText(60_000 + (limits?.rate?.per ?? 0));
   return [
     ...(limits?.rate === undefined
       ? []
@@ -118,7 +120,7 @@ function notes(protocol: Protocol): readonly string[] {
       : []),
     ...(signatures.length === 0 ? ["**Requests are not signed.**"] : []),
     "**Replies are not signed.** Only TLS says who answered.",
-    "Redirects are not followed, replies are read up to 1 MiB, an attempt takes 15 s at most and a call 60 s; see the settings.",
+    `Redirects are not followed, replies are read up to 1 MiB, an attempt takes 15 s at most and a call ${callTime}; see the settings.`,
     "`node:diagnostics_channel` tells of each attempt and each call under `baowen:call`, without contents.",
   ];
 }

@@ -3,6 +3,7 @@ import { bodyMember, bodyPlace } from "../../model/body-place.js";
 import type { Member, Pipeline, Protocol } from "../../model/protocol.js";
 import type { Operation } from "../../model/provider.js";
 import type { ProtocolExchange } from "../../model/served.js";
+import { isOpen } from "../../protocol/choose.js";
 import type { FileScope } from "../file-scope.js";
 import { printProperty } from "../print/access.js";
 import { samePath } from "../receiving/members.js";
@@ -28,7 +29,7 @@ export interface PrintedBodyText {
  * ```ts
  * const plain = validObject(addTempValidator, message.requestBody);
  * const plainText = writeJson(plain);
- * const requestBodyText = writeJson(base64(desEcbPkcs5(…, utf8(plainText))));
+ * const requestBodyText = '"' + base64(desEcbPkcs5(…, utf8(plainText))) + '"';
  * ```
  */
 export function bodyStatements(
@@ -66,7 +67,7 @@ export function bodyStatements(
           ...(readsOpenedBody(exchange.protocol)
             ? [`const plainText = ${scope.runtime("writeJson")}(plain);`]
             : []),
-          `const ${name} = ${scope.runtime("writeJson")}(${printSealed(scope, place.steps)});`,
+          `const ${name} = ${printSealedText(scope, place.steps)};`,
         ],
         made: [{ path: place.path, name }],
       };
@@ -84,6 +85,20 @@ function printPlain(
   return readsOpenedBody(exchange.protocol)
     ? `const plain = ${printBodyWire(scope, request, given)};`
     : `const plainText = ${printBodyText(scope, request, given)};`;
+}
+
+/** The sealed body as JSON text. It is long, and mostly in letters that have nothing to escape. */
+function printSealedText(scope: FileScope, steps: Pipeline): string {
+  const sealed = printSealed(scope, steps);
+  return endsInPlainLetters(steps)
+    ? `'"' + ${sealed} + '"'`
+    : `${scope.runtime("writeJson")}(${sealed})`;
+}
+
+function endsInPlainLetters(steps: Pipeline): boolean {
+  const last = steps.at(-1);
+  if (last === undefined || isOpen(last) || last.lineLength !== undefined) return false;
+  return last.kind === "base64" || last.kind === "base64url" || last.kind === "hex";
 }
 
 /** The steps after `json`, which stands for the body's own text. */

@@ -293,6 +293,7 @@ function isAddTempBodyReceived(value: unknown): boolean {
 }
 
 function decodeAddTempBody(wire: WireObject): object {
+  if (!(wire.payType instanceof NumberText)) return wire;
   const value: { [name: string]: unknown } = { ...wire };
   if (wire.payType instanceof NumberText) value.payType = toInt(wire.payType);
   return value;
@@ -458,6 +459,7 @@ function isApplyInvoiceBodyReceived(value: unknown): boolean {
 }
 
 function decodeApplyInvoiceBody(wire: WireObject): object {
+  if (!(wire.invoiceType instanceof NumberText)) return wire;
   const value: { [name: string]: unknown } = { ...wire };
   if (wire.invoiceType instanceof NumberText) value.invoiceType = toInt(wire.invoiceType);
   return value;
@@ -2017,6 +2019,7 @@ function isOutNotifyBodyReceived(value: unknown): boolean {
 }
 
 function decodeOutNotifyBody(wire: WireObject): object {
+  if (!(wire.txnStatus instanceof NumberText)) return wire;
   const value: { [name: string]: unknown } = { ...wire };
   if (wire.txnStatus instanceof NumberText) value.txnStatus = toInt(wire.txnStatus);
   return value;

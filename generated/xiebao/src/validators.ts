@@ -102,6 +102,7 @@ function isInsureAbnormityNotifyReceived(value: unknown): boolean {
 }
 
 function decodeInsureAbnormityNotify(wire: WireObject): object {
+  if (!(wire.partnerId instanceof NumberText)) return wire;
   const value: { [name: string]: unknown } = { ...wire };
   if (wire.partnerId instanceof NumberText) value.partnerId = toInt(wire.partnerId);
   return value;
@@ -276,6 +277,7 @@ function isCancelNotifyReceived(value: unknown): boolean {
 }
 
 function decodeCancelNotify(wire: WireObject): object {
+  if (!(wire.partnerId instanceof NumberText)) return wire;
   const value: { [name: string]: unknown } = { ...wire };
   if (wire.partnerId instanceof NumberText) value.partnerId = toInt(wire.partnerId);
   return value;
@@ -520,6 +522,7 @@ function isInsureNotifyReceived(value: unknown): boolean {
 }
 
 function decodeInsureNotify(wire: WireObject): object {
+  if (!(wire.partnerId instanceof NumberText)) return wire;
   const value: { [name: string]: unknown } = { ...wire };
   if (wire.partnerId instanceof NumberText) value.partnerId = toInt(wire.partnerId);
   return value;
@@ -819,6 +822,7 @@ function isPolicyInfoReceived(value: unknown): boolean {
 }
 
 function decodePolicyInfo(wire: WireObject): object {
+  if (!(wire.productId instanceof NumberText) && !(wire.planId instanceof NumberText)) return wire;
   const value: { [name: string]: unknown } = { ...wire };
   if (wire.productId instanceof NumberText) value.productId = toInt(wire.productId);
   if (wire.planId instanceof NumberText) value.planId = toInt(wire.planId);
@@ -1130,6 +1134,7 @@ function isProducePolicyNotifyReceived(value: unknown): boolean {
 }
 
 function decodeProducePolicyNotify(wire: WireObject): object {
+  if (!(wire.partnerId instanceof NumberText)) return wire;
   const value: { [name: string]: unknown } = { ...wire };
   if (wire.partnerId instanceof NumberText) value.partnerId = toInt(wire.partnerId);
   return value;
@@ -1200,6 +1205,7 @@ function isNoticeEnvelopeReceived(value: unknown): boolean {
 }
 
 function decodeNoticeEnvelope(wire: WireObject): object {
+  if (!(wire.notifyType instanceof NumberText)) return wire;
   const value: { [name: string]: unknown } = { ...wire };
   if (wire.notifyType instanceof NumberText) value.notifyType = toInt(wire.notifyType);
   return value;

@@ -30,6 +30,10 @@ export type ScalarType = Exclude<
   { readonly kind: "structure" | "list" | "map" | "union" | "json-text" | "base64" }
 >;
 
+export function isScalar(type: Type): type is ScalarType {
+  return !["structure", "list", "map", "union", "json-text", "base64"].includes(type.kind);
+}
+
 /** Undefined for a unit that the type cannot carry, such as fen in a decimal. */
 export function carrierOf(type: ScalarType, unit: Unit | undefined): Carrier | undefined {
   if (type.kind === "text") {

@@ -3,7 +3,7 @@ import { propertyName, structureName } from "../../model/names.js";
 import type { Field, Structure, Unit } from "../../model/structure.js";
 import type { Type } from "../../model/type.js";
 import { printAssignment, printMember } from "./access.js";
-import { carrierOf, type ScalarType } from "./carrier.js";
+import { carrierOf, isScalar, type ScalarType } from "./carrier.js";
 import { predicateName } from "./predicate.js";
 import { useRuntime, useRuntimeType, type PrintScope } from "./scope.js";
 import { isRenamed, needsDecode } from "./translation.js";
@@ -21,10 +21,29 @@ export function printDecode(scope: PrintScope, structure: Structure): string {
   const statements = structure.fields.flatMap((field) => printField(scope, field));
   return [
     `function ${decodeName(structure)}(wire: ${useRuntimeType(scope, "WireObject")}): object {`,
+    ...printShortcut(scope, structure),
     printCopy(structure),
     ...statements,
     "return value;\n}",
   ].join("\n");
+}
+
+/** Where only numbers differ, and only those whose text a number does not keep, hardly any message needs a copy. */
+function printShortcut(scope: PrintScope, structure: Structure): readonly string[] {
+  const { context, imports } = scope;
+  const differing = structure.fields.filter(
+    (field) => isRenamed(field) || needsDecode(context, field.type, field.unit),
+  );
+  if (!differing.every((field) => !isRenamed(field) && isIntInCode(field))) return [];
+  const tests = differing.map((field) => {
+    const wire = printMember(imports, context.runtime.name, "wire", field.name);
+    return `!(${wire} instanceof ${useRuntime(scope, "NumberText")})`;
+  });
+  return [`if (${tests.join(" && ")}) return wire;`];
+}
+
+function isIntInCode({ type, unit }: Field): boolean {
+  return isScalar(type) && carrierOf(type, unit) === "int";
 }
 
 /** The copy leaves out members that get another name. */
@@ -47,7 +66,7 @@ function printField(scope: PrintScope, field: Field): readonly string[] {
   const decoded = decodes ? printRead(scope, field.type, wire, field.unit) : wire;
   if (!isRenamed(field)) {
     // An int needs no look unless its text is one that a number does not keep.
-    const isInt = decoded.startsWith(`${wire} instanceof `);
+    const isInt = isIntInCode(field);
     const test = isInt
       ? `${wire} instanceof ${useRuntime(scope, "NumberText")}`
       : `${wire} != null`;

@@ -1,5 +1,6 @@
-import { isObject, member, type WireObject, type WireValue } from "../wire.js";
+import { isObject, type WireObject, type WireValue } from "../wire.js";
 import { listIssues } from "./issues.js";
+import { placesOf } from "./places.js";
 import type { Field, FieldType, Structure } from "./structure.js";
 
 /**
@@ -8,19 +9,42 @@ import type { Field, FieldType, Structure } from "./structure.js";
  * has them; members that no field names stay as they are, and what does not change is not copied.
  */
 export function withoutAbsent(structure: Structure, value: WireObject): WireObject {
-  let copy: { [name: string]: WireValue | undefined } | undefined;
-  for (const field of structure.fields) {
-    const before = member(value, field.name);
-    if (before === undefined) continue;
-    if (isAbsent(structure, field, before)) {
-      copy ??= { ...value };
-      delete copy[field.name];
-      continue;
-    }
-    const after = within(field.type, before);
-    if (after !== before) (copy ??= { ...value })[field.name] = after;
+  const places = placesOf(structure);
+  let copy: Members | undefined;
+  for (const name in value) {
+    const before = value[name];
+    const field = structure.fields[places.get(name) ?? -1];
+    const after =
+      field === undefined || before === undefined ? before : present(structure, field, before);
+    if (after !== before) copy ??= membersBefore(name, value);
+    if (copy !== undefined && (after !== undefined || before === undefined)) set(copy, name, after);
   }
   return copy ?? value;
+}
+
+/** To delete members from a copy would make it slow, so it is built of those that stay. */
+type Members = { [name: string]: WireValue | undefined };
+
+function membersBefore(last: string, value: WireObject): Members {
+  const members: Members = {};
+  for (const name in value) {
+    if (name === last) break;
+    set(members, name, value[name]);
+  }
+  return members;
+}
+
+/** `__proto__` is a member like any other. */
+function set(members: Members, name: string, value: WireValue | undefined): void {
+  if (name !== "__proto__") members[name] = value;
+  else Object.defineProperty(members, name, { value, ...ordinary });
+}
+
+const ordinary = { writable: true, enumerable: true, configurable: true };
+
+/** A member's value without what counts as absent in it; `undefined` where it counts as absent itself. */
+function present(structure: Structure, field: Field, value: WireValue): WireValue | undefined {
+  return isAbsent(structure, field, value) ? undefined : within(field.type, value);
 }
 
 /** Whether anything that a structure describes may count as absent, so that it has to be looked at. */
@@ -49,7 +73,9 @@ function within(type: FieldType, value: WireValue): WireValue {
     case "list":
       return Array.isArray(value) ? mapped(value, (item) => within(type.of, item)) : value;
     case "map":
-      return isObject(value) ? mappedObject(value, (item) => within(type.of, item)) : value;
+      return isObject(value) && type.of.kind !== "json"
+        ? mappedObject(value, (item) => within(type.of, item))
+        : value;
     case "either": {
       const fit = structuresOf(type).find((each) => fits(each, value));
       return fit && isObject(value) ? withoutAbsent(fit, value) : value;

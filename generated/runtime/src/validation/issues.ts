@@ -3,6 +3,7 @@ import { brokenRule } from "./broken.js";
 import { holds, isFilled, isPresent } from "./condition.js";
 import { expectationOf, formOf } from "./form.js";
 import type { Issue, IssueRule } from "./issue.js";
+import { placesOf } from "./places.js";
 import { fieldSpot, innerSpot, pathOf, rootSpot, type Spot } from "./spot.js";
 import type { Face, Field, FieldType, GroupRule, Structure } from "./structure.js";
 
@@ -50,18 +51,6 @@ function checkStructure(structure: Structure, value: unknown, spot: Spot, walk: 
   for (const rule of structure.rules ?? []) checkGroup(rule, structure, value, spot, walk);
   if (others && !walk.received) refuseUnknown(structure, value, spot, walk);
 }
-
-/** Which field of a structure has a name. Messages are gone through once: to look each name up in them would cost more. */
-function placesOf(structure: Structure): ReadonlyMap<string, number> {
-  let places = known.get(structure);
-  if (places === undefined) {
-    places = new Map(structure.fields.map((field, place) => [field.name, place]));
-    known.set(structure, places);
-  }
-  return places;
-}
-
-const known: WeakMap<Structure, ReadonlyMap<string, number>> = new WeakMap();
 
 function checkField(
   field: Field,

@@ -102,7 +102,8 @@ function capped(bytes: Uint8Array, maxBytes: number): Uint8Array {
 function readBytes(request: NodeRequest, maxBytes: number): Promise<Uint8Array> {
   if (request.destroyed) return Promise.reject(new BodyIncompleteError());
   return new Promise((resolve, reject) => {
-    const body = new BodyCollector(maxBytes);
+    const body = new BodyCollector(maxBytes, Number(joined(request.headers["content-length"])));
+    let hasEnded = false;
     const add = (chunk: Uint8Array): void => {
       try {
         body.add(chunk);
@@ -112,10 +113,13 @@ function readBytes(request: NodeRequest, maxBytes: number): Promise<Uint8Array> 
       }
     };
     request.on("data", add);
-    request.on("end", () => resolve(body.bytes()));
-    // After `end` these say nothing new: a promise settles once.
-    request.on("error", (error: Error) => reject(new BodyIncompleteError(error)));
-    request.on("close", () => reject(new BodyIncompleteError()));
+    request.on("end", () => {
+      hasEnded = true;
+      resolve(body.bytes());
+    });
+    // After `end` these say nothing new; and an error that nobody asks for costs more than all of the reading.
+    request.on("error", (error: Error) => hasEnded || reject(new BodyIncompleteError(error)));
+    request.on("close", () => hasEnded || reject(new BodyIncompleteError()));
   });
 }
 

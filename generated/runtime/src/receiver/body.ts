@@ -16,27 +16,33 @@ export class BodyIncompleteError extends BaowenError {
 
 /**
  * Gathers the chunks of a body up to a cap. They are copied, not kept: a sender who sends single bytes would have each of
- * them cost hundreds.
+ * them cost hundreds. Only a chunk that is the whole body, by what was said of its length, is taken as it is.
  */
 export class BodyCollector {
   readonly #maxBytes: number;
-  #bytes: Uint8Array = new Uint8Array();
+  readonly #said: number | undefined;
+  #bytes: Uint8Array = noBytes;
   #length = 0;
 
-  constructor(maxBytes: number) {
+  /** `said` is the length that the sender says. */
+  constructor(maxBytes: number, said?: number) {
     this.#maxBytes = maxBytes;
+    this.#said = said;
   }
 
   /** Throws BodyTooLargeError at the first byte too many, and keeps nothing then; every later chunk is one too many. */
   add(chunk: Uint8Array): void {
     const length = this.#length + chunk.length;
     if (length > this.#maxBytes) {
-      this.#bytes = new Uint8Array();
+      this.#bytes = noBytes;
       this.#length = length;
       throw new BodyTooLargeError(this.#maxBytes);
     }
-    this.#makeRoom(length);
-    this.#bytes.set(chunk, this.#length);
+    if (this.#length === 0 && length === this.#said) this.#bytes = chunk;
+    else {
+      this.#makeRoom(length);
+      this.#bytes.set(chunk, this.#length);
+    }
     this.#length = length;
   }
 
@@ -52,6 +58,8 @@ export class BodyCollector {
     this.#bytes = bytes;
   }
 }
+
+const noBytes: Uint8Array = new Uint8Array();
 
 /** The bytes of a stream of the Fetch API. Rejects with BodyTooLargeError or BodyIncompleteError, and cancels the stream then. */
 export async function readStream(

@@ -10,6 +10,7 @@ import type {
   Face,
   Field,
   FieldType,
+  Requiredness,
   Structure,
 } from "../../templates/runtime/validation/structure.js";
 
@@ -257,7 +258,7 @@ function agreement(structure: Structure, face: Face): (text: string) => boolean 
   };
 }
 
-const required: readonly Field["required"][] = [true, false];
+const required: readonly Requiredness[] = [true, false];
 /** Whether null, and whether an empty text, is absent. */
 const absences = [
   [true, true],

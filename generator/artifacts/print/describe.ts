@@ -19,42 +19,52 @@ import { isJson } from "./translation.js";
 /** The field table of a structure as the runtime reads it. */
 export function describeStructure(context: PackageContext, structure: ModelStructure): Structure {
   const { name, title, rules } = structure;
+  const rows = rowsOf(structure);
   return {
     name,
     ...(title === undefined ? {} : { title }),
-    fields: structure.fields.map((field) => describeField(context, field)),
+    ...(rows === undefined ? {} : { rows }),
+    fields: structure.fields.map((field) => describeField(context, field, rows)),
     ...(context.nullIsAbsent(structure) ? { nullIsAbsent: true } : {}),
     ...(context.emptyIsAbsent(structure) ? { emptyIsAbsent: true } : {}),
     ...(rules.length === 0 ? {} : { rules: rules.map(({ kind, fields }) => ({ kind, fields })) }),
   };
 }
 
-function describeField(context: PackageContext, field: ModelField): Field {
-  const { name, title, cite, sensitive } = field;
+/** What the citations of most fields begin with before the field's own name, where every field has one. */
+function rowsOf({ fields }: ModelStructure): string | undefined {
+  if (fields.some((field) => field.cite.length === 0)) return undefined;
+  const first = fields.find((field) => citeOf(field).endsWith(field.name));
+  return first && citeOf(first).slice(0, -first.name.length);
+}
+
+function citeOf({ cite }: ModelField): string {
+  return cite.join(", ");
+}
+
+function describeField(
+  context: PackageContext,
+  field: ModelField,
+  rows: string | undefined,
+): Field {
+  const { name, title, sensitive } = field;
+  const required = describeRequired(field.required);
+  const cite = citeOf(field);
   return {
     name,
     type: describeType(context, field.type),
-    required: describeRequired(field.required),
+    ...(required === undefined ? {} : { required }),
     ...(field.nullable ? { nullable: true } : {}),
     ...(title === undefined ? {} : { title }),
-    ...(cite.length === 0 ? {} : { cite: cite.join(", ") }),
+    ...(cite === "" || cite === `${rows}${name}` ? {} : { cite }),
     ...(sensitive === undefined ? {} : { sensitive }),
   };
 }
 
-function describeRequired(required: Required): Requiredness {
-  switch (required.kind) {
-    case "always":
-      return true;
-    case "optional":
-      return false;
-    case "unspecified":
-      return "unspecified";
-    case "when":
-      return { when: required.condition };
-    case "said":
-      return { said: required.text };
-  }
+/** A condition that nobody can evaluate leaves a field optional to a program. */
+function describeRequired(required: Required): Requiredness | undefined {
+  if (required.kind === "always") return true;
+  return required.kind === "when" ? { when: required.condition } : undefined;
 }
 
 export function describeType(context: PackageContext, type: Type): FieldType {

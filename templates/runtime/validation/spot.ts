@@ -1,5 +1,5 @@
 import { foundNamePath, indexPath, namePath } from "./path.js";
-import type { Field, Sensitivity } from "./structure.js";
+import type { Field, Sensitivity, Structure } from "./structure.js";
 
 /**
  * Where a value stands, as steps from the value that was checked. Most values are right, and nobody asks where those stand:
@@ -14,27 +14,44 @@ export interface Spot {
   readonly isFound: boolean;
   /** The field that holds the value, if it is a member that a field names, or an item of one. */
   readonly field: Field | undefined;
+  /** Where the rows of that field's structure stand in the document. */
+  readonly rows: string | undefined;
   /** Of the field or of one around it. */
   readonly sensitive: Sensitivity | undefined;
 }
 
 export function rootSpot(path: string): Spot {
-  return { around: undefined, key: path, isFound: true, field: undefined, sensitive: undefined };
+  return {
+    around: undefined,
+    key: path,
+    isFound: true,
+    field: undefined,
+    rows: undefined,
+    sensitive: undefined,
+  };
+}
+
+/** What is around the fields of the structure at a spot. */
+export function insideOf(spot: Spot, structure: Structure): Spot {
+  return { ...spot, rows: structure.rows };
 }
 
 export function fieldSpot(around: Spot, field: Field): Spot {
-  return {
-    around,
-    key: field.name,
-    isFound: false,
-    field,
-    sensitive: field.sensitive ?? around.sensitive,
-  };
+  const { rows } = around;
+  const sensitive = field.sensitive ?? around.sensitive;
+  return { around, key: field.name, isFound: false, field, rows, sensitive };
 }
 
 /** The spot of an item of the list, or of a member of the map, at `around`: what is known of the field holds for them too. */
 export function innerSpot(around: Spot, key: string | number): Spot {
-  return { around, key, isFound: true, field: around.field, sensitive: around.sensitive };
+  const { field, rows, sensitive } = around;
+  return { around, key, isFound: true, field, rows, sensitive };
+}
+
+/** The row of the document that says what stands at a spot. */
+export function citeOf({ field, rows }: Spot): string | undefined {
+  if (field === undefined || field.cite !== undefined) return field?.cite;
+  return rows === undefined ? undefined : `${rows}${field.name}`;
 }
 
 export function pathOf({ around, key, isFound }: Spot): string {

@@ -2,6 +2,7 @@ import { hasLength } from "../text.js";
 import { isNumber } from "../wire.js";
 import * as checks from "./checks.js";
 import type { IssueRule } from "./issue.js";
+import * as texts from "./number-texts.js";
 import type { CodeType, FieldType } from "./structure.js";
 
 export type ScalarType = Exclude<
@@ -70,13 +71,13 @@ type TextType = Extract<FieldType, { readonly kind: "text" }>["of"];
 function isTextOf(type: TextType, value: unknown, received: boolean): boolean {
   switch (type.kind) {
     case "int":
-      return received ? checks.isSafeIntText(value) : checks.isIntText(value);
+      return received ? texts.isSafeIntText(value) : texts.isIntText(value);
     case "long":
-      return checks.isLongText(value);
+      return texts.isLongText(value);
     case "decimal":
       return received
-        ? checks.isAnyDecimalText(value)
-        : checks.isDecimalText(value, type.precision, type.scale);
+        ? texts.isAnyDecimalText(value)
+        : texts.isDecimalText(value, type.precision, type.scale);
     case "boolean":
       return checks.isBooleanText(value, type.words ?? ["true", "false"]);
   }

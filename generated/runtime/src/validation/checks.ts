@@ -3,13 +3,6 @@ import { fitsDate } from "../dates.js";
 import { hasLength } from "../text.js";
 import { digitsOf, wholeNumber } from "../whole.js";
 import { isNumber, isObject, NumberText, numberText, type WireNumber } from "../wire.js";
-import {
-  anyDecimalTextPattern,
-  decimalTextPattern,
-  intTextPattern,
-  longTextPattern,
-  safeIntTextPattern,
-} from "./patterns.js";
 
 /*
  * What straight-line predicates call. Each takes any value, looks at the wire form alone, and says what the table in
@@ -104,31 +97,6 @@ export function isFilledText(value: unknown): boolean {
   return typeof value === "string" && value !== "";
 }
 
-/** A text of an int that is sent. */
-export function isIntText(value: unknown): boolean {
-  return typeof value === "string" && fits(value, intTextPattern);
-}
-
-/** A text of an int as received. */
-export function isSafeIntText(value: unknown): boolean {
-  return typeof value === "string" && fits(value, safeIntTextPattern);
-}
-
-/** A text of a long. */
-export function isLongText(value: unknown): boolean {
-  return typeof value === "string" && fits(value, longTextPattern);
-}
-
-/** A text of a decimal that is sent. */
-export function isDecimalText(value: unknown, precision?: number, scale?: number): boolean {
-  return typeof value === "string" && fits(value, decimalTextPattern(precision, scale));
-}
-
-/** A text of a decimal as received. */
-export function isAnyDecimalText(value: unknown): boolean {
-  return typeof value === "string" && fits(value, anyDecimalTextPattern);
-}
-
 /** One of the two words of a boolean inside a text. */
 export function isBooleanText(value: unknown, words: readonly [string, string]): boolean {
   return value === words[0] || value === words[1];
@@ -160,12 +128,3 @@ export function isMapOf(value: unknown, check: (item: unknown) => boolean): bool
   }
   return true;
 }
-
-function fits(text: string, pattern: string): boolean {
-  let compiled = expressions.get(pattern);
-  if (compiled === undefined) expressions.set(pattern, (compiled = new RegExp(pattern)));
-  return compiled.test(text);
-}
-
-/** Patterns come from field tables, never from messages, so they are few. */
-const expressions: Map<string, RegExp> = new Map();

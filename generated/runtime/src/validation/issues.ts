@@ -4,7 +4,7 @@ import { holds, isFilled, isPresent } from "./condition.js";
 import { expectationOf, formOf } from "./form.js";
 import type { Issue, IssueRule } from "./issue.js";
 import { placesOf } from "./places.js";
-import { fieldSpot, innerSpot, pathOf, rootSpot, type Spot } from "./spot.js";
+import { citeOf, fieldSpot, innerSpot, insideOf, pathOf, rootSpot, type Spot } from "./spot.js";
 import type { Face, Field, FieldType, GroupRule, Structure } from "./structure.js";
 
 /**
@@ -45,8 +45,9 @@ function checkStructure(structure: Structure, value: unknown, spot: Spot, walk: 
     if (place === undefined) others = true;
     else found[place] = value[name];
   }
+  const around = insideOf(spot, structure);
   structure.fields.forEach((field, place) => {
-    checkField(field, found[place], structure, value, spot, walk);
+    checkField(field, found[place], structure, value, around, walk);
   });
   for (const rule of structure.rules ?? []) checkGroup(rule, structure, value, spot, walk);
   if (others && !walk.received) refuseUnknown(structure, value, spot, walk);
@@ -196,7 +197,8 @@ function complain(rule: IssueRule, type: FieldType, value: unknown, spot: Spot, 
 function report(rule: IssueRule, expected: string, actual: string, spot: Spot, walk: Walk): void {
   if (walk.issues.length >= most) return;
   const issue: Mutable<Issue> = { path: pathOf(spot), rule, expected, actual };
-  const { title, cite } = spot.field ?? {};
+  const title = spot.field?.title;
+  const cite = citeOf(spot);
   if (title !== undefined) issue.title = title;
   if (cite !== undefined) issue.cite = cite;
   walk.issues.push(issue);

@@ -1,6 +1,6 @@
 /*
  * The texts that a scalar inside a string may have, as regular expressions (ECMA 262, anchored, without flags). JSON
- * Schemas carry them as `pattern`, and the predicates test the same ones.
+ * Schemas carry them as `pattern`; what number-texts.ts takes is the same.
  */
 
 /** A whole number of 32 bits, signed, without leading zeros. */

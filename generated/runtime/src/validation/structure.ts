@@ -48,6 +48,8 @@ import type { Condition } from "./condition.js";
 export interface Structure {
   readonly name: string;
   readonly title?: string;
+  /** Where the fields' rows stand: a field without a `cite` of its own has this one, followed by its name. */
+  readonly rows?: string;
   /** No two of one name. */
   readonly fields: readonly Field[];
   /** Received: a null member is an absent one. */
@@ -61,7 +63,8 @@ export interface Field {
   /** The wire name. */
   readonly name: string;
   readonly type: FieldType;
-  readonly required: Requiredness;
+  /** Not required where it is not said. */
+  readonly required?: Requiredness;
   readonly nullable?: boolean;
   readonly title?: string;
   readonly cite?: string;

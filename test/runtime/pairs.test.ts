@@ -98,6 +98,12 @@ describe("what takes part", () => {
     check(text, { include: ["z", "sign", "missing"], exclude: ["sign"] }, "z=1");
   });
 
+  test("members that are not there are left out at any depth", () => {
+    const message = { z: undefined, b: { c: undefined, d: [{ e: 1, f: undefined }] }, a: "x" };
+    const nested = "java-tostring";
+    expect(pairsText(message, { ...rule, nested })).toBe("a=x&b={d=[{e=1}]}");
+  });
+
   test("document order is the message's", () => {
     check(text, { sort: "document", include: ["z", "a", "sign"] }, "z=1&a=&sign=x");
   });

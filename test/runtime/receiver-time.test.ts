@@ -307,3 +307,67 @@ test("a turn that is given up before it came lets nobody past those before it", 
   third.done();
   expect(turns.size).toBe(0);
 });
+
+test("turns that were given up end with those before them, however many they are", async () => {
+  const turns = new Turns();
+  const first = turns.take("A1");
+  for (let i = 0; i < 50_000; i++) turns.take("A1").done();
+  const last = turns.take("A1");
+  first.done();
+  await last.ready;
+  last.done();
+  expect(turns.size).toBe(0);
+});
+
+test("a signal that is asked for after the handling has ended starts no timer", async () => {
+  const { time, runs, send } = receiver();
+  const answer = send("ping", '{"id":"1"}');
+  await quiet();
+  runs[0]?.end(accept());
+  await answer;
+  expect(runs[0]?.context.signal.aborted).toBe(false);
+  expect(time.waiting).toBe(0);
+});
+
+/** The same store, as one that is asked over a network. */
+function asked(inbox: Inbox): Inbox {
+  return {
+    claim: async (...request) => inbox.claim(...request),
+    complete: async (...request) => inbox.complete(...request),
+    release: async (...request) => inbox.release(...request),
+  };
+}
+
+test.each([
+  ["at once", quietInbox],
+  ["later", () => asked(quietInbox())],
+])("a store that answers %s", async (_name, makeInbox) => {
+  const { time, runs, events, send } = receiver(makeInbox());
+  const answers: string[] = [];
+  for (const outcome of [refuse("no"), accept({ run: 2 })]) {
+    const answer = send("ping", '{"id":"1"}');
+    await quiet();
+    runs.at(-1)?.end(outcome);
+    answers.push(await answer);
+  }
+  answers.push(await send("ping", '{"id":"1"}'));
+  expect(answers).toEqual([
+    '200 {"ok":false,"msg":"no"}',
+    '200 {"ok":true,"data":{"run":2}}',
+    '200 {"ok":true,"data":{"run":2}}',
+  ]);
+  expect(events).toEqual(["REFUSED", "ACCEPTED", "DUPLICATE"]);
+  expect(time.waiting).toBe(0);
+});
+
+test("a store that throws at once where a success is to be stored", async () => {
+  const complete: Inbox["complete"] = () => {
+    throw new Error("at once");
+  };
+  const { runs, events, send } = receiver({ ...quietInbox(), complete });
+  const answer = send("ping", '{"id":"1"}');
+  await quiet();
+  runs[0]?.end(accept());
+  expect(await answer).toBe('503 {"ok":false,"msg":"the message could not be handled now"}');
+  expect(events).toEqual(["STORE_FAILED"]);
+});

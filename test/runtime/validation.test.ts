@@ -527,3 +527,46 @@ describe("a validator", () => {
     expect(wrong.read({ n: 1 }).issues).toHaveLength(1);
   });
 });
+
+describe("an issue cites", () => {
+  const item: Structure = {
+    name: "Item",
+    rows: "api#3/",
+    fields: [{ name: "n", type: int, title: "数" }],
+  };
+  const structure: Structure = {
+    name: "S",
+    rows: "api#2/",
+    fields: [
+      { name: "own", type: int, cite: "api#9/own" },
+      { name: "items", type: { kind: "list", of: { kind: "structure", of: () => item } } },
+    ],
+  };
+  const check = (value: WireValue, expected: readonly string[]): void => {
+    const issues = listIssues(structure, value, "sent");
+    expect(issues.map(({ path, cite }) => `${path} ${cite}`)).toEqual(expected);
+  };
+
+  test("the row of its field, which the structure's rows and the name make where the field has none", () => {
+    check({ own: "x", items: "x" }, ["own api#9/own", "items api#2/items"]);
+    check({ items: [{ n: 1 }, { n: "x" }] }, ["items[1].n api#3/n"]);
+  });
+
+  test("the row of the field that holds the value which has no row", () => {
+    check({ items: ["x"] }, ["items[0] api#2/items"]);
+    check({ items: [{ other: 1 }] }, ["items[0].other api#2/items"]);
+    check({ other: 1 }, ["other undefined"]);
+  });
+});
+
+test("the path of a field within itself is that of a field", () => {
+  const tree: Structure = {
+    name: "Tree",
+    fields: [
+      { name: "子", type: { kind: "structure", of: () => tree }, sensitive: "name" },
+      { name: "n", type: int },
+    ],
+  };
+  const [issue] = listIssues(tree, { 子: { 子: { n: "x" } } }, "sent");
+  expect(issue?.path).toBe("子.子.n");
+});

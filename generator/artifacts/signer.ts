@@ -9,12 +9,12 @@ import { header, packagePath, type PackageContext } from "./context.js";
 import { signatureDoc } from "./element-doc.js";
 import { fileScope, type FileScope } from "./file-scope.js";
 import type { MemberView } from "./print/notice.js";
-import { signerArguments } from "./receiving/verify.js";
 import { credentialMembers, optionMembers, printDefaults } from "./setting-views.js";
 import { needsSender, signatureInputs } from "./signing/inputs.js";
 import { printPipeline } from "./signing/pipeline.js";
 import { createPrinting } from "./signing/printing.js";
 import { printText } from "./signing/text.js";
+import { signerArguments } from "./message/signed.js";
 
 /** `src/signer.ts`: each signature as straight-line code. No file where nothing is signed. */
 export function signerFile(context: PackageContext): readonly OutputFile[] {

@@ -6,9 +6,9 @@ import type { Operation } from "../../model/provider.js";
 import type { ProtocolExchange } from "../../model/served.js";
 import { protocolUses } from "../../model/uses.js";
 import type { PackageContext } from "../context.js";
-import { placedValues, samePath } from "../receiving/members.js";
 import { durationText } from "./delivery.js";
 import { code, plain } from "./markdown.js";
+import { placedValues, samePath } from "../message/members.js";
 
 /** What a README says about the calls of one protocol. */
 export function clientView({ provider, scope }: PackageContext, exchange: ProtocolExchange) {

@@ -3,7 +3,7 @@ import { literal } from "../../emit/literal.js";
 import type { Protocol } from "../../model/protocol.js";
 import type { Type } from "../../model/type.js";
 import type { FileScope } from "../file-scope.js";
-import { placedValues, type Placed, type ValueMember } from "./members.js";
+import { type Placed, placedValues, type ValueMember } from "../message/members.js";
 
 /** What says when a message was signed. */
 export interface SigningTime {

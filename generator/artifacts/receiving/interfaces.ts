@@ -6,8 +6,8 @@ import type { ProtocolExchange } from "../../model/served.js";
 import { operationDoc } from "../element-doc.js";
 import type { FileScope } from "../file-scope.js";
 import type { MemberView } from "../print/notice.js";
-import { printBodyType } from "../sending/text.js";
 import { tellingOf } from "./telling.js";
+import { printBodyType } from "../message/body-text.js";
 
 /** The handler of an operation, as a member of an interface. */
 export function handlerMember(scope: FileScope, operation: Operation): MemberView {

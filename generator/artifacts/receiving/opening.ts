@@ -1,14 +1,13 @@
 import { literal } from "../../emit/literal.js";
-import { sealSteps } from "../../model/body-place.js";
-import { membersBelow } from "../../model/members.js";
-import type { Pipeline, Protocol } from "../../model/protocol.js";
+import type { Protocol } from "../../model/protocol.js";
 import type { Type } from "../../model/type.js";
 import { isOpen } from "../../protocol/choose.js";
 import type { FileScope } from "../file-scope.js";
 import { printUndo } from "../signing/pipeline.js";
 import { createPrinting, printOpenable } from "../signing/printing.js";
-import { contents, isJsonContent } from "./media.js";
-import { placedValues } from "./members.js";
+import { contents, isJsonContent } from "../message/contents.js";
+import { placedValues } from "../message/members.js";
+import type { SealedBody } from "../message/signed.js";
 
 /** The function that opens a text; `limits` is the variable that holds the protocol's. */
 export function printOpen(scope: FileScope, protocol: Protocol, limits: string): string {
@@ -44,20 +43,6 @@ function isNumber(type: Type): boolean {
     default:
       return false;
   }
-}
-
-/** A body that travels in the text of a member. */
-export interface SealedBody {
-  readonly path: readonly string[];
-  readonly steps: Pipeline;
-}
-
-export function sealedBody({ envelope }: Protocol): SealedBody | undefined {
-  for (const { member, path } of membersBelow(envelope.members)) {
-    const steps = sealSteps(member);
-    if (steps !== undefined) return { path, steps };
-  }
-  return undefined;
 }
 
 /** The statements that open a sealed body. The last step of the way back is reading its JSON. */

@@ -7,7 +7,7 @@ import type { Type } from "../../model/type.js";
 import type { FileScope } from "../file-scope.js";
 import { printBodyValidator } from "../print/body-validator.js";
 import { printDispatch as printDispatchValue } from "../print/notice.js";
-import { samePath } from "./members.js";
+import { samePath } from "../message/members.js";
 
 /** One operation of the receiving protocol, as the members of an object. */
 export function printOperation(

@@ -13,12 +13,14 @@ import { printDispatch } from "./dispatch.js";
 import { printFreshness } from "./freshness.js";
 import { addressMembers, createDoc, handlerMember } from "./interfaces.js";
 import { printMediaTypes } from "./media.js";
-import { printOpen, printUnseal, sealedBody } from "./opening.js";
+import { printOpen, printUnseal } from "./opening.js";
 import { printOperation } from "./operations.js";
 import { printReplies, type PrintedReply } from "./reply.js";
-import { printParameters, printReplyBody } from "./statements.js";
+import { printReplyBody } from "./reply-body.js";
 import { tellingOf } from "./telling.js";
-import { printVerification, signsOpened } from "./verify.js";
+import { printVerification } from "./verify.js";
+import { printParameters } from "../message/parameters.js";
+import { sealedBody, signsOpened } from "../message/signed.js";
 
 /** What a receiver is called by in the file that it stands in. */
 interface ReceivingNames {

@@ -9,10 +9,10 @@ import type {
   Results,
 } from "../../model/protocol.js";
 import type { ProtocolExchange } from "../../model/served.js";
-import type { Type } from "../../model/type.js";
 import type { FileScope } from "../file-scope.js";
 import { printOpenable } from "../signing/printing.js";
-import { samePath, sourceOf, type ValueMember } from "./members.js";
+import { literalText } from "../message/literal-text.js";
+import { samePath, sourceOf, type ValueMember } from "../message/members.js";
 
 /** The statements that answer with the outcome `kind`. */
 export interface PrintedReply {
@@ -195,20 +195,4 @@ function printFilled(parts: readonly string[]): string {
     ...(part === "" ? [] : [literal(part)]),
   ]);
   return operands.join(" + ");
-}
-
-/** The JSON text of a literal, by the type of its member. */
-export function literalText(type: Type, text: string): string {
-  switch (type.kind) {
-    case "int":
-    case "long":
-    case "decimal":
-    case "boolean":
-    case "epoch-ms":
-      return text;
-    case "code":
-      return type.wire === "int" ? text : JSON.stringify(text);
-    default:
-      return JSON.stringify(text);
-  }
 }

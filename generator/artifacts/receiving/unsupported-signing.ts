@@ -2,10 +2,9 @@ import type { Protocol, SegmentSource, Signature } from "../../model/protocol.js
 import type { ProtocolExchange } from "../../model/served.js";
 import type { Unsupported } from "../context.js";
 import { signatureInputs } from "../signing/inputs.js";
-import { contents } from "./media.js";
-import { bodyPath, placedValues } from "./members.js";
-import { sealedBody } from "./opening.js";
-import { coversBody, signedPlaces } from "./verify.js";
+import { contents } from "../message/contents.js";
+import { bodyPath, placedValues } from "../message/members.js";
+import { coversBody, sealedBody, signedPlaces } from "../message/signed.js";
 
 /** What a signature reads by a name that the receiver does not look up. */
 export function unreadable(served: ProtocolExchange): readonly Unsupported[] {

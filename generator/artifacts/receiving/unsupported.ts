@@ -6,13 +6,19 @@ import type { Type } from "../../model/type.js";
 import { isOpen } from "../../protocol/choose.js";
 import type { Unsupported } from "../context.js";
 import { hasBodyValidator } from "../print/body-validator.js";
-import { uuidFits } from "../sending/values.js";
 import { unsupportedInEncoding, unsupportedInSignature } from "../signing/unsupported.js";
-import { contents, isFormContent, isJsonContent } from "./media.js";
-import { bodyPath, placedMembers, placedValues, sourceOf, type ValueMember } from "./members.js";
 import { tellingOf } from "./telling.js";
 import { unreadable, unsendable } from "./unsupported-signing.js";
-import { signedPlaces } from "./verify.js";
+import { contents, isFormContent, isJsonContent } from "../message/contents.js";
+import {
+  bodyPath,
+  placedMembers,
+  placedValues,
+  sourceOf,
+  type ValueMember,
+} from "../message/members.js";
+import { signedPlaces } from "../message/signed.js";
+import { uuidFits } from "../message/uuid.js";
 
 /** What no receiver can be made for in this version: neither ours, nor the counterpart's for what we send. */
 export function unsupportedProtocols(provider: Provider): readonly Unsupported[] {

@@ -6,12 +6,12 @@ import type { ProtocolExchange } from "../../model/served.js";
 import { isOpen } from "../../protocol/choose.js";
 import type { FileScope } from "../file-scope.js";
 import { printProperty } from "../print/access.js";
-import { samePath } from "../receiving/members.js";
 import { printInline } from "../signing/pipeline.js";
 import { createPrinting } from "../signing/printing.js";
 import { textName, type Made } from "./member-texts.js";
-import { readsOpenedBody } from "./signing.js";
-import { printBodyText, printBodyWire } from "./text.js";
+import { printBodyText, printBodyWire } from "../message/body-text.js";
+import { samePath } from "../message/members.js";
+import { signsOpened } from "../message/signed.js";
 
 /** The statements that make the text of a body, and what they made. */
 export interface PrintedBodyText {
@@ -64,7 +64,7 @@ export function bodyStatements(
       return {
         plain: [printPlain(scope, exchange, operation, given)],
         sealing: [
-          ...(readsOpenedBody(exchange.protocol)
+          ...(signsOpened(exchange.protocol)
             ? [`const plainText = ${scope.runtime("writeJson")}(plain);`]
             : []),
           `const ${name} = ${printSealedText(scope, place.steps)};`,
@@ -82,7 +82,7 @@ function printPlain(
   given: string,
 ): string {
   const { request } = operation;
-  return readsOpenedBody(exchange.protocol)
+  return signsOpened(exchange.protocol)
     ? `const plain = ${printBodyWire(scope, request, given)};`
     : `const plainText = ${printBodyText(scope, request, given)};`;
 }

@@ -1,10 +1,9 @@
 import { literal } from "../../emit/literal.js";
-import { pascalCase } from "../../model/identifier.js";
 import type { Operation } from "../../model/provider.js";
 import type { ProtocolExchange } from "../../model/served.js";
 import type { FileScope } from "../file-scope.js";
 import { builtNames, printBuild, requestPath, type PrintedBuild } from "./build.js";
-import type { CallNames } from "./calls.js";
+import { composeName, type CallNames } from "./names.js";
 import { messageMembers } from "./message.js";
 
 /** The statements of each operation's builder, and the function that they share where their messages differ in the body alone. */
@@ -56,11 +55,6 @@ export function printBuilders(
     return [operation, [...body, `return ${name}(${passed.join(", ")});`]] as const;
   });
   return { statements: new Map(statements), shared: [shared] };
-}
-
-/** `composeApi` */
-export function composeName(protocol: string): string {
-  return `compose${pascalCase(protocol)}`;
 }
 
 function inline(

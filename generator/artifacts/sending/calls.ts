@@ -10,10 +10,9 @@ import type { ProtocolExchange } from "../../model/served.js";
 import { protocolUses } from "../../model/uses.js";
 import { operationDoc } from "../element-doc.js";
 import type { FileScope } from "../file-scope.js";
-import { printParameters } from "../receiving/statements.js";
 import { printChoices } from "../setting-views.js";
 import { builtNames } from "./build.js";
-import { composeName, printBuilders } from "./builders.js";
+import { printBuilders } from "./builders.js";
 import { messageMembers } from "./message.js";
 import {
   answerView,
@@ -27,15 +26,9 @@ import {
   printReplyType,
   usualMeaning,
 } from "./read.js";
+import { composeName, type CallNames } from "./names.js";
 import { printSettle } from "./settle.js";
-
-/** What calls are made with, by the names that they have in the file. */
-export interface CallNames {
-  readonly calls: string;
-  readonly credentials: string;
-  readonly options: string;
-  readonly defaults: string;
-}
+import { printParameters } from "../message/parameters.js";
 
 /** The calls of one protocol as text: the interface of all of them, and the messages, builders and readers behind it. */
 export interface PrintedCalls {

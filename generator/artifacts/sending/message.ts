@@ -7,8 +7,8 @@ import { fieldDoc } from "../print/docs.js";
 import { bodyMember, sealSteps, wholeBodyName } from "../../model/body-place.js";
 import { printDispatch, type MemberView } from "../print/notice.js";
 import { printType } from "../print/type.js";
-import { placedValues, samePath } from "../receiving/members.js";
-import { printBodyType } from "./text.js";
+import { printBodyType } from "../message/body-text.js";
+import { placedValues, samePath } from "../message/members.js";
 
 /**
  * What the sender of an operation gives: the members of the envelope that nothing else gives, nested as there. What tells

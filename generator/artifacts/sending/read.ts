@@ -14,8 +14,8 @@ import { printBodyValidator } from "../print/body-validator.js";
 import type { MemberView } from "../print/notice.js";
 import { isJson } from "../print/translation.js";
 import { printType } from "../print/type.js";
-import { placedValues, samePath } from "../receiving/members.js";
-import { printBodyType } from "./text.js";
+import { printBodyType } from "../message/body-text.js";
+import { placedValues, samePath } from "../message/members.js";
 
 /** The type of a reply that says success: the envelope with the body in it, where it has one. */
 export function printReplyType(scope: FileScope, protocol: Protocol, operation: Operation): string {

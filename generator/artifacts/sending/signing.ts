@@ -1,23 +1,23 @@
 import { literal } from "../../emit/literal.js";
-import { bodyPlace, sealSteps } from "../../model/body-place.js";
-import { membersBelow } from "../../model/members.js";
+import { bodyPlace } from "../../model/body-place.js";
 import { signatureNames } from "../../model/protocol-names.js";
 import type { Protocol, SegmentSource } from "../../model/protocol.js";
 import type { Operation } from "../../model/provider.js";
 import type { ProtocolExchange } from "../../model/served.js";
 import type { FileScope } from "../file-scope.js";
-import { placedValues, samePath, type ValueMember } from "../receiving/members.js";
-import {
-  placedPath,
-  printReceived,
-  signedPlaces,
-  signerArguments,
-  type SignedPlace,
-} from "../receiving/verify.js";
-import { allSegments, needsSender, signatureInputs } from "../signing/inputs.js";
+import { needsSender, signatureInputs } from "../signing/inputs.js";
 import { printOpenable } from "../signing/printing.js";
 import { printBody } from "./body.js";
 import { headerName, type Made } from "./member-texts.js";
+import { placedValues, samePath, type ValueMember } from "../message/members.js";
+import {
+  coversBody,
+  pathOf,
+  placedPath,
+  printReceived,
+  type SignedPlace,
+  signerArguments,
+} from "../message/signed.js";
 
 /** The statements that sign a request over the texts that were made. */
 export function printSigning(
@@ -59,27 +59,9 @@ function printUnsigned(
   return `const unsigned = ${scope.runtime("openJson")}(${body});`;
 }
 
-/** Whether the signature of requests reads what is inside a sealed body. */
-export function readsOpenedBody(protocol: Protocol): boolean {
-  const isSealed = membersBelow(protocol.envelope.members).some(
-    ({ member }) => sealSteps(member) !== undefined,
-  );
-  const segments = signedPlaces(protocol).flatMap(({ signature }) => allSegments(signature));
-  return isSealed && segments.some(readsBody);
-}
-
-/** Whether a segment's path begins in the body, wherever that stands. */
-function readsBody(segment: SegmentSource): boolean {
-  return bodyPathIn(segment) !== undefined;
-}
-
 /** The names below `body` that a segment reads. */
-function bodyPathIn(segment: SegmentSource): readonly string[] | undefined {
-  if (segment.kind !== "raw" && segment.kind !== "field" && segment.kind !== "fields") {
-    return undefined;
-  }
-  const path = segment.kind === "fields" ? segment.pairs.from.split(".") : segment.path;
-  return path[0] === "body" ? path.slice(1) : undefined;
+function bodyPathIn(protocol: Protocol, segment: SegmentSource): readonly string[] | undefined {
+  return coversBody(protocol, segment) ? pathOf(segment).slice(1) : undefined;
 }
 
 /** What a segment reads, where a variable holds it. */
@@ -91,7 +73,7 @@ function knownText(
   made: readonly Made[],
 ): string | undefined {
   const place = bodyPlace(exchange.protocol.envelope, operation);
-  const inBody = bodyPathIn(of);
+  const inBody = bodyPathIn(exchange.protocol, of);
   if (place?.kind === "sealed" && inBody !== undefined) return printOpened(scope, of, inBody);
   if (of.kind !== "raw") return undefined;
   const source = placedPath(exchange, of.path);

@@ -4,9 +4,9 @@ import type { Operation, Provider } from "../../model/provider.js";
 import { sentProtocols, servedProtocols, type ProtocolExchange } from "../../model/served.js";
 import { isOpen } from "../../protocol/choose.js";
 import type { Unsupported } from "../context.js";
-import { contents, isFormContent } from "../receiving/media.js";
-import { placedMembers, placedValues } from "../receiving/members.js";
-import { readsOpenedBody } from "./signing.js";
+import { contents, isFormContent } from "../message/contents.js";
+import { placedMembers, placedValues } from "../message/members.js";
+import { signsOpened } from "../message/signed.js";
 
 /** What no caller can be made for in this version: neither our client nor the counterpart. */
 export function unsupportedSending(provider: Provider): readonly Unsupported[] {
@@ -52,7 +52,7 @@ function unsupportedBody(
   const hasMembers = request.kind !== "none" && request.type.kind === "structure";
   return [
     ...(isJson ? [] : ["a sealed body that is not JSON inside"]),
-    ...(readsOpenedBody(protocol) && !hasMembers
+    ...(signsOpened(protocol) && !hasMembers
       ? ["a signature over the members of a body that has none"]
       : []),
   ];

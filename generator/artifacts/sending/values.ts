@@ -9,10 +9,11 @@ import type { FileScope } from "../file-scope.js";
 import { printProperty } from "../print/access.js";
 import { printWrite } from "../print/encode.js";
 import { isOpen } from "../../protocol/choose.js";
-import { placedValues, sourceOf, type ValueMember } from "../receiving/members.js";
-import { literalText } from "../receiving/reply.js";
 import { printOpenable } from "../signing/printing.js";
 import { dispatchValues } from "./message.js";
+import { literalText } from "../message/literal-text.js";
+import { placedValues, sourceOf, type ValueMember } from "../message/members.js";
+import { uuidFits } from "../message/uuid.js";
 
 /** How the JSON text of an envelope's member is made; undefined for a signature, which comes after everything else. */
 export function printValueText(
@@ -74,12 +75,6 @@ function printSource(
     default:
       throw new Error(`the value '${source.kind}' cannot be made`);
   }
-}
-
-/** A UUID has 36 characters, or 32 without its dashes. */
-export function uuidFits(type: Type): "with dashes" | "without dashes" | undefined {
-  if (type.kind !== "string" || type.max === undefined || type.max >= 36) return "with dashes";
-  return type.max >= 32 ? "without dashes" : undefined;
 }
 
 /** Where messages expire, the time they were signed at is one for all members, and told to whoever sends them. */

@@ -2,17 +2,7 @@ import { literal } from "../../emit/literal.js";
 import { operationName } from "../../model/names.js";
 import type { Operation } from "../../model/provider.js";
 import type { FileScope } from "../file-scope.js";
-import { printBodyText, printBodyType } from "../sending/text.js";
-
-/** The parameters of a function, without those at the end that its statements do not use. */
-export function printParameters(
-  parameters: readonly string[],
-  statements: readonly string[],
-): string {
-  const text = statements.join("\n").replaceAll(/"(?:[^"\\]|\\.)*"/gu, "");
-  const used = parameters.map((parameter) => new RegExp(`\\b${parameter}\\b`, "u").test(text));
-  return parameters.slice(0, used.lastIndexOf(true) + 1).join(", ");
-}
+import { printBodyText, printBodyType } from "../message/body-text.js";
 
 /** The cases of a switch that writes a handler's data, by operation; empty where no reply has any. */
 export function printReplyBody(

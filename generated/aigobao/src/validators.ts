@@ -814,14 +814,6 @@ export const getOrderDetailBodyReceivedValidator: Validator<GetOrderDetailBodyRe
     check: isGetOrderDetailBodyReceived,
   });
 
-const isGroup_numbers: readonly number[] = [0, 1];
-
-const isEnterprise_numbers: readonly number[] = [0, 1];
-
-const invoiceSupport_numbers: readonly number[] = [0, 1, 2, 3];
-
-const invoiceStatus_numbers: readonly number[] = [0, 1, 2, 3, 4];
-
 /** Whether a value is a real day or time, written as yyyy-MM-dd HH:mm:ss. */
 function isDate_yyyy_MM_dd_HH_mm_ss(value: unknown): boolean {
   return (
@@ -838,6 +830,14 @@ function isDate_yyyy_MM_dd_HH_mm_ss(value: unknown): boolean {
     twoDigits(value, 17) < 60
   );
 }
+
+const isGroup_numbers: readonly number[] = [0, 1];
+
+const isEnterprise_numbers: readonly number[] = [0, 1];
+
+const invoiceSupport_numbers: readonly number[] = [0, 1, 2, 3];
+
+const invoiceStatus_numbers: readonly number[] = [0, 1, 2, 3, 4];
 
 const getOrderDetailData_names: ReadonlySet<string> = /*@__PURE__*/ new Set<string>([
   "productName",
@@ -889,7 +889,7 @@ const getOrderDetailDataStructure: Structure = {
     { name: "orderCode", type: { kind: "string", max: 64 }, required: true, title: "爱购保订单号" },
     {
       name: "createTime",
-      type: { kind: "datetime", format: "yyyy-MM-dd HH:mm:ss" },
+      type: { kind: "datetime", format: "yyyy-MM-dd HH:mm:ss", is: isDate_yyyy_MM_dd_HH_mm_ss },
       required: true,
       title: "订单创建时间",
     },
@@ -1175,7 +1175,7 @@ const insuredPolicyStructure: Structure = {
     },
     {
       name: "insuredBirthday",
-      type: { kind: "date", format: "yyyy-MM-dd" },
+      type: { kind: "date", format: "yyyy-MM-dd", is: isDate_yyyy_MM_dd },
       title: "被保人出生日期",
       sensitive: "birthday",
     },
@@ -1982,7 +1982,7 @@ const holderInfoStructure: Structure = {
     },
     {
       name: "holderBirthday",
-      type: { kind: "date", format: "yyyy-MM-dd" },
+      type: { kind: "date", format: "yyyy-MM-dd", is: isDate_yyyy_MM_dd },
       title: "投保人出生日期",
       sensitive: "birthday",
     },
@@ -2101,7 +2101,7 @@ const insuredInfoStructure: Structure = {
     },
     {
       name: "insuredBirthday",
-      type: { kind: "date", format: "yyyy-MM-dd" },
+      type: { kind: "date", format: "yyyy-MM-dd", is: isDate_yyyy_MM_dd },
       title: "被保人出生日期",
       sensitive: "birthday",
     },

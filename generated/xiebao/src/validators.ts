@@ -528,8 +528,16 @@ const policyInfoStructure: Structure = {
     { name: "planId", type: { kind: "int" }, title: "计划id" },
     { name: "applicant", type: { kind: "string" }, title: "投保人姓名", sensitive: "name" },
     { name: "insurant", type: { kind: "string" }, title: "被保人姓名", sensitive: "name" },
-    { name: "startDate", type: { kind: "date", format: "yyyy-MM-dd" }, title: "起保日期" },
-    { name: "endDate", type: { kind: "date", format: "yyyy-MM-dd" }, title: "终保日期" },
+    {
+      name: "startDate",
+      type: { kind: "date", format: "yyyy-MM-dd", is: isDate_yyyy_MM_dd },
+      title: "起保日期",
+    },
+    {
+      name: "endDate",
+      type: { kind: "date", format: "yyyy-MM-dd", is: isDate_yyyy_MM_dd },
+      title: "终保日期",
+    },
     { name: "policyNum", type: { kind: "string" }, title: "保险公司保单号" },
   ],
 };
@@ -601,8 +609,6 @@ export const policyInfoReceivedValidator: Validator<PolicyInfoReceived> = /*@__P
   decode: decodePolicyInfo as (wire: WireObject) => PolicyInfoReceived,
 });
 
-const paymentGateway_codes: readonly string[] = ["1", "3", "14", "21", "-11"];
-
 /** Whether a value is a real day or time, written as yyyy-MM-dd HH:mm:ss. */
 function isDate_yyyy_MM_dd_HH_mm_ss(value: unknown): boolean {
   return (
@@ -619,6 +625,8 @@ function isDate_yyyy_MM_dd_HH_mm_ss(value: unknown): boolean {
     twoDigits(value, 17) < 60
   );
 }
+
+const paymentGateway_codes: readonly string[] = ["1", "3", "14", "21", "-11"];
 
 const payNotify_names: ReadonlySet<string> = /*@__PURE__*/ new Set<string>([
   "partnerId",
@@ -647,7 +655,7 @@ const payNotifyStructure: Structure = {
     { name: "state", type: { kind: "boolean" }, title: "成功与否" },
     {
       name: "payTime",
-      type: { kind: "datetime", format: "yyyy-MM-dd HH:mm:ss" },
+      type: { kind: "datetime", format: "yyyy-MM-dd HH:mm:ss", is: isDate_yyyy_MM_dd_HH_mm_ss },
       title: "支付时间",
     },
     { name: "price", type: { kind: "long" }, title: "支付金额" },

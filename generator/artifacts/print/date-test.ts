@@ -8,10 +8,16 @@ import { useRuntime, type PrintScope } from "./scope.js";
  * that is printed for the format, with the place of each part; of the runtime's where the places vary.
  */
 export function printDateTest(scope: PrintScope, format: string, value: string): string {
-  if (!isFixed(format)) return `${useRuntime(scope, "isDate")}(${value}, ${literal(format)})`;
+  const name = dateTestName(scope, format);
+  if (name !== undefined) return `${name}(${value})`;
+  return `${useRuntime(scope, "isDate")}(${value}, ${literal(format)})`;
+}
+
+/** The function that is printed for the format, if there is one. */
+export function dateTestName(scope: PrintScope, format: string): string | undefined {
+  if (!isFixed(format)) return undefined;
   const letters = format.replaceAll(/[^A-Za-z]+/g, "_");
-  const name = scope.hoist(`isDate_${letters}`, (free) => printFunction(scope, free, format));
-  return `${name}(${value})`;
+  return scope.hoist(`isDate_${letters}`, (free) => printFunction(scope, free, format));
 }
 
 /** Whether each part stands at one place, and each character between them is one of UTF-16. */

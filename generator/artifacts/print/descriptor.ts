@@ -4,6 +4,7 @@ import { structureName } from "../../model/names.js";
 import type { Structure as ModelStructure } from "../../model/structure.js";
 import type { Field, FieldType } from "../../../templates/runtime/validation/structure.js";
 import { hoistCodes } from "./code-test.js";
+import { dateTestName } from "./date-test.js";
 import { describeStructure } from "./describe.js";
 import { useRuntimeType, type PrintScope } from "./scope.js";
 
@@ -55,6 +56,12 @@ function printFieldType(scope: PrintScope, type: FieldType): string {
       const { name, wire = "string" } = type;
       const values = hoistCodes(scope, { kind: "code", table: name, wire });
       return `{ kind: "code", name: ${literal(name)}, values: ${values}, wire: ${literal(wire)} }`;
+    }
+    case "date":
+    case "datetime": {
+      const test = dateTestName(scope, type.format);
+      const is = test === undefined ? "" : `, is: ${test}`;
+      return `{ kind: ${literal(type.kind)}, format: ${literal(type.format)}${is} }`;
     }
     default:
       return literal(type as unknown as Json);

@@ -35,7 +35,7 @@ export function brokenRule(
       );
     case "date":
     case "datetime":
-      return brokenText(value, checks.isDate(value, type.format));
+      return brokenText(value, (type.is ?? checks.isDate)(value, type.format));
     case "text":
       return brokenText(value, isTextOf(type.of, value, received));
     case "boolean":

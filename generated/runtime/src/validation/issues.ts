@@ -37,18 +37,25 @@ const most = 100;
 function checkStructure(structure: Structure, value: unknown, spot: Spot, walk: Walk): void {
   if (!isObject(value))
     return refuse({ kind: "structure", of: () => structure }, value, spot, walk);
+  const { fields } = structure;
   const places = placesOf(structure);
-  const found: (WireValue | undefined)[] = structure.fields.map(() => undefined);
+  const found: (WireValue | undefined)[] = [];
+  found.length = fields.length;
   let others = false;
+  let next = 0;
   for (const name in value) {
-    const place = places.get(name);
+    // Most messages have their members in the order of the table.
+    const place = fields[next]?.name === name ? next : places.get(name);
     if (place === undefined) others = true;
-    else found[place] = value[name];
+    else {
+      found[place] = value[name];
+      next = place + 1;
+    }
   }
   const around = insideOf(spot, structure);
-  structure.fields.forEach((field, place) => {
-    checkField(field, found[place], structure, value, around, walk);
-  });
+  for (let place = 0; place < fields.length; place++) {
+    checkField(fields[place] as Field, found[place], structure, value, around, walk);
+  }
   for (const rule of structure.rules ?? []) checkGroup(rule, structure, value, spot, walk);
   if (others && !walk.received) refuseUnknown(structure, value, spot, walk);
 }

@@ -33,7 +33,8 @@ export function rootSpot(path: string): Spot {
 
 /** What is around the fields of the structure at a spot. */
 export function insideOf(spot: Spot, structure: Structure): Spot {
-  return { ...spot, rows: structure.rows };
+  const { around, key, isFound, field, sensitive } = spot;
+  return { around, key, isFound, field, rows: structure.rows, sensitive };
 }
 
 export function fieldSpot(around: Spot, field: Field): Spot {

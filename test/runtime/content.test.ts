@@ -91,6 +91,13 @@ test("a key is short, and nothing of the message stands in it", () => {
   expect(made).toMatch(/^acme\/notice\/issued\/[0-9a-f]{64}$/);
 });
 
+test("a key is the same in each version", () => {
+  // [4"acme6"notice6"issued][2"A11"2null;[]], by Python's hashlib
+  expect(identityKey(operation, ["A1", 2, undefined, []])).toBe(
+    "acme/notice/issued/e5f32cf38e86c7e1769e2d800a8ebf908162cb7d017f325a75e6a33c2d3fc945",
+  );
+});
+
 test("the content is compared by the text of its numbers, whatever the order of members", () => {
   expect(hashOf('{"a":1,"b":121.00}')).toBe(hashOf('{ "b": 121.00, "a": 1 }'));
   expect(hashOf('{"a":121.00}')).not.toBe(hashOf('{"a":121}'));

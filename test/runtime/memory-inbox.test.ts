@@ -99,6 +99,17 @@ describe("what a memory inbox forgets", () => {
     expect(warnings).toEqual(["BAOWEN_MEMORY_INBOX", "BAOWEN_MEMORY_INBOX_FULL"]);
   });
 
+  test("what was settled longest ago, although it was claimed later", async () => {
+    const inbox = quietInbox({ maxEntries: 2 });
+    const [slow, quick] = ["slow", "quick"].map((key) =>
+      isNew(inbox.claim(key, "h", lease, 0) as Claim),
+    );
+    inbox.complete(quick!, answer);
+    inbox.complete(slow!, answer);
+    await filled(inbox, ["next"], 0);
+    expect(await kinds(inbox, ["slow", "next"], 0)).toEqual(["done", "done"]);
+  });
+
   test("nothing that is being handled", async () => {
     const inbox = quietInbox({ maxEntries: 1, maxAgeMs: 100 });
     const held = isNew(await inbox.claim("held", "h", lease, 0));

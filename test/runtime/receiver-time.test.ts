@@ -319,6 +319,15 @@ test("turns that were given up end with those before them, however many they are
   expect(turns.size).toBe(0);
 });
 
+test("a signal that is asked for after the lease has ended is aborted at once", async () => {
+  const { time, runs, send } = receiver();
+  void send("ping", '{"id":"1"}');
+  await time.pass(60_000);
+  const signal = runs[0]?.context.signal;
+  await quiet();
+  expect([signal?.aborted, time.waiting]).toEqual([true, 0]);
+});
+
 test("a signal that is asked for after the handling has ended starts no timer", async () => {
   const { time, runs, send } = receiver();
   const answer = send("ping", '{"id":"1"}');

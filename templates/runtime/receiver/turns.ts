@@ -47,7 +47,6 @@ class QueuedTurn implements Turn {
 
   /** A turn that is given up before it came still waits for those before it, and ends when it comes. */
   readonly done = (): void => {
-    if (this.#isDone) return;
     this.#isDone = true;
     if (this.#hasCome) this.#end();
   };

@@ -10,6 +10,7 @@ import { late } from "./deadline.js";
 import type { Handling } from "./handling.js";
 import type { Incoming } from "./incoming.js";
 import { tooLarge } from "./media.js";
+import { noInbox } from "./no-inbox.js";
 import { urlPart } from "../signing/http-part.js";
 import type { OpenedMessage, ReceivedOperation } from "./protocol.js";
 import { RawBodyConsumedError } from "./raw-body.js";
@@ -183,11 +184,14 @@ export function claimRequest<C, O>(
   const { protocol, leaseMs, clock } = room;
   const { inbox, operation, message } = ready;
   const names = [protocol.provider, protocol.protocol, visit.operation ?? ""];
-  const { key, hash } = claimKey(names, operation, message);
+  // What is not remembered needs no name.
+  const { key, hash } = inbox === noInbox ? nameless : claimKey(names, operation, message);
   const { deadline } = visit;
   const { onChange } = operation;
   return { inbox, leaseMs, clock, deadline, key, hash, onChange };
 }
+
+const nameless = { key: "", hash: "" } as const;
 
 export function handlingOf<C, O>(
   room: Room<C, O>,

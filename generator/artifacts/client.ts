@@ -68,12 +68,12 @@ function createDoc(create: string, { operations: [first] }: ProtocolExchange): s
     ...call,
     `if (result.kind === "done") use(result.reply);`,
     `else if (result.kind === "refused") tell(result.code, result.reason);`,
-    `else ask(result.cause, result.settle); // nobody knows yet whether it was done`,
+    `else ask(result.cause, result.settle); // no answer that can be believed: cause.sent says whether it may have been done`,
   ];
   return docComment(
     [
       "Makes the client. Each call is checked, signed afresh for every attempt, held to the document's limits, and repeated only where a repeat cannot do harm.",
-      "Throws ConfigError for an empty secret or an environment that there is not. Calls throw ValidationError for what the document does not allow to be sent.",
+      "Throws ConfigError for an empty secret or an environment that there is not. Calls reject with ValidationError for what the document does not allow to be sent.",
     ],
     [{ name: "example", text: ["", "```ts", ...example, "```"].join("\n") }],
   );

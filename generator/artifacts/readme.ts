@@ -12,6 +12,7 @@ import { sentence } from "./element-doc.js";
 import { clientView, secretVariable } from "./readme/clients.js";
 import { code, codes, plain } from "./readme/markdown.js";
 import { protocolWarnings } from "./readme/warnings.js";
+import { signedPlaces } from "./message/signed.js";
 import { plainStatuses } from "./receiving/reply.js";
 
 /** `README.md`: what the package is, how to call and receive by it, and what its document leaves open. */
@@ -65,6 +66,7 @@ function receiverView({ provider, scope, runtime }: PackageContext, served: Prot
         (operation) =>
           `${operationName(operation)}: ${literal(`/${protocol.name}/${operation.name}`)}`,
       ),
+    isSigned: signedPlaces(protocol).length > 0,
     warnings: protocolWarnings(served),
     answers: answerViews(served),
   };
@@ -72,7 +74,11 @@ function receiverView({ provider, scope, runtime }: PackageContext, served: Prot
 
 /** How each end of an exchange is answered. */
 function answerViews({ protocol }: ProtocolExchange) {
-  return Object.entries(outcomeTexts).map(([kind, when]) => {
+  // Where nothing is signed, nothing can be signed wrongly.
+  const kinds = Object.entries(outcomeTexts).filter(
+    ([kind]) => kind !== "unverified" || signedPlaces(protocol).length > 0,
+  );
+  return kinds.map(([kind, when]) => {
     const outcome = protocol.reply.outcomes.find((each) => each.kind === kind);
     const members = Object.entries(outcome?.members ?? {}).map(
       ([path, value]) => `${path} = ${value.kind === "boolean" ? value.value : value.text}`,
@@ -97,17 +103,25 @@ const outcomeTexts: Readonly<Record<keyof typeof plainStatuses, string>> = {
 function operationView(context: PackageContext, operation: Operation) {
   const { provider } = context;
   const { request } = operation;
-  const kinds = operation.dispatch.map(
-    ({ path, values }) => `${path.join(".")} = ${values.join(", ")}`,
-  );
   return {
     name: code(operationName(operation)),
     title: plain(operation.title),
     direction: operation.to === provider.we ? "to us" : "from us",
-    kinds: codes(kinds),
+    kinds: codes(kindsOf(context, operation)),
     body: request.kind === "none" ? "" : code(bodyName(context, request.type)),
     note: request.kind === "undocumented" ? "the document does not show it" : "",
   };
+}
+
+/** What tells an operation from others: members of the message, else where it is sent to. */
+function kindsOf(context: PackageContext, operation: Operation): readonly string[] {
+  const { dispatch, address, path } = operation;
+  if (dispatch.length > 0) {
+    return dispatch.map((each) => `${each.path.join(".")} = ${each.values.join(", ")}`);
+  }
+  if (address !== undefined) return [[address.operation, ...address.path].join(".")];
+  const where = path ?? context.protocol(operation.protocol).transport.path;
+  return where === undefined ? [] : [where];
 }
 
 /** What a body is called in code, where the document calls it otherwise. */

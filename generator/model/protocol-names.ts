@@ -131,7 +131,7 @@ export function runtimeExports(provider: Provider): readonly ExportedName[] {
     ...(serves ? ["Handler", "HandlerContext", "Outcome", "Receiver"] : []),
   ];
   const values = [
-    ...(sends ? ["CallError", "ConfigError", "ValidationError"] : []),
+    ...(sends ? ["CallError", "ConfigError", "ValidationError", "rateLimiter"] : []),
     ...(serves ? ["accept", "memoryInbox", "notYet", "refuse"] : []),
   ];
   return [

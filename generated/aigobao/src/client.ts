@@ -355,7 +355,7 @@ export type Client = Caller<ClientCalls>;
  * Makes the client. Each call is checked, signed afresh for every attempt, held to the document's
  * limits, and repeated only where a repeat cannot do harm.
  *
- * Throws ConfigError for an empty secret or an environment that there is not. Calls throw
+ * Throws ConfigError for an empty secret or an environment that there is not. Calls reject with
  * ValidationError for what the document does not allow to be sent.
  *
  * @example ```ts
@@ -363,7 +363,8 @@ export type Client = Caller<ClientCalls>;
  * const result = await client.addTemp(message);
  * if (result.kind === "done") use(result.reply);
  * else if (result.kind === "refused") tell(result.code, result.reason);
- * else ask(result.cause, result.settle); // nobody knows yet whether it was done
+ * else ask(result.cause, result.settle); // no answer that can be believed: cause.sent says
+ * whether it may have been done
  * ```
  */
 export function createClient(
@@ -398,7 +399,7 @@ export interface AddTempAnswer extends Omit<ApiReplyReceived, "data"> {
 }
 
 /**
- * Builds 下预订单 as it is sent, signed over the very text of its body.
+ * Builds 下预订单 as it is sent, signed.
  *
  * Throws ValidationError for what the document does not allow to be sent.
  */
@@ -433,7 +434,7 @@ export interface ApplyInvoiceMessage {
 }
 
 /**
- * Builds 开票 as it is sent, signed over the very text of its body.
+ * Builds 开票 as it is sent, signed.
  *
  * Throws ValidationError for what the document does not allow to be sent.
  */
@@ -472,7 +473,7 @@ export interface GetDistrProductDetailAnswer extends Omit<ApiReplyReceived, "dat
 }
 
 /**
- * Builds 获取产品接口 as it is sent, signed over the very text of its body.
+ * Builds 获取产品接口 as it is sent, signed.
  *
  * Throws ValidationError for what the document does not allow to be sent.
  */
@@ -519,7 +520,7 @@ export interface GetInvoiceUrlAnswer extends Omit<ApiReplyReceived, "data"> {
 }
 
 /**
- * Builds 获取发票地址 as it is sent, signed over the very text of its body.
+ * Builds 获取发票地址 as it is sent, signed.
  *
  * Throws ValidationError for what the document does not allow to be sent.
  */
@@ -559,7 +560,7 @@ export interface GetOrderDetailAnswer extends Omit<ApiReplyReceived, "data"> {
 }
 
 /**
- * Builds 查询订单详情 as it is sent, signed over the very text of its body.
+ * Builds 查询订单详情 as it is sent, signed.
  *
  * Throws ValidationError for what the document does not allow to be sent.
  */
@@ -598,7 +599,7 @@ export interface GetOrderListUrlAnswer extends Omit<ApiReplyReceived, "data"> {
 }
 
 /**
- * Builds 获取订单列表接口 as it is sent, signed over the very text of its body.
+ * Builds 获取订单列表接口 as it is sent, signed.
  *
  * Throws ValidationError for what the document does not allow to be sent.
  */
@@ -638,7 +639,7 @@ export interface GetPolicyUrlAnswer extends Omit<ApiReplyReceived, "data"> {
 }
 
 /**
- * Builds 获取保单保地址 as it is sent, signed over the very text of its body.
+ * Builds 获取保单保地址 as it is sent, signed.
  *
  * Throws ValidationError for what the document does not allow to be sent.
  */
@@ -674,7 +675,7 @@ export interface OutNotifyMessage {
 }
 
 /**
- * Builds 第三方支付回调接口 as it is sent, signed over the very text of its body.
+ * Builds 第三方支付回调接口 as it is sent, signed.
  *
  * Throws ValidationError for what the document does not allow to be sent.
  */
@@ -714,7 +715,7 @@ export interface RegisterAnswer extends Omit<ApiReplyReceived, "data"> {
 }
 
 /**
- * Builds 注册渠道会员 as it is sent, signed over the very text of its body.
+ * Builds 注册渠道会员 as it is sent, signed.
  *
  * Throws ValidationError for what the document does not allow to be sent.
  */
@@ -749,7 +750,7 @@ export interface SurrenderByOrderCodeMessage {
 }
 
 /**
- * Builds 根据订单号退保 as it is sent, signed over the very text of its body.
+ * Builds 根据订单号退保 as it is sent, signed.
  *
  * Throws ValidationError for what the document does not allow to be sent.
  */
@@ -791,7 +792,7 @@ export interface SurrenderByPolicyCodeMessage {
 }
 
 /**
- * Builds 根据保单号退保 as it is sent, signed over the very text of its body.
+ * Builds 根据保单号退保 as it is sent, signed.
  *
  * Throws ValidationError for what the document does not allow to be sent.
  */
@@ -1000,12 +1001,13 @@ const apiSending: SendingProtocol<ClientCalls, ClientCredentials, ClientOptions>
       idempotent: false,
       settle: {
         by: "getInvoiceUrl",
-        message: (message) => ({
-          requestBody: {
-            memberId: message.requestBody.memberId,
-            orderCode: message.requestBody.orderCode,
-          },
-        }),
+        message: (message) =>
+          ({
+            requestBody: {
+              memberId: message.requestBody.memberId,
+              orderCode: message.requestBody.orderCode,
+            },
+          }) satisfies GetInvoiceUrlMessage,
       },
       build: buildApplyInvoice,
       read: readApiProtocolReply,
@@ -1045,13 +1047,14 @@ const apiSending: SendingProtocol<ClientCalls, ClientCredentials, ClientOptions>
       idempotent: false,
       settle: {
         by: "getOrderDetail",
-        message: (message) => ({
-          requestBody: {
-            tempOrderCode: message.requestBody.tempOrderCode,
-            distrCode: message.requestBody.distrCode,
-            memberId: message.requestBody.memberId,
-          },
-        }),
+        message: (message) =>
+          ({
+            requestBody: {
+              tempOrderCode: message.requestBody.tempOrderCode,
+              distrCode: message.requestBody.distrCode,
+              memberId: message.requestBody.memberId,
+            },
+          }) satisfies GetOrderDetailMessage,
       },
       build: buildOutNotify,
       read: readApiProtocolReply,

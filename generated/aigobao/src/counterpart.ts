@@ -164,7 +164,7 @@ export interface DeliverNoticeMessage {
 }
 
 /**
- * Builds 投保异步通知 as it is sent, signed over the very text of its body.
+ * Builds 投保异步通知 as it is sent.
  *
  * Throws ValidationError for what the document does not allow to be sent.
  */
@@ -187,7 +187,7 @@ export interface RefundNoticeMessage {
 }
 
 /**
- * Builds 退款异步通知 as it is sent, signed over the very text of its body.
+ * Builds 退款异步通知 as it is sent.
  *
  * Throws ValidationError for what the document does not allow to be sent.
  */
@@ -209,7 +209,7 @@ export interface ReturnNoticeMessage {
 }
 
 /**
- * Builds 退保异步通知 as it is sent, signed over the very text of its body.
+ * Builds 退保异步通知 as it is sent.
  *
  * Throws ValidationError for what the document does not allow to be sent.
  */

@@ -15,6 +15,7 @@ export {
   accept,
   memoryInbox,
   notYet,
+  rateLimiter,
   refuse,
 } from "@baowen/runtime";
 export type {

@@ -177,7 +177,7 @@ export interface AbnormalNoticeMessage {
 }
 
 /**
- * Builds 异常单通知 as it is sent, signed over the very text of its body.
+ * Builds 异常单通知 as it is sent, signed.
  *
  * Throws ValidationError for what the document does not allow to be sent.
  */
@@ -224,7 +224,7 @@ export interface CancelNoticeMessage {
 }
 
 /**
- * Builds 退保通知 as it is sent, signed over the very text of its body.
+ * Builds 退保通知 as it is sent, signed.
  *
  * Throws ValidationError for what the document does not allow to be sent.
  */
@@ -263,7 +263,7 @@ export interface ChangeNoticeMessage {
 }
 
 /**
- * Builds 批改单通知 as it is sent, signed over the very text of its body.
+ * Builds 批改单通知 as it is sent, signed.
  *
  * Throws ValidationError for what the document does not allow to be sent.
  */
@@ -302,7 +302,7 @@ export interface InsureNoticeMessage {
 }
 
 /**
- * Builds 投保通知 as it is sent, signed over the very text of its body.
+ * Builds 投保通知 as it is sent, signed.
  *
  * Throws ValidationError for what the document does not allow to be sent.
  */
@@ -341,7 +341,7 @@ export interface IssueNoticeMessage {
 }
 
 /**
- * Builds 出单通知 as it is sent, signed over the very text of its body.
+ * Builds 出单通知 as it is sent, signed.
  *
  * Throws ValidationError for what the document does not allow to be sent.
  */
@@ -380,7 +380,7 @@ export interface PayNoticeMessage {
 }
 
 /**
- * Builds 支付通知 as it is sent, signed over the very text of its body.
+ * Builds 支付通知 as it is sent, signed.
  *
  * Throws ValidationError for what the document does not allow to be sent.
  */
@@ -419,7 +419,7 @@ export interface PolicyFileNoticeMessage {
 }
 
 /**
- * Builds 电子保单生成通知 as it is sent, signed over the very text of its body.
+ * Builds 电子保单生成通知 as it is sent, signed.
  *
  * Throws ValidationError for what the document does not allow to be sent.
  */

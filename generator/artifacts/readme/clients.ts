@@ -9,6 +9,7 @@ import type { PackageContext } from "../context.js";
 import { durationText } from "./delivery.js";
 import { code, plain } from "./markdown.js";
 import { placedValues, samePath } from "../message/members.js";
+import { hasSignedAt } from "../sending/values.js";
 
 /** What a README says about the calls of one protocol. */
 export function clientView({ provider, scope }: PackageContext, exchange: ProtocolExchange) {
@@ -37,7 +38,8 @@ export function clientView({ provider, scope }: PackageContext, exchange: Protoc
 
 /** The environment variable that an example takes a secret from. */
 export function secretVariable(provider: string, credential: string): string {
-  return `${provider}_${credential}`.replace(/[^A-Za-z0-9]+/gu, "_").toUpperCase();
+  const words = `${provider}_${credential}`.replaceAll(/(?<=[a-z0-9])(?=[A-Z])/gu, "_");
+  return words.replace(/[^A-Za-z0-9]+/gu, "_").toUpperCase();
 }
 
 /** An example that is run as it stands had better not be run against the real partner. */
@@ -70,7 +72,7 @@ function settleText(
   if (settle === undefined) {
     return effect === "query" || isIdempotent ? "ask again" : "the document does not say";
   }
-  return "none" in settle ? plain(settle.none) : `ask ${code(settle.by)}`;
+  return "none" in settle ? plain(settle.none) : `ask ${code(settle.by)}: ${code("settle.ask()")}`;
 }
 
 /** What each code of a refusal means for trying again, with the label of its table. */
@@ -108,7 +110,7 @@ function notes(protocol: Protocol): readonly string[] {
       : [
           `The client keeps to ${limits.rate.calls} calls in ${durationText(limits.rate.per)}, as the partner counts them. Clients that the partner counts together must share one: \`limiter: rateLimiter({ … })\`. Several processes cannot; give each its part.`,
         ]),
-    ...(limits?.expires === undefined
+    ...(limits?.expires === undefined || !hasSignedAt(protocol)
       ? []
       : [
           `A request is valid for ${durationText(limits.expires)}. Each attempt is signed anew; one that waited longer than that is not sent.`,

@@ -37,7 +37,9 @@ export function printReplies(
     if (isWhole && (outcome !== undefined || (kind === "success" && hasBody))) {
       return wholeReply(protocol, kind, outcome, hasBody);
     }
-    return outcome === undefined ? plainReply(kind) : outcomeReply(scope, protocol, outcome);
+    return outcome === undefined
+      ? plainReply(kind)
+      : outcomeReply(scope, protocol, outcome, hasBody);
   });
 }
 
@@ -84,9 +86,14 @@ function wholeReply(
   };
 }
 
-function outcomeReply(scope: FileScope, protocol: Protocol, outcome: Outcome): PrintedReply {
-  const { content, envelope } = protocol.reply;
-  const saying = { outcome, results: protocol.reply.results };
+function outcomeReply(
+  scope: FileScope,
+  protocol: Protocol,
+  outcome: Outcome,
+  hasBody: boolean,
+): PrintedReply {
+  const { content, envelope, results } = protocol.reply;
+  const saying = { outcome, results, hasBody };
   const members = envelope.members.flatMap((member) => printMember(scope, saying, member, []));
   return {
     kind: outcome.kind,
@@ -104,6 +111,8 @@ function printContentType(content: Openable<string>): string {
 interface Saying {
   readonly outcome: Outcome;
   readonly results: Results | undefined;
+  /** Whether any operation of the protocol has data for a success. */
+  readonly hasBody: boolean;
 }
 
 /** A pair of a member's name and the expression for its JSON text. */
@@ -115,7 +124,9 @@ function printMember(
 ): readonly string[] {
   switch (member.kind) {
     case "body":
-      return saying.outcome.kind === "success" ? [`[${literal(member.name)}, body]`] : [];
+      return saying.hasBody && saying.outcome.kind === "success"
+        ? [`[${literal(member.name)}, body]`]
+        : [];
     case "group": {
       const inner = member.members.flatMap((each) =>
         printMember(scope, saying, each, [...path, member.name]),

@@ -2,6 +2,7 @@ import { literal } from "../../emit/literal.js";
 import type { Operation } from "../../model/provider.js";
 import type { ProtocolExchange } from "../../model/served.js";
 import type { FileScope } from "../file-scope.js";
+import { readsVariable } from "../message/parameters.js";
 import { builtNames, printBuild, requestPath, type PrintedBuild } from "./build.js";
 import { composeName, type CallNames } from "./names.js";
 import { messageMembers } from "./message.js";
@@ -40,7 +41,7 @@ export function printBuilders(
   if (first === undefined) throw new Error("an exchange has operations");
   const name = composeName(protocol.name);
   const used = parametersOf(scope, exchange, first, names).filter(({ parameter }) =>
-    uses(rest, parameter),
+    readsVariable(rest, parameter),
   );
   const shared = {
     name,
@@ -107,11 +108,4 @@ function bodyTexts(exchange: ProtocolExchange): readonly string[] {
 function givenType(scope: FileScope, { protocol }: ProtocolExchange, operation: Operation): string {
   const members = messageMembers(scope, protocol, { ...operation, request: { kind: "none" } });
   return `{ ${members.map(({ key, type }) => `readonly ${key}: ${type}`).join("; ")} }`;
-}
-
-/** Whether statements use a variable that they do not declare. */
-function uses(statements: readonly string[], name: string): boolean {
-  const text = statements.join("\n").replaceAll(/"(?:[^"\\]|\\.)*"/gu, "");
-  if (new RegExp(`const ${name} =`, "u").test(text)) return false;
-  return new RegExp(`(?<![.\\w$])${name}\\b(?!:)`, "u").test(text);
 }

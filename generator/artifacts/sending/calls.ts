@@ -29,6 +29,7 @@ import {
 import { composeName, type CallNames } from "./names.js";
 import { printSettle } from "./settle.js";
 import { printParameters } from "../message/parameters.js";
+import { signedPlaces } from "../message/signed.js";
 
 /** The calls of one protocol as text: the interface of all of them, and the messages, builders and readers behind it. */
 export interface PrintedCalls {
@@ -154,7 +155,7 @@ function operationView(
     message: messageName(operation),
     members: messageMembers(scope, protocol, operation),
     build: buildName(operation),
-    buildDoc: buildDoc(operation),
+    buildDoc: buildDoc(protocol, operation),
     parameters: parameters(scope, operation, names, statements),
     builtType: scope.runtimeType("BuiltRequest"),
     statements,
@@ -176,9 +177,10 @@ function answerNames(operation: Operation) {
   };
 }
 
-function buildDoc({ title }: Operation): string {
+function buildDoc(protocol: Protocol, { title }: Operation): string {
+  const signed = signedPlaces(protocol).length > 0 ? ", signed" : "";
   return docComment([
-    `Builds ${title} as it is sent, signed over the very text of its body.`,
+    `Builds ${title} as it is sent${signed}.`,
     "Throws ValidationError for what the document does not allow to be sent.",
   ]);
 }

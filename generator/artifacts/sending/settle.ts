@@ -1,6 +1,7 @@
 import { literal, propertyKey } from "../../emit/literal.js";
 import { bodyPathOf, bodyPlace, wholeBodyName } from "../../model/body-place.js";
 import { operationName, propertyName } from "../../model/names.js";
+import { messageName } from "../../model/protocol-names.js";
 import type { Operation } from "../../model/provider.js";
 import type { Field } from "../../model/structure.js";
 import type { FileScope } from "../file-scope.js";
@@ -35,7 +36,7 @@ export function printSettle(scope: FileScope, operation: Operation, calls: strin
   const result = `Promise<${scope.runtimeType("ResultOf")}<${calls}, ${by}>>`;
   return {
     type: `{ readonly by: ${by}; ask(options?: ${scope.runtimeType("CallOptions")}): ${result} }`,
-    value: `settle: { by: ${by}, message: (message) => (${message}) },`,
+    value: `settle: { by: ${by}, message: (message) => (${message}) satisfies ${messageName(query)} },`,
   };
 }
 
@@ -55,14 +56,31 @@ function printQuestion(
   if (required.some(({ name }) => !Object.hasOwn(asked, name))) return undefined;
   const members = Object.entries(asked).map(([name, [of, ...path]]) => {
     const field = fields.find((each) => each.name === name);
-    if (field === undefined || of !== "request") return undefined;
-    return `${propertyKey(propertyName(field))}: ${[...given, ...path].reduce(printProperty, "message")}`;
+    const source = of === "request" ? sourceField(scope, operation, path) : undefined;
+    if (field === undefined || source === undefined || !fills(source, field)) return undefined;
+    const value = [...given, propertyName(source)].reduce(printProperty, "message");
+    return `${propertyKey(propertyName(field))}: ${value}`;
   });
   if (members.includes(undefined)) return undefined;
   return place.reduceRight(
     (inner, name) => `{ ${propertyKey(name)}: ${inner} }`,
     `{ ${members.join(", ")} }`,
   );
+}
+
+/** The field of the request at the path. Below its first level nothing is sure to be there. */
+function sourceField(
+  scope: FileScope,
+  operation: Operation,
+  [name, ...deeper]: readonly string[],
+): Field | undefined {
+  if (deeper.length > 0) return undefined;
+  return fieldsOf(scope, operation)?.find((field) => field.name === name);
+}
+
+/** Whether what one field holds is something for the other, whenever that needs it. */
+function fills(source: Field, target: Field): boolean {
+  return source.required.kind === "always" || target.required.kind !== "always";
 }
 
 function fieldsOf({ context }: FileScope, { request }: Operation): readonly Field[] | undefined {

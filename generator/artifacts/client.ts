@@ -6,11 +6,10 @@ import { operationName } from "../model/names.js";
 import { clientExports, clientNames } from "../model/protocol-names.js";
 import type { Provider } from "../model/provider.js";
 import { sentProtocols, type ProtocolExchange } from "../model/served.js";
-import { protocolUses } from "../model/uses.js";
 import { header, packagePath, type PackageContext } from "./context.js";
 import { fileScope, type FileScope } from "./file-scope.js";
 import { callLocals, printCalls } from "./sending/calls.js";
-import { credentialMembers, optionMembers, printDefaults } from "./setting-views.js";
+import { printSettings } from "./setting-views.js";
 
 /** `src/client.ts`: what starts exchanges with the partner. No file where we start none. */
 export function clientFile(context: PackageContext): readonly OutputFile[] {
@@ -39,17 +38,17 @@ function clientView(scope: FileScope, exchange: ProtocolExchange) {
   const { provider } = context;
   const { protocol } = exchange;
   const names = clientNames(provider, protocol.name);
-  const uses = protocolUses(provider, protocol);
   const { credentials, options, defaults, calls } = names;
   const we = provider.parties.find(({ name }) => name === provider.we)?.title ?? provider.we;
   return {
     ...printCalls(scope, exchange, { calls, credentials, options, defaults }, we),
     ...names,
-    credentialsDoc: docComment(["What requests are signed, sealed and sent with."]),
-    credentialMembers: credentialMembers(context, uses),
-    optionsDoc: docComment(["What the document leaves open. Every choice has a default."]),
-    optionMembers: optionMembers(context, uses),
-    defaultsLiteral: printDefaults(uses),
+    settingsText: printSettings(
+      context,
+      protocol,
+      names,
+      "What requests are signed, sealed and sent with.",
+    ),
     clientDoc: docComment([
       `${provider.title} as it is called: one function for each operation that we start.`,
     ]),

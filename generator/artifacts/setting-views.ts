@@ -1,7 +1,10 @@
+import { docComment } from "../emit/doc-comment.js";
 import { literal, propertyKey } from "../emit/literal.js";
+import { render } from "../emit/render.js";
 import { credentialName, optionName } from "../model/protocol-names.js";
 import type { OpenPoint } from "../model/provider.js";
-import type { Uses } from "../model/uses.js";
+import type { Protocol } from "../model/protocol.js";
+import { protocolUses, type Uses } from "../model/uses.js";
 import type { PackageContext } from "./context.js";
 import { credentialDoc, openPointDoc } from "./element-doc.js";
 import type { MemberView } from "./print/notice.js";
@@ -37,4 +40,32 @@ export function printDefaults({ openPoints }: Uses): string {
 /** `{ digestCase: ["lower", "upper"] }` */
 export function printChoices({ openPoints }: Uses): string {
   return `{ ${openPoints.map((point) => `${propertyKey(optionName(point.name))}: ${literal(point.choices)}`).join(", ")} }`;
+}
+
+/** What settings of one protocol are called by in the file that they stand in. */
+export interface SettingNames {
+  readonly credentials: string;
+  readonly options: string;
+  readonly defaults: string;
+}
+
+/** The interfaces of a protocol's credentials and options, and the options' defaults; `use` says what the credentials are for. */
+export function printSettings(
+  context: PackageContext,
+  protocol: Protocol,
+  { credentials, options, defaults }: SettingNames,
+  use: string,
+): string {
+  const uses = protocolUses(context.provider, protocol);
+  const view = {
+    credentials,
+    options,
+    defaults,
+    credentialsDoc: docComment([use]),
+    credentialMembers: credentialMembers(context, uses),
+    optionsDoc: docComment(["What the document leaves open. Every choice has a default."]),
+    optionMembers: optionMembers(context, uses),
+    defaultsLiteral: printDefaults(uses),
+  };
+  return render("settings.ts", view).trimEnd();
 }

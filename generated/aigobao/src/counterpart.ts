@@ -70,6 +70,7 @@ import {
   exact8,
   first8,
   listValidator,
+  memoryInbox,
   objectAt,
   objectText,
   openCarried,
@@ -395,7 +396,7 @@ export interface CounterpartHandlers {
 export function createCounterpartReceiver(
   settings: ReceiverSettings<CounterpartHandlers, ClientCredentials, ClientOptions>,
 ): Receiver {
-  return serve(apiProtocol, settings);
+  return serve(apiProtocol, { inbox: memoryInbox({ warn: () => undefined }), ...settings });
 }
 
 const apiLimits = { maxBytes: 262_144, json: { maxDepth: 64, maxMembers: 20_000 } } as const;

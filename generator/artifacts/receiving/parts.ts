@@ -8,7 +8,7 @@ import { clientNames, receiverNames } from "../../model/protocol-names.js";
 import type { ProtocolExchange } from "../../model/served.js";
 import { protocolUses } from "../../model/uses.js";
 import type { FileScope } from "../file-scope.js";
-import { credentialMembers, optionMembers, printChoices, printDefaults } from "../setting-views.js";
+import { printChoices, printSettings } from "../setting-views.js";
 import { printDispatch } from "./dispatch.js";
 import { printFreshness } from "./freshness.js";
 import { addressMembers, createDoc, handlerMember } from "./interfaces.js";
@@ -38,23 +38,19 @@ export function ownReceiver(scope: FileScope, exchange: ProtocolExchange): strin
   const { provider } = context;
   const { protocol } = exchange;
   const names = receiverNames(provider, protocol.name);
-  const uses = protocolUses(provider, protocol);
   const view = {
     ...protocolView(scope, exchange, names),
     handlersDoc: docComment([
       `One handler for each kind of message of ${provider.title}; one that is missing does not compile.`,
     ]),
     createDoc: createDoc(scope, exchange, names.create, "own"),
-    settings: [
-      {
-        ...names,
-        credentialsDoc: docComment(["What messages are verified and answers are signed with."]),
-        credentialMembers: credentialMembers(context, uses),
-        optionsDoc: docComment(["What the document leaves open. Every choice has a default."]),
-        optionMembers: optionMembers(context, uses),
-        defaultsLiteral: printDefaults(uses),
-      },
-    ],
+    settingsText: printSettings(
+      context,
+      protocol,
+      names,
+      "What messages are verified and answers are signed with.",
+    ),
+    settingsValue: "settings",
   };
   return render("receiving.ts", view);
 }
@@ -77,7 +73,9 @@ export function counterpartReceiver(scope: FileScope, exchange: ProtocolExchange
       "One handler for each operation that we start, as the other party has them; one that is missing does not compile.",
     ]),
     createDoc: createDoc(scope, exchange, createReceiver, "counterpart"),
-    settings: [],
+    settingsText: "",
+    // A stand-in of tests may forget.
+    settingsValue: `{ inbox: ${scope.runtime("memoryInbox")}({ warn: () => undefined }), ...settings }`,
   };
   return render("receiving.ts", view);
 }

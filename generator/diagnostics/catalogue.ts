@@ -5,6 +5,7 @@ import { outputEntries } from "./catalogue/output.js";
 import { fileEntries } from "./catalogue/files.js";
 import { fieldRuleEntries } from "./catalogue/field-rules.js";
 import { messageRuleEntries } from "./catalogue/message-rules.js";
+import { settlementRuleEntries } from "./catalogue/settlement-rules.js";
 import { signatureRuleEntries } from "./catalogue/signature-rules.js";
 import { shapeEntries } from "./catalogue/shape.js";
 import { yamlEntries } from "./catalogue/yaml.js";
@@ -18,6 +19,7 @@ export const catalogue = {
   ...fileEntries,
   ...fieldRuleEntries,
   ...messageRuleEntries,
+  ...settlementRuleEntries,
   ...signatureRuleEntries,
   ...shapeEntries,
   ...yamlEntries,

@@ -1,9 +1,9 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Operation } from "../model/provider.js";
 import type { Resolved } from "../model/resolve/resolve.js";
+import { bodyScope, findOperation } from "./operation-scope.js";
 import type { Rule } from "./rule.js";
 import { checkPath } from "./scope.js";
-import { bodyScope, findOperation } from "./settlement.js";
 
 export const addresses: Rule = {
   name: "addresses",

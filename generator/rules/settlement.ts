@@ -1,13 +1,12 @@
 import { complain, type Diagnostic } from "../diagnostics/diagnostic.js";
-import { suggest } from "../diagnostics/suggest.js";
 import type { Operation } from "../model/provider.js";
 import type { Resolved } from "../model/resolve/resolve.js";
-import type { Type } from "../model/type.js";
-import { named } from "./named.js";
+import { bodyScope, findOperation } from "./operation-scope.js";
 import { keyAt } from "./places.js";
 import type { Rule } from "./rule.js";
-import { checkPath, structureScope, type Scope } from "./scope.js";
-import { bodyType } from "./walk.js";
+import { checkPath } from "./scope.js";
+import { checkQuestion } from "./settling-query.js";
+import { mayBeMissing } from "./settling-values.js";
 
 export const settlement: Rule = {
   name: "settlement",
@@ -16,6 +15,7 @@ export const settlement: Rule = {
     resolved.provider.operations.flatMap((operation) => [
       ...idempotence(resolved, operation),
       ...settling(resolved, operation),
+      ...needless(resolved, operation),
       ...unsettled(resolved, operation),
     ]),
 };
@@ -24,31 +24,32 @@ function idempotence(resolved: Resolved, operation: Operation): readonly Diagnos
   const path = operation.idempotentBy;
   if (!path) return [];
   const at = resolved.origins.at(operation, "idempotent-by");
-  return checkPath(resolved, bodyScope(resolved, operation, "request"), path, at);
+  const request = bodyScope(resolved, operation, "request");
+  const unknown = checkPath(resolved, request, path, at);
+  if (unknown.length > 0 || !mayBeMissing(request, path)) return unknown;
+  return [complain("optional-idempotence", at, { path: path.join(".") })];
 }
 
 function settling(resolved: Resolved, operation: Operation): readonly Diagnostic[] {
-  const { origins } = resolved;
   const { settle } = operation;
   if (!settle || "none" in settle) return [];
-  const query = findOperation(resolved, settle.by, origins.at(operation, "settle", "by"));
-  if ("complaints" in query) return query.complaints;
-  const own: Scope = {
-    title: `'${operation.name}'`,
-    members: new Map([
-      ["request", () => bodyScope(resolved, operation, "request")],
-      ["reply", () => bodyScope(resolved, operation, "reply")],
-    ]),
-  };
-  return Object.entries(settle.with).flatMap(([field, path]) => [
-    ...checkPath(
-      resolved,
-      bodyScope(resolved, query.found, "request"),
-      field.split("."),
-      keyAt(origins, operation, "settle", "with", field),
-    ),
-    ...checkPath(resolved, own, path, origins.at(operation, "settle", "with", field)),
-  ]);
+  const at = resolved.origins.at(operation, "settle", "by");
+  const query = findOperation(resolved, settle.by, at);
+  return "complaints" in query
+    ? query.complaints
+    : checkQuestion(resolved, operation, query.found, settle.with);
+}
+
+/** A query is simply asked again. */
+function needless({ origins }: Resolved, operation: Operation): readonly Diagnostic[] {
+  if (operation.effect !== "query") return [];
+  const keys = [
+    ...(operation.settle ? ["settle"] : []),
+    ...(operation.idempotentBy ? ["idempotent-by"] : []),
+  ];
+  return keys.map((key) =>
+    complain("needless-settlement", keyAt(origins, operation, key), { key, name: operation.name }),
+  );
 }
 
 function unsettled({ provider, origins }: Resolved, operation: Operation): readonly Diagnostic[] {
@@ -56,35 +57,4 @@ function unsettled({ provider, origins }: Resolved, operation: Operation): reado
   if (effect !== "create" || from !== provider.we) return [];
   if (settle || idempotentBy || question !== undefined) return [];
   return [complain("unsettled-create", origins.at(operation), { name })];
-}
-
-/** The operation of this name, or what to say where there is none. */
-export function findOperation(
-  { provider, incomplete }: Resolved,
-  name: string,
-  at: Diagnostic["at"],
-): { readonly found: Operation } | { readonly complaints: readonly Diagnostic[] } {
-  const found = named(provider.operations, name);
-  if (found) return { found };
-  if (incomplete.has(name)) return { complaints: [] };
-  const suggestion = suggest(
-    name,
-    provider.operations.map((operation) => operation.name),
-  );
-  const known = { name, provider: provider.name };
-  const args = suggestion === undefined ? known : { ...known, suggestion };
-  return { complaints: [complain("unknown-operation", at, args)] };
-}
-
-/** The members of what an operation carries, without the envelope around it. */
-export function bodyScope(
-  resolved: Resolved,
-  operation: Operation,
-  of: "request" | "reply",
-): Scope {
-  const title = `the ${of} of '${operation.name}'`;
-  const type: Type | undefined = bodyType(operation, of);
-  if (!type) return { title, members: new Map() };
-  if (type.kind !== "structure") return { title, members: "anything" };
-  return { ...structureScope(resolved, type.name), title };
 }

@@ -62,10 +62,10 @@ export const commandEntries = {
     message: (args: { name: string; provider: string; suggestion?: string }) =>
       `'${args.provider}' has no operation '${args.name}'`,
     help: (args) => didYouMean(args.suggestion),
-    why: "Operations are named under `operations:` of the provider's spec; `baowen show` lists them.",
+    why: "Operations are named under `operations:` of the provider's spec; `baowen show` lists them. A command, the `settle` of another operation or the `address` of one can name them.",
     example: {
-      wrong: "baowen sign acme payNotcie --input m.json",
-      right: "baowen sign acme payNotice --input m.json",
+      wrong: "settle: { by: qeryOrder }\n# or\nbaowen sign acme payNotcie --input m.json\n",
+      right: "settle: { by: queryOrder }\n# or\nbaowen sign acme payNotice --input m.json\n",
     },
   }),
   "cannot-sign": entry({

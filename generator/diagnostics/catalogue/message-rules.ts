@@ -169,19 +169,6 @@ export const messageRuleEntries = {
       right: "notifyType: { type: NotifyType, role: dispatch }",
     },
   }),
-  "unsettled-create": entry({
-    severity: "warning",
-    title: "Nobody can find out whether a creation happened",
-    message: (args: { name: string }) =>
-      `if the answer to '${args.name}' is lost, nothing finds out what became of it`,
-    help: () => "add `settle: { by: <query>, … }`, `settle: { none: why }`, or `idempotent-by:`",
-    why: "A request that creates something is never repeated blindly: the first one may have been carried out. Either a query settles it, or a repeat is harmless, or a person has to look.",
-    example: {
-      wrong: "createOrder: { effect: create }",
-      right:
-        "createOrder: { effect: create, settle: { by: queryOrder, with: { orderNo: request.orderNo } } }",
-    },
-  }),
   "sample-not-json": entry({
     severity: "error",
     title: "A sample is not the JSON its protocol sends",

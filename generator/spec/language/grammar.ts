@@ -26,6 +26,7 @@ const name = {
   pattern: "^[a-z][a-z0-9-]*$",
   says: "a lower-case name such as 'notice' or 'api-v2'",
 } as const;
+const reason = { pattern: "\\S", says: "a reason" } as const;
 const version = { pattern: "^\\d+\\.\\d+\\.\\d+$", says: "a version such as 0.1.0" } as const;
 
 const manyOf = (shape: Shape): Shape => either(shape, listOf(shape));
@@ -192,10 +193,10 @@ export const language: Grammar = grammar({
   settle: oneOfKeys({
     by: withKeys(text({ doc: "The query that finds out what became of it." }), {
       with: mapOf(text(), {
-        doc: "What stands in the query's request, by path: `request.serialNo`, `reply.id`.",
+        doc: "What stands in the query's request: by its field, a path such as `request.serialNo`.",
       }),
     }),
-    none: text({ doc: "Why nothing can find out." }),
+    none: text({ matches: reason, doc: "Why nothing can find out." }),
   }),
   question: object({
     title: required(text()),

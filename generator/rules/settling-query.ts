@@ -1,0 +1,102 @@
+import { complain, type Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Operation } from "../model/provider.js";
+import type { Resolved } from "../model/resolve/resolve.js";
+import type { Field } from "../model/structure.js";
+import { printType } from "../model/type.js";
+import { bodyScope } from "./operation-scope.js";
+import { keyAt } from "./places.js";
+import { checkPath, type Scope } from "./scope.js";
+import { fieldAt, fits, mayBeMissing } from "./settling-values.js";
+
+/** By query field, the path that its value comes from: `orderNo: request.orderNo`. */
+type Asked = { readonly [field: string]: readonly string[] };
+
+/** What is wrong with asking `query` what became of `operation`. */
+export function checkQuestion(
+  resolved: Resolved,
+  operation: Operation,
+  query: Operation,
+  asked: Asked,
+): readonly Diagnostic[] {
+  const reason = whyNot(operation, query);
+  if (reason !== undefined) {
+    const at = resolved.origins.at(operation, "settle", "by");
+    return [complain("settled-by", at, { name: query.name, reason })];
+  }
+  return [
+    ...Object.entries(asked).flatMap(([field, path]) =>
+      checkValue({ resolved, operation, query }, field, path),
+    ),
+    ...lacking(resolved, operation, query, asked),
+  ];
+}
+
+/** Why whoever lost the answer cannot ask this operation. */
+function whyNot(operation: Operation, query: Operation): string | undefined {
+  if (query.effect !== "query") return `has the effect '${query.effect}'`;
+  if (query.protocol !== operation.protocol) return `travels by '${query.protocol}'`;
+  return query.from === operation.from ? undefined : `is started by '${query.from}'`;
+}
+
+interface Asking {
+  readonly resolved: Resolved;
+  readonly operation: Operation;
+  readonly query: Operation;
+}
+
+/** One field of the query, and what is put there. */
+function checkValue(
+  { resolved, operation, query }: Asking,
+  name: string,
+  path: readonly string[],
+): readonly Diagnostic[] {
+  const { origins } = resolved;
+  const at = origins.at(operation, "settle", "with", name);
+  const [of, ...inner] = path;
+  const question = bodyScope(resolved, query, "request");
+  const unknown = checkPath(
+    resolved,
+    question,
+    name.split("."),
+    keyAt(origins, operation, "settle", "with", name),
+  );
+  if (of === "reply") return [...unknown, complain("lost-reply", at, {})];
+  const request = bodyScope(resolved, operation, "request");
+  const own: Scope = {
+    title: `'${operation.name}'`,
+    members: new Map([["request", () => request]]),
+  };
+  const problems = [...unknown, ...checkPath(resolved, own, path, at)];
+  const source = fieldAt(request, inner);
+  const target = fieldAt(question, name.split("."));
+  if (problems.length > 0 || !source || !target) return problems;
+  const args = { source: inner.join("."), target: name, query: query.name };
+  if (!fits(source, target)) {
+    const types = { given: typeOf(source), taken: typeOf(target) };
+    return [complain("settled-with-type", at, { ...args, ...types })];
+  }
+  const isMissing = mayBeMissing(request, inner) && target.required.kind === "always";
+  return isMissing ? [complain("settled-with-missing", at, args)] : [];
+}
+
+function typeOf({ type, unit }: Field): string {
+  return unit === undefined ? printType(type) : `${printType(type)} in ${unit}`;
+}
+
+/** What the query must have and is not given: then a person has to ask. */
+function lacking(
+  resolved: Resolved,
+  operation: Operation,
+  query: Operation,
+  asked: Asked,
+): readonly Diagnostic[] {
+  const { members } = bodyScope(resolved, query, "request");
+  if (members === "anything" || operation.question !== undefined) return [];
+  const given = new Set(Object.keys(asked).map((name) => name.split(".")[0]));
+  const fields = [...members]
+    .filter(([name, scope]) => scope().field?.required.kind === "always" && !given.has(name))
+    .map(([name]) => name);
+  if (fields.length === 0) return [];
+  const at = keyAt(resolved.origins, operation, "settle", "by");
+  return [complain("unasked", at, { query: query.name, fields })];
+}

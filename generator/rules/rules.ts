@@ -7,6 +7,7 @@ import { conditions } from "./conditions.js";
 import { decisions } from "./decisions.js";
 import { discriminators } from "./discriminators.js";
 import { dispatch } from "./dispatch.js";
+import { effects } from "./effects.js";
 import { encodings } from "./encodings.js";
 import { endlessStructures } from "./endless-structures.js";
 import { environments } from "./environments.js";
@@ -71,6 +72,7 @@ export const rules: readonly Rule[] = [
   unsigned,
   outcomes,
   results,
+  effects,
   settlement,
   vectors,
   samples,

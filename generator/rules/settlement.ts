@@ -54,7 +54,7 @@ function needless({ origins }: Resolved, operation: Operation): readonly Diagnos
 
 function unsettled({ provider, origins }: Resolved, operation: Operation): readonly Diagnostic[] {
   const { name, effect, settle, idempotentBy, question, from } = operation;
-  if (effect !== "create" || from !== provider.we) return [];
+  if (effect === "query" || effect === "notice" || from !== provider.we) return [];
   if (settle || idempotentBy || question !== undefined) return [];
   return [complain("unsettled-create", origins.at(operation), { name })];
 }

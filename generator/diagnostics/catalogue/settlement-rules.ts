@@ -2,13 +2,25 @@ import { entry } from "../entry.js";
 
 /** Complaints of the rules about what follows a request whose answer is lost. */
 export const settlementRuleEntries = {
+  "missing-effect": entry({
+    severity: "error",
+    title: "An operation that we start does not say what it does",
+    message: (args: { name: string }) => `'${args.name}' does not say what it does`,
+    help: () => "add `effect:` with one of query, create, update, cancel, notice",
+    why: "A query is repeated whenever its answer is lost, and a creation never is. Which of them an operation is decides what its client does, so it is not guessed.",
+    example: {
+      wrong: "queryOrder: { protocol: orders, from: channel }",
+      right: "queryOrder: { protocol: orders, from: channel, effect: query }",
+    },
+  }),
   "unsettled-create": entry({
     severity: "warning",
-    title: "Nobody can find out whether a creation happened",
+    title: "Nobody can find out whether something was created, changed or cancelled",
     message: (args: { name: string }) =>
       `if the answer to '${args.name}' is lost, nothing finds out what became of it`,
-    help: () => "add `settle: { by: <query>, … }`, `settle: { none: why }`, or `idempotent-by:`",
-    why: "A request that creates something is never repeated blindly: the first one may have been carried out. Either a query settles it, or a repeat is harmless, or a person has to look.",
+    help: () =>
+      "add `settle: { by: <query>, … }`, `settle: { none: why }`, `idempotent-by:` or a `question:`",
+    why: "A request that changes something is never repeated blindly: the first one may have been carried out. Either a query settles it, or a repeat is harmless, or a person has to look.",
     example: {
       wrong: "createOrder: { effect: create }",
       right:

@@ -15,12 +15,36 @@ export const dispatch: Rule = {
   check: (resolved) =>
     resolved.provider.protocols.flatMap((protocol) => {
       const operations = operationsOf(resolved.provider, protocol);
+      const pathless = withoutPath(protocol, operations);
       return [
         ...operations.flatMap((operation) => ofOperation(resolved, protocol, operation)),
-        ...collisions(resolved, operations),
+        ...pathless.map((operation) => missing(resolved, operation)),
+        ...collisions(
+          resolved,
+          operations.filter((operation) => !pathless.includes(operation)),
+        ),
       ];
     }),
 };
+
+/** Where paths tell operations apart: those that have none. */
+function withoutPath(
+  { transport }: Protocol,
+  operations: readonly Operation[],
+): readonly Operation[] {
+  if (transport.path !== undefined || operations.some((one) => one.dispatch.length > 0)) return [];
+  return operations.filter(
+    ({ path, address, from }) =>
+      path === undefined &&
+      address === undefined &&
+      operations.some((other) => other.path !== undefined && other.from === from),
+  );
+}
+
+/** The complaint where neither members nor places tell an operation from others. */
+function missing({ origins }: Resolved, operation: Operation): Diagnostic {
+  return complain("missing-dispatch", origins.at(operation), { name: operation.name, paths: [] });
+}
 
 function ofOperation(
   resolved: Resolved,
@@ -81,10 +105,11 @@ function collisions(resolved: Resolved, operations: readonly Operation[]): reado
   });
 }
 
-function collision({ origins }: Resolved, operation: Operation, other: Operation): Diagnostic {
+function collision(resolved: Resolved, operation: Operation, other: Operation): Diagnostic {
   if (operation.dispatch.length === 0 && other.dispatch.length === 0) {
-    return complain("missing-dispatch", origins.at(operation), { name: operation.name, paths: [] });
+    return missing(resolved, operation);
   }
+  const { origins } = resolved;
   const related = origins.at(other, "dispatch");
   return complain(
     "dispatch-collision",

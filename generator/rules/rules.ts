@@ -34,6 +34,7 @@ import { stepTypes } from "./step-types.js";
 import { types } from "./types.js";
 import { unsigned } from "./unsigned.js";
 import { unused } from "./unused.js";
+import { urlPaths } from "./url-paths.js";
 import { valueSources } from "./value-sources.js";
 import { vectors } from "./vectors.js";
 import { zone } from "./zone.js";
@@ -42,6 +43,7 @@ import { zone } from "./zone.js";
 export const rules: readonly Rule[] = [
   parties,
   environments,
+  urlPaths,
   zone,
   names,
   forbiddenNames,

@@ -23,6 +23,15 @@ export const messageRuleEntries = {
     why: "Requests are sent to this address followed by the operation's path. A query or fragment would swallow the path, and a user name or password would be published with the package.",
     example: { wrong: "url: api.example.com", right: "url: https://api.example.com" },
   }),
+  "bad-path": entry({
+    severity: "error",
+    title: "The path of an operation or protocol is no path",
+    message: (args: { path: string; reason: string }) => `the path '${args.path}' ${args.reason}`,
+    help: () =>
+      "write a path such as /orders/find; parameters are declared under the transport's `query:`",
+    why: "The path is put behind the address of an environment. Without its slash, `https://api.acme.com` and `.cn/find` would be another host. Parameters are members of the protocol like any other, and a fragment is never sent.",
+    example: { wrong: "find: { path: orders/find }", right: "find: { path: /orders/find }" },
+  }),
   "unknown-zone": entry({
     severity: "error",
     title: "A time zone does not exist",

@@ -226,4 +226,5 @@ export type { Present } from "./all-present.js";
 export { echoText, readValid, requirePresent, validObject, validText } from "./json/valid-text.js";
 export { anyValidator } from "./validation/any.js";
 export { readPlain } from "./caller/plain-reply.js";
+export { requireStatus } from "./caller/reply-status.js";
 export { usualMaking } from "./caller/usual-making.js";

@@ -64,6 +64,10 @@ export const calling: readonly (readonly [scenario: string, expected: unknown])[
   ["a partner that hangs up once it has the request", strange("CONNECTION_LOST", "maybe", "same")],
   ["a page instead of a reply", strange("REPLY_UNREADABLE", "yes", "no")],
   ["a gateway's page", strange("HTTP_STATUS", "maybe", "same")],
+  [
+    "a gateway that speaks as the partner does",
+    [strange("HTTP_STATUS", "maybe", "same"), strange("HTTP_STATUS", "maybe", "same")],
+  ],
   ["a reply without end", strange("REPLY_TOO_LARGE", "yes", "no")],
   ["a redirection", strange("REDIRECTED", "maybe", "no")],
   [

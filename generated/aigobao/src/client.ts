@@ -70,6 +70,7 @@ import {
   listValidator,
   openJson,
   readValid,
+  requireStatus,
   secretText,
   textAt,
   usualMaking,
@@ -834,7 +835,7 @@ function composeApi(
     ) +
     '"';
   const signedAt = making.clock();
-  const accessTokenText = writeJson(credentials.accessToken);
+  const accessTokenText = writeJson(secretText(credentials, "accessToken"));
   const ipText = message.ip === undefined ? undefined : writeJson(message.ip);
   const nonceText = writeJson(uuid(making.random));
   const timestampText = writeJson(signedAt);
@@ -872,6 +873,7 @@ function composeApi(
 function readApiProtocolReply(
   received: ReceivedReply,
 ): ReadReply<ApiReplyReceived, ApiReplyReceived> {
+  requireStatus(received, [200]);
   const { envelope } = openJson(received.text);
   const reply = readValid(apiReplyReceivedValidator, envelope);
   const kind =

@@ -37,6 +37,7 @@ import {
   objectText,
   openJson,
   readValid,
+  requireStatus,
   textAt,
   validText,
   writeJson,
@@ -448,6 +449,7 @@ export function buildPolicyFileNotice(
 function readNoticeProtocolReply(
   received: ReceivedReply,
 ): ReadReply<NoticeReplyReceived, NoticeReplyReceived> {
+  requireStatus(received, [200]);
   const { envelope } = openJson(received.text);
   const reply = readValid(noticeReplyReceivedValidator, envelope);
   const kind = textAt(envelope, ["state"]) === "true" ? "success" : "refused";

@@ -103,7 +103,9 @@ export function printReadEnvelope(
   const structure = scope.context.structure(envelopeName(protocol.name, "reply"));
   const validator = scope.imports.use("./validators.js", receivedValidatorName(structure));
   const refusal = printRefusal(scope, protocol, meaning);
+  const statuses = [...new Set(protocol.reply.outcomes.map(({ status }) => status))];
   return [
+    `${scope.runtime("requireStatus")}(received, ${literal(statuses)});`,
     `const { envelope } = ${scope.runtime("openJson")}(received.text);`,
     `const reply = ${scope.runtime("readValid")}(${validator}, envelope);`,
     `const kind = ${printKind(scope, protocol)};`,

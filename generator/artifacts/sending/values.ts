@@ -65,7 +65,7 @@ function printSource(
 ): string {
   switch (source.kind) {
     case "credential":
-      return `credentials.${credentialName(source.credential)}`;
+      return `${scope.runtime("secretText")}(credentials, ${literal(credentialName(source.credential))})`;
     case "uuid": {
       const uuid = `${scope.runtime("uuid")}(making.random)`;
       return uuidFits(field.type) === "with dashes" ? uuid : `${uuid}.replaceAll("-", "")`;

@@ -26,9 +26,18 @@ export function quotedEnd(text: string, start: number, quote: string): number {
 }
 
 const SINGLE = /'(?:[^'\n]|'')*'(?!')/gy;
-const DOUBLE = /"(?:[^"\\\n]|\\["\\/bfnrt]|\\u[0-9a-fA-F]{4})*"/gy;
+// JSON, which unescapes these, takes no control characters.
+// oxlint-disable-next-line no-control-regex -- they are what is looked for
+const DOUBLE = /"(?:[^"\\\u0000-\u001f]|\\["\\/bfnrt]|\\u[0-9a-fA-F]{4})*"/gy;
 
 /** YAML has the escapes of JSON, and others. */
 export function unescaped(inner: string): string {
   return inner.includes("\\") ? String(JSON.parse(`"${inner}"`)) : inner;
+}
+
+/** How long a text is without the spaces at its end; a pattern would try again at each space inside of it. */
+export function lengthWithoutSpaces(text: string): number {
+  let length = text.length;
+  while (text[length - 1] === " ") length--;
+  return length;
 }

@@ -2,7 +2,14 @@ import type { SourceFile, Span } from "../../diagnostics/diagnostic.js";
 import { FORBIDDEN_NAMES } from "./forbidden-names.js";
 import type { Entry, ListNode, MapNode, Node, ScalarNode } from "./node.js";
 import { plainValue } from "./plain-value.js";
-import { beginsPlain, beyond, isBlank, quotedEnd, unescaped } from "./simple-scalars.js";
+import {
+  beginsPlain,
+  beyond,
+  isBlank,
+  lengthWithoutSpaces,
+  quotedEnd,
+  unescaped,
+} from "./simple-scalars.js";
 import { wideMarkInKey } from "./wide-mark.js";
 
 /**
@@ -11,7 +18,7 @@ import { wideMarkInKey } from "./wide-mark.js";
  * for `readYaml` to find out. What is read has the same nodes and places either way.
  */
 export function readSimpleYaml(source: SourceFile): Node | undefined {
-  if (BEYOND.test(source.text)) return undefined;
+  if (source.text.length > MAX_LENGTH || BEYOND.test(source.text)) return undefined;
   try {
     return new SimpleReader(source).root();
   } catch (error) {
@@ -20,8 +27,11 @@ export function readSimpleYaml(source: SourceFile): Node | undefined {
   }
 }
 
-/** Tabs and carriage returns, which count as blank or as line ends only in places; and marks of documents. */
-const BEYOND = /[\t\r\v\f]|^(?:---|\.\.\.|%)/mu;
+/** Tabs and carriage returns, which count as blank or as line ends only in places; and marks of documents and of byte order. */
+const BEYOND = /[\t\r\v\f\ufeff]|^(?:---|\.\.\.|%)/mu;
+
+/** Patterns need stack for long scalars. No file that people write is so long. */
+const MAX_LENGTH = 1_000_000;
 
 /** Nesting is refused elsewhere, long before it is too deep for the stack. */
 const MAX_DEPTH = 50;
@@ -201,7 +211,8 @@ class SimpleReader {
   #plainEnd(): number {
     const line = this.#restOfLine();
     const comment = line.indexOf(" #");
-    const text = (comment < 0 ? line : line.slice(0, comment)).replace(/ +$/, "");
+    const whole = comment < 0 ? line : line.slice(0, comment);
+    const text = whole.slice(0, lengthWithoutSpaces(whole));
     if (text.includes(": ") || text.endsWith(":")) throw beyond;
     return this.#at + text.length;
   }
@@ -211,7 +222,7 @@ class SimpleReader {
     const [text = ""] = FLOW_PLAIN.exec(this.#text) ?? [];
     const end = this.#at + text.length;
     if (text === "" || text.includes(" #") || /[[{]/.test(this.#text[end] ?? "")) throw beyond;
-    return this.#at + text.replace(/ +$/, "").length;
+    return this.#at + lengthWithoutSpaces(text);
   }
 
   /** Where the colon is after the key that begins here; -1 where no key does. */

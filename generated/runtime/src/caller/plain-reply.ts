@@ -1,6 +1,5 @@
-import { CallError } from "./call-error.js";
 import type { ReadReply, ReceivedReply } from "./protocol.js";
-import { retryAfter } from "./retry.js";
+import { statusError } from "./reply-status.js";
 
 /**
  * A reply of which the document says nothing: its status is all there is, by the statuses that receivers without words of
@@ -19,9 +18,7 @@ export function readPlain(received: ReceivedReply): ReadReply<object, object> {
       return { kind: "unknown", reply: {}, reason };
     case 422:
       return { kind: "refused", reply: {}, reason };
-    default: {
-      const retryAfterMs = retryAfter(received.header("retry-after"), Date.now());
-      throw new CallError("HTTP_STATUS", { status, retryAfterMs });
-    }
+    default:
+      throw statusError(received);
   }
 }

@@ -244,6 +244,13 @@ export const calling: readonly Scenario[] = [
     name: "a gateway's page",
     run: () => strange((_, response) => void response.writeHead(502).end(page)),
   },
+  {
+    name: "a gateway that speaks as the partner does",
+    run: async () => [
+      await strange((_, response) => void response.writeHead(504).end('{"code":"0002"}')),
+      await strange((_, response) => void response.writeHead(500).end('{"code":"0000"}')),
+    ],
+  },
   { name: "a reply without end", run: () => strange((_, response) => void response.end(long)) },
   {
     name: "a redirection",

@@ -111,6 +111,21 @@ describe("an interceptor that throws", () => {
     expect(shown(result)).toBe("unknown CONNECTION_LOST maybe after-query x1");
   });
 
+  test.each(["ECONNREFUSED", "ENOTFOUND", "CERT_HAS_EXPIRED"])(
+    "%s of a connection of its own is not the partner's",
+    async (code) => {
+      const auditing: Interceptor = (next) => async (attempt) => {
+        const own = Object.assign(new Error("planted"), { code, syscall: "connect" });
+        const [reply] = await Promise.all([next(attempt), Promise.reject(own)]);
+        return reply;
+      };
+      const { partner, result } = await through([auditing], [answers("0000")], "order");
+      expect(shown(result)).toBe("unknown CONNECTION_LOST maybe after-query x1");
+      expect(partner.arrivals).toHaveLength(1);
+      expect(JSON.stringify(result)).not.toContain(code);
+    },
+  );
+
   test("a CallError of its own is as good as any", async () => {
     const breaking: Interceptor = () => async () => {
       throw new CallError("CONNECT_FAILED");

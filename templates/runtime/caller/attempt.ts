@@ -3,7 +3,7 @@ import { addressOf, requireAddress } from "./address.js";
 import { CallError } from "./call-error.js";
 import { exchange, unreadable } from "./exchange.js";
 import type { Progress } from "./exchange.js";
-import { fetchFailure, readingFailure } from "./failure.js";
+import { readingFailure } from "./failure.js";
 import type { ReadReply, ReceivedReply, SentOperation } from "./protocol.js";
 import type { Room } from "./room.js";
 import type { Send } from "./sending.js";
@@ -120,6 +120,7 @@ function readReply<Credentials, Options>(
 function failureOf(error: unknown, { reached, status }: Progress): CallError | Unsent {
   if (error instanceof CallError) return error;
   if (reached === "nothing") return new Unsent(error);
-  if (reached === "request") return fetchFailure(error);
+  // What `fetch` throws is a CallError by now: this is an interceptor's own, whatever it says of its own connections.
+  if (reached === "request") return new CallError("CONNECTION_LOST", { status });
   return new CallError("REPLY_UNREADABLE", { status, cause: readingFailure(error) });
 }

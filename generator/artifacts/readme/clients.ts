@@ -1,4 +1,5 @@
 import { literal } from "../../emit/literal.js";
+import { sealSteps } from "../../model/body-place.js";
 import { operationName } from "../../model/names.js";
 import { buildName, clientNames, credentialName } from "../../model/protocol-names.js";
 import type { Protocol, ResultMeaning } from "../../model/protocol.js";
@@ -8,7 +9,10 @@ import { protocolUses } from "../../model/uses.js";
 import type { PackageContext } from "../context.js";
 import { durationText } from "./delivery.js";
 import { code, plain } from "./markdown.js";
-import { placedValues, samePath } from "../message/members.js";
+import { placedValues, samePath, sourceOf } from "../message/members.js";
+import { signedPlaces } from "../message/signed.js";
+import { allSegments } from "../signing/inputs.js";
+import { covers } from "./warnings.js";
 import { hasSignedAt } from "../sending/values.js";
 
 /** What a README says about the calls of one protocol. */
@@ -32,7 +36,7 @@ export function clientView({ provider, scope }: PackageContext, exchange: Protoc
     build: first === undefined ? "" : buildName(first),
     outcomes: operations.map(outcomeView),
     codes: codeViews({ provider }, protocol),
-    notes: notes(protocol),
+    notes: [...coverageNotes(exchange), ...notes(protocol)],
   };
 }
 
@@ -98,6 +102,30 @@ const meaningTexts: Readonly<Record<ResultMeaning, string>> = {
   retryable: "refused; nothing was done, the same message may be sent again",
   unknown: "unknown: it may have been done (of a query: refused, and may be asked again)",
 };
+
+/** What of a request somebody who reads it could change and send again. */
+function coverageNotes(exchange: ProtocolExchange): readonly string[] {
+  const { protocol, operations } = exchange;
+  const [signed] = signedPlaces(protocol);
+  if (signed === undefined) return [];
+  const segments = allSegments(signed.signature);
+  const others = placedValues(protocol.envelope.members).filter(
+    ({ member }) => sealSteps(member) === undefined && sourceOf(member)?.kind !== "signature",
+  );
+  const open = others
+    .map(({ path }) => path)
+    .filter((path) => !segments.some((segment) => covers(exchange, segment, path)))
+    .map((path) => path.join("."));
+  const isPathSigned = segments.some(
+    (segment) => segment.kind === "http" && segment.part.startsWith("path"),
+  );
+  const isTold = operations.length === 1 || operations.some(({ dispatch }) => dispatch.length > 0);
+  const all = [...open.map(code), ...(isPathSigned || isTold ? [] : ["the path"])];
+  if (all.length === 0) return [];
+  return [
+    `**The signature does not cover ${all.join(", ")}.** Who reads a request can change that and send it again. Rely on TLS.`,
+  ];
+}
 
 function notes(protocol: Protocol): readonly string[] {
   const { limits, signatures, envelope } = protocol;

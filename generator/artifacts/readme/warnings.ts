@@ -42,7 +42,12 @@ function unsignedWarning({ protocol }: ProtocolExchange): string {
     : `**Messages are not signed.** ${codes(carried)} in each of them is compared, and whoever has seen one message can make others. Receive them over TLS alone.`;
 }
 
-function covers(served: ProtocolExchange, segment: Segment, path: readonly string[]): boolean {
+/** Whether a segment of a signature covers the member at `path`. */
+export function covers(
+  served: ProtocolExchange,
+  segment: Segment,
+  path: readonly string[],
+): boolean {
   switch (segment.kind) {
     case "http":
       return segment.part === "body";

@@ -78,6 +78,58 @@ describe("interceptors", () => {
   });
 });
 
+describe("an interceptor that sends more than once", () => {
+  /** Whatever becomes of the first, or once it failed. */
+  const twice: Interceptor = (next) => async (attempt) => {
+    await next(attempt).catch(() => undefined);
+    return next({ ...attempt, url: "http://other.test" });
+  };
+  const lost = fails("ECONNRESET");
+  const unreached = fails("ECONNREFUSED");
+  const cases: readonly [string, readonly Step[], "find" | "order" | "renew", string][] = [
+    ["lost, unreached", [lost, unreached], "order", "CONNECT_FAILED maybe after-query x1 / 2"],
+    ["unreached, lost", [unreached, lost], "order", "CONNECTION_LOST maybe after-query x1 / 2"],
+    ["unreached, unreached", [unreached], "order", "CONNECT_FAILED no same x3 / 6"],
+    [
+      "answered, unreached",
+      [page(500), unreached],
+      "order",
+      "CONNECT_FAILED maybe after-query x1 / 2",
+    ],
+    ["unread, lost", [answersInGbk, lost], "order", "CONNECTION_LOST yes after-query x1 / 2"],
+    ["unread, no answer", [answersInGbk, hangs], "order", "TIMEOUT yes after-query x1 / 2"],
+    ["unreached, no answer", [unreached, hangs], "order", "TIMEOUT maybe after-query x1 / 2"],
+    ["lost, done", [lost, answers("0000")], "order", "done / 2"],
+    ["lost, refused", [lost, answers("1000")], "order", "CONNECTION_LOST maybe after-query x1 / 2"],
+    ["unreached, refused", [unreached, answers("1000")], "order", "refused 1000 / 2"],
+    ["lost, not now", [lost, answers("0002")], "order", "CONNECTION_LOST maybe after-query x1 / 2"],
+    [
+      "lost, not now, idempotent",
+      [lost, answers("0002")],
+      "renew",
+      "CONNECTION_LOST maybe same x3 / 6",
+    ],
+    ["lost, refused, of a query", [lost, answers("1000")], "find", "refused 1000 / 2"],
+  ];
+  test.each(cases)("%s", async (_name, steps, name, expected) => {
+    const { partner, result } = await through([twice], steps, name);
+    const arrived = partner.arrivals.length;
+    expect(`${shown(result)} / ${arrived}`.replace("unknown ", "")).toBe(expected);
+  });
+
+  test("at once, one of which is still on its way", async () => {
+    const both: Interceptor = (next) => async (attempt) => {
+      const [reply] = await Promise.all([next(attempt), next(attempt)]);
+      return reply;
+    };
+    const { partner, result } = await through([both], [hangs, unreached], "order");
+    expect(shown(result)).toBe("unknown CONNECT_FAILED maybe after-query x1");
+    expect(partner.arrivals).toHaveLength(2);
+  });
+});
+
+const answersInGbk: Step = async () => new Response(Uint8Array.of(0xd5));
+
 describe("an interceptor that throws", () => {
   const failing =
     (when: "before" | "after"): Interceptor =>

@@ -64,8 +64,8 @@ function open<T>(point: string, choices: { readonly [choice: string]: T }): Open
 }
 
 /** The data of every case, sealed by the platform alone. */
-function sealed(cipher: string, key: string | Buffer, iv: string | null = null): Buffer {
-  const made = createCipheriv(cipher, key, iv);
+function sealed(cipher: string, secret: string | Buffer, iv: string | null = null): Buffer {
+  const made = createCipheriv(cipher, secret, iv);
   return Buffer.concat([made.update(message.data, "utf8"), made.final()]);
 }
 

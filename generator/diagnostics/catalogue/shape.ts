@@ -106,6 +106,33 @@ export const shapeEntries = {
     why: "Names reach package names, file names and code; references are looked up by their parts. Each has one form.",
     example: { wrong: "package: My Partner\n", right: "package: my-partner\n" },
   }),
+  "bad-duration": entry({
+    severity: "error",
+    title: "A duration cannot be read",
+    message: (args: { text: string; suggestion?: string }) =>
+      /^[0.]*(?:ms|s|m|h|d)?$/u.test(args.text)
+        ? `'${args.text}' is no time at all`
+        : `'${args.text}' is not a duration`,
+    help: (args) =>
+      `${args.suggestion === undefined ? "write" : `did you mean '${args.suggestion}'? Write`} a whole number and one of the units ms, s, m, h, d`,
+    why: "A number alone could be seconds or milliseconds. A duration is a whole number with its unit behind it, without a blank: milliseconds, seconds, minutes, hours or days; and it is one millisecond at least.",
+    example: { wrong: "per: 60\n", right: "per: 60s\n" },
+  }),
+  "closed-place": entry({
+    severity: "error",
+    title: "An open point stands where nothing can be left open",
+    message: (args: { owner?: string }) =>
+      args.owner === undefined
+        ? "an open point cannot stand here"
+        : `an open point cannot stand under '${args.owner}'`,
+    help: () =>
+      "write the value that you decided on, and a `question:` beside it that says what is open",
+    why: "An open point becomes an option of the generated code, which only some places can have; specs/LANGUAGE.md lists them.",
+    example: {
+      wrong: "limits: { expires: { open: expiry } }\n",
+      right: "limits: { expires: 5m, question: q-expiry }\n",
+    },
+  }),
   "too-few": entry({
     severity: "error",
     title: "A list or map has too few entries",

@@ -17,8 +17,9 @@ import {
 import { provenance } from "./common.js";
 
 const duration = {
-  pattern: "^\\d+(ms|s|m|h|d)$",
+  pattern: "^0*[1-9]\\d*(ms|s|m|h|d)$",
   says: "a duration such as 3s, 5m or 1h",
+  form: "duration",
 } as const;
 
 const outcome = object({

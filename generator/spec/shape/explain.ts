@@ -1,9 +1,10 @@
 import { complain, type Diagnostic } from "../../diagnostics/diagnostic.js";
 import { suggest } from "../../diagnostics/suggest.js";
 import { entryOf, isAbsent, type MapNode, type Node } from "../yaml/node.js";
+import { durationMeant } from "./duration.js";
 import { isDependency, type AjvError, type Mistakes } from "./mistakes.js";
 import { ownerSpan, valueSpan, type Place } from "./place.js";
-import { CODE_KEYWORD, type Schema } from "./print.js";
+import { CODE_KEYWORD, FORM_KEYWORD, type Schema } from "./print.js";
 import { foundWords, kindWords } from "./words.js";
 
 /** What is wrong, and the node that it is wrong with. */
@@ -16,6 +17,8 @@ export interface Explained {
 export function explain(mistakes: Mistakes, place: Place): readonly Explained[] {
   const { errors } = mistakes;
   if (isRetypedCode(errors, place.node)) return [retypedCode(place)];
+  if (isOpenPoint(place.node) && mistakes.expected.length > 0) return [closedPlace(place)];
+  if (isBadDuration(errors, place.node)) return [badDuration(place)];
   if (mistakes.expected.length > 0) return [wrongKind(mistakes.expected, place)];
   if (place.node.kind === "map") return explainMap(errors, place, place.node);
   return explainValue(errors, place, mistakes.orTruth ? ["true", "false"] : []);
@@ -28,6 +31,29 @@ function isRetypedCode(errors: readonly AjvError[], node: Node): boolean {
       error.keyword === CODE_KEYWORD ||
       (error.keyword === "type" && Object.hasOwn(schemaOf(error), CODE_KEYWORD)),
   );
+}
+
+/** `{ open: name }` where nothing can be left open. */
+function isOpenPoint(node: Node): boolean {
+  if (node.kind !== "map" || node.entries.length !== 1) return false;
+  const point = entryOf(node, "open")?.value;
+  return point?.kind === "scalar" && typeof point.value === "string";
+}
+
+function closedPlace(place: Place): Explained {
+  return at(place, complain("closed-place", valueSpan(place), ofOwner(place)));
+}
+
+function isBadDuration(errors: readonly AjvError[], node: Node): boolean {
+  if (node.kind !== "scalar" || isAbsent(node)) return false;
+  return errors.some((error) => schemaOf(error)[FORM_KEYWORD] === "duration");
+}
+
+function badDuration(place: Place): Explained {
+  const text = place.node.kind === "scalar" ? place.node.text : "";
+  const suggestion = durationMeant(text);
+  const args = suggestion === undefined ? { text } : { text, suggestion };
+  return at(place, complain("bad-duration", valueSpan(place), args));
 }
 
 function retypedCode(place: Place): Explained {

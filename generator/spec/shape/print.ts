@@ -5,6 +5,7 @@ import type {
   Keys,
   NumberShape,
   ObjectShape,
+  Pattern,
   Shape,
   TaggedShape,
 } from "./shape.js";
@@ -14,6 +15,9 @@ export type Schema = { readonly [key: string]: unknown };
 
 /** Marks a code; to validators that do not know it, it says nothing. See check.ts. */
 export const CODE_KEYWORD = "x-code";
+
+/** What the texts of a pattern are; it checks nothing by itself. */
+export const FORM_KEYWORD = "x-form";
 
 export interface SchemaOptions {
   readonly title: string;
@@ -71,9 +75,7 @@ function printBare(shape: Shape): Schema {
     case "ref":
       return { $ref: pointerTo(shape.name) };
     case "text":
-      return shape.pattern
-        ? { type: "string", pattern: shape.pattern.pattern, "x-says": shape.pattern.says }
-        : { type: "string" };
+      return { type: "string", ...(shape.pattern ? printPattern(shape.pattern) : {}) };
     case "code":
       return { type: ["string", "integer"], [CODE_KEYWORD]: true };
     case "enum":
@@ -85,6 +87,10 @@ function printBare(shape: Shape): Schema {
     case "anything":
       return printAnything(shape);
   }
+}
+
+function printPattern({ pattern, says, form }: Pattern): Schema {
+  return { pattern, "x-says": says, ...(form === undefined ? {} : { [FORM_KEYWORD]: form }) };
 }
 
 function printObject(shape: ObjectShape): Schema {

@@ -99,6 +99,8 @@ export interface RefShape extends Documented {
 export interface Pattern {
   readonly pattern: string;
   readonly says: string;
+  /** What the texts are, where a mistake in them is told with more than `says`. */
+  readonly form?: "duration";
 }
 
 export interface TextShape extends Documented {

@@ -78,6 +78,37 @@ describe("interceptors", () => {
   });
 });
 
+describe("an interceptor that sends by itself", () => {
+  test.each([
+    ["order", "unknown TIMEOUT maybe after-query x1"],
+    ["renew", "unknown TIMEOUT maybe same x3"],
+  ] as const)("and gets no answer to %s", async (name, expected) => {
+    const stuck: Interceptor = () => () => new Promise(() => undefined);
+    const { result } = await through([stuck], [], name);
+    expect(shown(result)).toBe(expected);
+  });
+
+  test("and is called off", async () => {
+    const abort = new AbortController();
+    const stuck: Interceptor = () => () => {
+      abort.abort();
+      return new Promise(() => undefined);
+    };
+    const partner = new Desk();
+    const { signal } = abort;
+    const result = await partner.caller({ interceptors: [stuck] }).order({ id: "1" }, { signal });
+    expect(shown(result)).toBe("unknown ABORTED maybe after-query x1");
+  });
+
+  test("has sent nothing while the credentials are waited for", async () => {
+    const passing: Interceptor = (next) => next;
+    const partner = new Desk();
+    const credentials = (): Promise<never> => new Promise(() => undefined);
+    const { order } = partner.caller({ interceptors: [passing], credentials });
+    expect(shown(await partner.settled(order({ id: "1" })))).toBe("unknown TIMEOUT no same x3");
+  });
+});
+
 describe("an interceptor that sends more than once", () => {
   /** Whatever becomes of the first, or once it failed. */
   const twice: Interceptor = (next) => async (attempt) => {

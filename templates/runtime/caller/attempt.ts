@@ -48,8 +48,9 @@ export async function attempt<Credentials, Options>(
     const answer = await span.race(run(errand, number, span.signal, progress));
     if (answer !== over) return answer;
     progress.isOver = true;
-    const { reached, status } = progress;
-    const details = { ...(reached === "nothing" && unsent), status };
+    const { reached, isEntered, status } = progress;
+    const isUnsent = reached === "nothing" && isEntered !== true;
+    const details = { ...(isUnsent && unsent), status };
     return withSent(new CallError(span.ended ?? "TIMEOUT", details), sentBy(progress));
   } catch (error) {
     const failure = failureOf(error, progress);
@@ -71,6 +72,7 @@ async function run<Credentials, Options>(
   const credentials = await credentialsOf(room);
   const request = operation.build(errand.message, credentials, room.options, room.making);
   const url = addressOf(baseOf(room, name), request.path);
+  progress.isEntered = room.interceptors.length > 0;
   const received = await sender(room, progress)({ operation: name, number, url, request, signal });
   progress.reached = "answer";
   progress.status = received.status;

@@ -24,6 +24,8 @@ export interface Progress {
   status?: number;
   /** Each sending that was begun, and how it failed, if it did: an interceptor may send more than once. */
   readonly sendings: Sending[];
+  /** An interceptor was asked to send, which it may do by itself. */
+  isEntered?: boolean;
   /** Nobody waits for it any more: nothing is sent then. */
   isOver?: boolean;
 }

@@ -4,6 +4,7 @@ import { callChannel } from "../../templates/runtime/caller/events.js";
 import type { CallEvent } from "../../templates/runtime/caller/events.js";
 import { answers, Desk, desk, fails, hangs, page } from "./desk.js";
 import type { DeskCalls, Step } from "./desk.js";
+import { quiet } from "./hand-time.js";
 
 /** `attempt 1 unknown HTTP_STATUS maybe 503 waited 0 took 0` */
 function shown(event: CallEvent): string {
@@ -38,6 +39,27 @@ async function eventsOf(
   expect(published).toEqual(told);
   return told.map(shown);
 }
+
+test("a listener that rejects changes nothing, and leaves no unhandled rejection", async () => {
+  const unhandled: unknown[] = [];
+  const note = (reason: unknown): unknown => unhandled.push(reason);
+  const others = process.listeners("unhandledRejection");
+  process.removeAllListeners("unhandledRejection");
+  process.on("unhandledRejection", note);
+  onTestFinished(() => {
+    process.off("unhandledRejection", note);
+    for (const other of others) process.on("unhandledRejection", other);
+  });
+  let told = 0;
+  const onEvent = async (): Promise<never> => {
+    told++;
+    throw new Error("a watcher that fails");
+  };
+  const { find } = new Desk(answers("0000")).caller({ onEvent });
+  expect((await find({ id: "1" })).kind).toBe("done");
+  await quiet();
+  expect([told, unhandled]).toEqual([2, []]);
+});
 
 describe("the events of a call that", () => {
   test("is answered", async () => {

@@ -34,7 +34,7 @@ export interface CallerSettings<Credentials, Options> {
   readonly limiter?: RateLimiter;
   /** The outermost comes first. */
   readonly interceptors?: readonly Interceptor[];
-  /** Told how attempts and calls ended, as `node:diagnostics_channel` is. What it throws is dropped. */
+  /** Told how attempts and calls ended, as `node:diagnostics_channel` is. What it throws, or rejects with, is dropped. */
   readonly onEvent?: (event: CallEvent) => void;
   readonly fetch?: typeof fetch;
   /** 1 MiB unless told. */

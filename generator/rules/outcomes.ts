@@ -3,6 +3,7 @@ import type { Outcome, Protocol } from "../model/protocol.js";
 import type { Resolved } from "../model/resolve/resolve.js";
 import { keyAt } from "./places.js";
 import type { Rule } from "./rule.js";
+import { constantCode, meaningOf } from "./result-codes.js";
 import { checkPath, envelopeScope, follow, type Scope } from "./scope.js";
 import { checkValue } from "./values.js";
 import { valueMembersOf, waysOf } from "./walk.js";
@@ -17,6 +18,7 @@ export const outcomes: Rule = {
       return protocol.reply.outcomes.flatMap((outcome) => [
         ...given(resolved, outcome, reply),
         ...leftOut(resolved, outcome, protocol),
+        ...contradicting(resolved, outcome, protocol),
       ]);
     }),
 };
@@ -50,3 +52,24 @@ function leftOut(resolved: Resolved, outcome: Outcome, protocol: Protocol): read
     .filter((path) => !Object.hasOwn(outcome.members, path))
     .map((path) => complain("outcome-incomplete", resolved.origins.at(outcome), { path }));
 }
+
+/** What an outcome promises of another attempt, as against what its code means to whoever reads it. */
+function contradicting(
+  { origins }: Resolved,
+  outcome: Outcome,
+  { reply: { results } }: Protocol,
+): readonly Diagnostic[] {
+  const code = results && constantCode(outcome, results.path);
+  if (results === undefined || code === undefined) return [];
+  const meaning = meaningOf(results, code);
+  const contradicts =
+    outcome.kind === "not-yet"
+      ? meaning !== "retryable"
+      : ends.includes(outcome.kind) && meaning === "retryable";
+  if (!contradicts) return [];
+  const at = origins.at(outcome, "fields", results.path.join("."));
+  return [complain("outcome-meaning", at, { outcome: outcome.kind, code, meaning })];
+}
+
+/** The outcomes after which the same request would fare no better. */
+const ends: readonly Outcome["kind"][] = ["refused", "invalid", "unverified"];

@@ -11,6 +11,7 @@ import { effects } from "./effects.js";
 import { encodings } from "./encodings.js";
 import { endlessStructures } from "./endless-structures.js";
 import { environments } from "./environments.js";
+import { expiries } from "./expiries.js";
 import { forbiddenNames } from "./forbidden-names.js";
 import { groupRules } from "./group-rules.js";
 import { holes } from "./holes.js";
@@ -72,6 +73,7 @@ export const rules: readonly Rule[] = [
   signaturePlaces,
   signaturePaths,
   unsigned,
+  expiries,
   outcomes,
   results,
   effects,

@@ -234,7 +234,7 @@ export const fieldRuleEntries = {
     example: {
       wrong: "operations:\n  pay: { protocol: notice, results: { '9': retryable } }",
       right:
-        "protocols:\n  notice: { reply: { results: { member: code, codes: { '0': final } } } }",
+        "protocols:\n  notice: { reply: { results: { member: code, codes: { '9': final } } } }",
     },
   }),
   "value-type": entry({

@@ -139,6 +139,58 @@ export const messageRuleEntries = {
       right: 'refused: { fields: { state: false, failMsg: "{reason}" } }',
     },
   }),
+  "outcome-meaning": entry({
+    severity: "warning",
+    title: "An outcome is told with a code that means something else",
+    message: (args: { outcome: string; code: string; meaning: string }) =>
+      `'${args.code}' is ${args.meaning} by \`results\`, which is not what '${args.outcome}' says`,
+    help: (args) =>
+      args.outcome === "not-yet"
+        ? "give a code that is retryable, or correct what `results` says of this one"
+        : "give a code that is not retryable, or correct what `results` says of this one",
+    why: "`not-yet` asks for the message once more, and whoever reads its code by the table must find that it may be sent again. A refusal with such a code would be sent again for ever.",
+    example: {
+      wrong:
+        'results: { member: code, codes: { "1000": final } }\noutcomes: { not-yet: { fields: { code: "1000" } } }\n',
+      right:
+        'results: { member: code, codes: { "0002": retryable } }\noutcomes: { not-yet: { fields: { code: "0002" } } }\n',
+    },
+  }),
+  "success-code": entry({
+    severity: "error",
+    title: "The code of success is listed among the results",
+    message: (args: { code: string }) => `'${args.code}' is the code of success`,
+    help: () => "remove it: results are what codes mean that are no success",
+    why: "A reply with this code is a success, and is never looked up among the results. That it is listed suggests that the code or the condition of success is wrong.",
+    example: {
+      wrong: 'success: { when: code = "0" }\nresults: { member: code, codes: { "0": final } }\n',
+      right: 'success: { when: code = "0" }\nresults: { member: code, codes: { "1": final } }\n',
+    },
+  }),
+  "result-place": entry({
+    severity: "error",
+    title: "The result code stands in no member of the envelope",
+    message: (args: { path: string }) => `'${args.path}' is no value of the reply's envelope`,
+    help: () => "name the member that holds the code in every reply",
+    why: "The code is read of each reply before its body is, whatever the operation. The body's own place, a group, and what is inside a body hold something else from operation to operation.",
+    example: {
+      wrong: "results: { member: data.code, codes: { … } }",
+      right: "results: { member: code, codes: { … } }",
+    },
+  }),
+  "unheld-expiry": entry({
+    severity: "warning",
+    title: "Messages expire, and nothing says when they were signed",
+    message: (args: { name: string }) =>
+      `no member of a request of '${args.name}' says when it was signed, so nothing expires`,
+    help: () =>
+      "give the member `role: signed-at`; if there is none, add a `question:` to the limits",
+    why: "The limit counts from the time that a message carries. Without such a member nobody is held to it, and an old message can be replayed.",
+    example: {
+      wrong: "timestamp: { type: epoch-ms, value: now }",
+      right: "timestamp: { type: epoch-ms, value: now, role: signed-at }",
+    },
+  }),
   "missing-dispatch": entry({
     severity: "error",
     title: "Nothing tells an operation from the others of its protocol",

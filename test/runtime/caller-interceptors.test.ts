@@ -161,6 +161,43 @@ describe("an interceptor that sends more than once", () => {
 
 const answersInGbk: Step = async () => new Response(Uint8Array.of(0xd5));
 
+describe("a reply that is none, by its type,", () => {
+  const replying =
+    (change: object): Interceptor =>
+    (next) =>
+    async (attempt) => ({ ...(await next(attempt)), ...change });
+  const headers: readonly [string, unknown][] = [
+    ["null", () => null],
+    ["a list", () => ["5"]],
+    ["a number", () => 5],
+  ];
+  test.each(headers)("whose header is %s, has no Retry-After", async (_name, header) => {
+    const { result } = await through([replying({ header })], [answers("1000")], "order");
+    expect(shown(result)).toBe("refused 1000");
+  });
+
+  const wrong: readonly [string, object, Step][] = [
+    ["no header", { header: undefined }, answers("1000")],
+    ["a header that throws", { header: () => JSON.parse("{") }, answers("1000")],
+    ["no text", { text: undefined }, answers("0000")],
+    ["no text of a page, and no header", { text: undefined, header: undefined }, page(500)],
+  ];
+  test.each(wrong)("with %s, leaves it unknown", async (_name, change, step) => {
+    const { partner, result } = await through([replying(change)], [step], "order");
+    expect(shown(result)).toBe("unknown REPLY_UNREADABLE yes after-query x1");
+    expect(partner.arrivals).toHaveLength(1);
+  });
+
+  test("but nothing, leaves it unknown", async () => {
+    const forgetful: Interceptor = (next) => async (attempt) => {
+      await next(attempt);
+      return undefined as never;
+    };
+    const { result } = await through([forgetful], [answers("0000")], "order");
+    expect(shown(result)).toBe("unknown REPLY_UNREADABLE yes after-query x1");
+  });
+});
+
 describe("an interceptor that throws", () => {
   const failing =
     (when: "before" | "after"): Interceptor =>

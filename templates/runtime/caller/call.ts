@@ -2,6 +2,7 @@ import { attempt, Unsent } from "./attempt.js";
 import type { Answer, Errand } from "./attempt.js";
 import { CallError } from "./call-error.js";
 import { hasListeners, publish } from "./events.js";
+import { readingFailure } from "./failure.js";
 import type { CallResult } from "./result.js";
 import { adviceFor, delayAfter, isHarmless, mayRepeat, retryAfter } from "./retry.js";
 import { isAsStrong } from "./sent.js";
@@ -71,7 +72,7 @@ class RunningCall<Credentials, Options> {
     }
     room.limiter?.end();
     this.#attempts++;
-    const outcome = ended instanceof CallError ? this.#failed(ended) : this.#answered(ended);
+    const outcome = ended instanceof CallError ? this.#failed(ended) : this.#read(ended);
     this.#tell("attempt", outcome, start, this.#waitedMs - this.#toldMs);
     this.#toldMs = this.#waitedMs;
     return outcome;
@@ -94,6 +95,18 @@ class RunningCall<Credentials, Options> {
     return span.ended === "ABORTED"
       ? new CallError("ABORTED", unsent)
       : new CallError("RATE_LIMITED");
+  }
+
+  /** Once a message was sent, the call does not reject: an interceptor's reply may be none, whatever its type says. */
+  #read(answer: Answer): Outcome {
+    try {
+      return this.#answered(answer);
+    } catch (error) {
+      const { status } = answer.received;
+      return this.#failed(
+        new CallError("REPLY_UNREADABLE", { status, cause: readingFailure(error) }),
+      );
+    }
   }
 
   #answered({ read, received, doubt }: Answer): Outcome {

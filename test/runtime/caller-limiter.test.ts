@@ -1,9 +1,11 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { createCaller } from "../../templates/runtime/caller.js";
 import { rateLimiter } from "../../templates/runtime/caller/rate-limiter.js";
 import type { RateLimit } from "../../templates/runtime/caller/rate-limiter.js";
 import { ConfigError } from "../../templates/runtime/errors.js";
 import { answers, Desk, desk, hangs, page, shown } from "./desk.js";
+import type { DeskCalls, DeskKeys } from "./desk.js";
 import { HandTime } from "./hand-time.js";
 
 /** The most arrivals in any window of `perMs`: two that are `perMs` apart are not in one. */
@@ -305,6 +307,48 @@ describe("the queue", () => {
     await partner.time.pass(1);
     expect(partner.arrivals.map(({ at }) => at)).toEqual([0, 1_001]);
     await Promise.all(calls);
+  });
+});
+
+describe("a clock of the settings that is set back", () => {
+  /** With the platform's timers, by hand. */
+  function setting(partner: Desk, protocol: typeof desk) {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
+    onTestFinished(() => void vi.useRealTimers());
+    let now = 1_700_000_000_000;
+    const settings = {
+      url: "http://desk.test",
+      credentials: { token: "token" },
+      fetch: partner.fetch,
+      clock: () => now,
+      random: () => 0.5,
+      attempts: 5,
+      timeoutMs: 10_000,
+      deadlineMs: 30_000,
+    };
+    const setBack = (): unknown => (now -= 3_600_000);
+    return { caller: createCaller<DeskCalls, DeskKeys, object>(protocol, settings), setBack };
+  }
+
+  test("holds up no turn", async () => {
+    const partner = new Desk(answers("0000"));
+    const limits = { rate: { calls: 1, perMs: 1_000 } };
+    const { caller, setBack } = setting(partner, { ...desk, limits });
+    expect(shown(await caller.find({ id: "1" }))).toBe("done");
+    setBack();
+    const second = caller.find({ id: "2" });
+    await vi.advanceTimersByTimeAsync(1_001);
+    expect(partner.arrivals[1]?.body["time"]).toBe(1_699_996_400_000);
+    expect(shown(await second)).toBe("done");
+  });
+
+  test("puts off no deadline", async () => {
+    const partner = new Desk(hangs);
+    const { caller, setBack } = setting(partner, desk);
+    const call = caller.find({ id: "1" });
+    setBack();
+    await vi.advanceTimersByTimeAsync(3_600_000);
+    expect(shown(await call)).toBe("unknown TIMEOUT maybe same x3");
   });
 });
 

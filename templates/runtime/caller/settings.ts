@@ -39,8 +39,9 @@ export interface CallerSettings<Credentials, Options> {
   readonly fetch?: typeof fetch;
   /** 1 MiB unless told. */
   readonly maxReplyBytes?: number;
-  /** Epoch milliseconds. */
+  /** Epoch milliseconds: for what messages say of their time. Where `timer` is given too, deadlines and the rate limit go by it. */
   readonly clock?: () => number;
+  /** For deadlines, waits and the rate limit. */
   readonly timer?: Timer;
   /** From 0 up to but not including 1; `secureRandom` unless told, since nonces must not be guessed. */
   readonly random?: () => number;

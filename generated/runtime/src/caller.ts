@@ -1,5 +1,6 @@
 import { environmentAddress } from "./caller/address.js";
 import { call } from "./caller/call.js";
+import { keptMessage } from "./caller/kept-message.js";
 import type { SendingProtocol, SentOperation } from "./caller/protocol.js";
 import type { Caller, CallOptions, CallResult } from "./caller/result.js";
 import { openRoom } from "./caller/room.js";
@@ -67,7 +68,8 @@ function callOf<Credentials, Options>(
   operation: Operation<Credentials, Options>,
   calls: Calls,
 ): AnyCall {
-  return async (message, options) => {
+  return async (given, options) => {
+    const message = keptMessage(given);
     const outcome = await call({ room, name, operation, message, signal: options?.signal });
     if (outcome.kind !== "unknown") return outcome;
     return { ...outcome, settle: settleOf(operation, message, calls) };

@@ -1,12 +1,13 @@
 import { requireSecrets } from "../credentials.js";
 import { addressOf, requireAddress } from "./address.js";
 import { CallError } from "./call-error.js";
-import { exchange, unreadable } from "./exchange.js";
+import { doubtOf, exchange, sentBy, unreadable } from "./exchange.js";
 import type { Progress } from "./exchange.js";
-import { fetchFailure, readingFailure } from "./failure.js";
+import { readingFailure } from "./failure.js";
 import type { ReadReply, ReceivedReply, SentOperation } from "./protocol.js";
 import type { Room } from "./room.js";
 import type { Send } from "./sending.js";
+import { withSent } from "./sent.js";
 import { over, Span } from "./span.js";
 
 /** A message on its way. */
@@ -22,6 +23,8 @@ export interface Errand<Credentials, Options> {
 export interface Answer {
   readonly read: ReadReply<unknown, unknown>;
   readonly received: ReceivedReply;
+  /** What failed before an interceptor had this one, and may have arrived. */
+  readonly doubt: CallError | undefined;
 }
 
 /** Nothing left the house, and the reason is not the network: what was thrown is told to whoever called. */
@@ -40,15 +43,18 @@ export async function attempt<Credentials, Options>(
   ms: number,
 ): Promise<Answer | CallError | Unsent> {
   const span = new Span(ms, errand.room.timer, errand.signal);
-  const progress: Progress = { reached: "nothing" };
+  const progress: Progress = { reached: "nothing", sendings: [] };
   try {
     const answer = await span.race(run(errand, number, span.signal, progress));
     if (answer !== over) return answer;
     progress.isOver = true;
-    const { reached, status } = progress;
-    return new CallError(span.ended ?? "TIMEOUT", { ...(reached === "nothing" && unsent), status });
+    const { reached, isEntered, status } = progress;
+    const isUnsent = reached === "nothing" && isEntered !== true;
+    const details = { ...(isUnsent && unsent), status };
+    return withSent(new CallError(span.ended ?? "TIMEOUT", details), sentBy(progress));
   } catch (error) {
-    return failureOf(error, progress);
+    const failure = failureOf(error, progress);
+    return failure instanceof CallError ? withSent(failure, sentBy(progress)) : failure;
   } finally {
     span.close();
   }
@@ -66,10 +72,12 @@ async function run<Credentials, Options>(
   const credentials = await credentialsOf(room);
   const request = operation.build(errand.message, credentials, room.options, room.making);
   const url = addressOf(baseOf(room, name), request.path);
+  progress.isEntered = room.interceptors.length > 0;
   const received = await sender(room, progress)({ operation: name, number, url, request, signal });
   progress.reached = "answer";
   progress.status = received.status;
-  return { read: readReply(errand, received, credentials), received };
+  const read = readReply(errand, received, credentials);
+  return { read, received, doubt: doubtOf(progress) };
 }
 
 function credentialsOf<Credentials, Options>(
@@ -120,6 +128,7 @@ function readReply<Credentials, Options>(
 function failureOf(error: unknown, { reached, status }: Progress): CallError | Unsent {
   if (error instanceof CallError) return error;
   if (reached === "nothing") return new Unsent(error);
-  if (reached === "request") return fetchFailure(error);
+  // What `fetch` throws is a CallError by now: this is an interceptor's own, whatever it says of its own connections.
+  if (reached === "request") return new CallError("CONNECTION_LOST", { status });
   return new CallError("REPLY_UNREADABLE", { status, cause: readingFailure(error) });
 }

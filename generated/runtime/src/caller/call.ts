@@ -2,8 +2,10 @@ import { attempt, Unsent } from "./attempt.js";
 import type { Answer, Errand } from "./attempt.js";
 import { CallError } from "./call-error.js";
 import { hasListeners, publish } from "./events.js";
+import { readingFailure } from "./failure.js";
 import type { CallResult } from "./result.js";
-import { adviceFor, delayAfter, mayRepeat, retryAfter } from "./retry.js";
+import { adviceFor, delayAfter, isHarmless, mayRepeat, retryAfter } from "./retry.js";
+import { isAsStrong } from "./sent.js";
 import { over, Span } from "./span.js";
 
 /** A result before it is known what settles it. */
@@ -70,7 +72,7 @@ class RunningCall<Credentials, Options> {
     }
     room.limiter?.end();
     this.#attempts++;
-    const outcome = ended instanceof CallError ? this.#failed(ended) : this.#answered(ended);
+    const outcome = ended instanceof CallError ? this.#failed(ended) : this.#read(ended);
     this.#tell("attempt", outcome, start, this.#waitedMs - this.#toldMs);
     this.#toldMs = this.#waitedMs;
     return outcome;
@@ -95,10 +97,23 @@ class RunningCall<Credentials, Options> {
       : new CallError("RATE_LIMITED");
   }
 
-  #answered({ read, received }: Answer): Outcome {
+  /** Once a message was sent, the call does not reject: an interceptor's reply may be none, whatever its type says. */
+  #read(answer: Answer): Outcome {
+    try {
+      return this.#answered(answer);
+    } catch (error) {
+      const { status } = answer.received;
+      return this.#failed(
+        new CallError("REPLY_UNREADABLE", { status, cause: readingFailure(error) }),
+      );
+    }
+  }
+
+  #answered({ read, received, doubt }: Answer): Outcome {
     const { room, operation } = this.#errand;
     this.#status = received.status;
     if (read.kind === "success") return { kind: "done", reply: read.reply };
+    if (doubt !== undefined) this.#note(doubt);
     this.#retryAfterMs = retryAfter(received.header("retry-after"), room.wire.clock());
     const { kind, reply, reason, code } = read;
     const meaning = read.meaning ?? (kind === "not-yet" ? "retryable" : "final");
@@ -113,24 +128,30 @@ class RunningCall<Credentials, Options> {
   #failed(cause: CallError): Outcome {
     this.#status = cause.status;
     this.#retryAfterMs = cause.retryAfterMs;
-    if (rank[cause.sent] > 0 && rank[cause.sent] >= rank[this.#doubt?.sent ?? "no"]) {
-      this.#doubt = cause;
-    }
+    this.#note(cause);
     return failed(cause);
+  }
+
+  #note(cause: CallError): void {
+    if (isAsStrong(cause.sent, this.#doubt?.sent ?? "maybe")) this.#doubt = cause;
   }
 
   /** How long to wait before the next attempt; `undefined` where there is none. */
   #waitAfter(outcome: Outcome): number | undefined {
-    const { room, operation } = this.#errand;
+    const { room } = this.#errand;
     if (outcome.kind === "done" || this.#attempts >= room.attempts) return undefined;
-    const mayAgain =
-      outcome.kind === "refused" ? outcome.retryable : mayRepeat(operation, outcome.cause);
-    if (!mayAgain) return undefined;
+    if (!this.#mayRepeatAfter(outcome)) return undefined;
     const delayMs = delayAfter(this.#attempts, room.retryDelayMs, room.making.random);
     const waitMs = Math.max(delayMs, this.#retryAfterMs ?? 0);
     if (waitMs >= this.#leftMs()) return undefined;
     const isPaid = room.budget.pay(outcome.kind === "unknown" ? outcome.cause.code : undefined);
     return isPaid ? waitMs : undefined;
+  }
+
+  #mayRepeatAfter(outcome: Exclude<Outcome, { readonly kind: "done" }>): boolean {
+    const { operation } = this.#errand;
+    if (outcome.kind === "unknown") return mayRepeat(operation, outcome.cause);
+    return outcome.retryable && (this.#doubt === undefined || isHarmless(operation));
   }
 
   async #isCalledOffIn(ms: number): Promise<boolean> {
@@ -188,7 +209,6 @@ class RunningCall<Credentials, Options> {
 }
 
 const unsent = { sent: "no" } as const;
-const rank: Readonly<Record<CallError["sent"], number>> = { no: 0, maybe: 1, yes: 2 };
 
 function failed(cause: CallError): Outcome {
   return { kind: "unknown", cause };

@@ -1,4 +1,5 @@
 import type { Channel } from "node:diagnostics_channel";
+import { quietly } from "../quietly.js";
 import type { CallError, CallErrorCode } from "./call-error.js";
 import type { CallResult } from "./result.js";
 
@@ -44,9 +45,5 @@ export function hasListeners({ channel, onEvent }: Listeners): boolean {
 
 export function publish({ channel, onEvent }: Listeners, event: CallEvent): void {
   channel.publish(event);
-  try {
-    onEvent?.(event);
-  } catch {
-    // Whoever watches must not change what becomes of a call.
-  }
+  if (onEvent !== undefined) quietly(() => onEvent(event));
 }

@@ -6,6 +6,8 @@ import { fetchFailure } from "./failure.js";
 import type { ReceivedReply } from "./protocol.js";
 import { retryAfter } from "./retry.js";
 import type { OutgoingAttempt } from "./sending.js";
+import { strongest } from "./sent.js";
+import type { Sent } from "./sent.js";
 
 /** What sending takes beside the request. */
 export interface Wire {
@@ -20,8 +22,28 @@ export interface Wire {
 export interface Progress {
   reached: "nothing" | "request" | "answer";
   status?: number;
+  /** Each sending that was begun, and how it failed, if it did: an interceptor may send more than once. */
+  readonly sendings: Sending[];
+  /** An interceptor was asked to send, which it may do by itself. */
+  isEntered?: boolean;
   /** Nobody waits for it any more: nothing is sent then. */
   isOver?: boolean;
+}
+
+export interface Sending {
+  failure?: CallError;
+}
+
+/** What all that was sent in an attempt says together. */
+export function sentBy({ sendings }: Progress): Sent {
+  return strongest(sendings.map(({ failure }) => failure?.sent ?? "maybe"));
+}
+
+/** The failure that leaves most open, where one leaves anything open. */
+export function doubtOf({ sendings }: Progress): CallError | undefined {
+  const failures = sendings.flatMap(({ failure }) => failure ?? []);
+  const most = strongest(failures.map(({ sent }) => sent));
+  return most === "no" ? undefined : failures.find(({ sent }) => sent === most);
 }
 
 /** Sends a request once and reads what comes back. Rejects with CallError, and with EncodeError for a header that is none. */
@@ -35,6 +57,8 @@ export async function exchange(
   if (progress.isOver === true) throw new CallError("ABORTED", { sent: "no" });
   requireFresh(wire, request.signedAt);
   progress.reached = "request";
+  const sending: Sending = {};
+  progress.sendings.push(sending);
   try {
     const response = await wire.fetch(url, {
       method: request.method,
@@ -48,7 +72,8 @@ export async function exchange(
     progress.reached = "answer";
     return reply;
   } catch (error) {
-    throw fetchFailure(error);
+    sending.failure = fetchFailure(error);
+    throw sending.failure;
   }
 }
 

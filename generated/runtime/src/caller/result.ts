@@ -41,6 +41,7 @@ export interface CallOptions {
 /**
  * One function for each operation. They reject for what cannot be sent, such as a message that is not valid, and resolve for
  * everything else.
+ * The message is copied when it is called: what becomes of its plain objects and lists afterwards changes nothing.
  */
 export type Caller<Table extends object> = {
   readonly [Name in keyof Table]: Table[Name] extends Call

@@ -60,7 +60,8 @@ export function delayAfter(attempts: number, baseMs: number, random: () => numbe
 
 /** A Retry-After header (RFC 9110, section 10.2.3) in milliseconds from `now`, epoch milliseconds. */
 export function retryAfter(header: string | undefined, now: number): number | undefined {
-  if (header === undefined) return undefined;
+  // An interceptor's own reply may have `null`, as `Headers` do.
+  if (typeof header !== "string") return undefined;
   const text = header.trim();
   if (/^[0-9]{1,9}$/.test(text)) return Number(text) * 1_000;
   // Three forms of date, all of which begin with the day's name.

@@ -47,7 +47,8 @@ export function openRoom<Table extends object, Credentials, Options>(
 ): Room<Credentials, Options> {
   const { url, credentials, attempts = 1, retryDelayMs = 100 } = settings;
   const { timeoutMs = 15_000, maxReplyBytes = 1_048_576 } = settings;
-  const limiter = settings.limiter ?? ownLimiter(protocol.limits, settings);
+  const steadyClock = steadyClockOf(settings);
+  const limiter = settings.limiter ?? ownLimiter(protocol.limits, settings, steadyClock);
   const { deadlineMs = usualDeadline(limiter) } = settings;
   if (typeof credentials !== "function") requireSecrets(credentials);
   if (typeof url === "string") requireAddress(url);
@@ -79,20 +80,29 @@ export function openRoom<Table extends object, Credentials, Options>(
       clock,
     },
     making: { clock, random: settings.random ?? secureRandom },
-    steadyClock: settings.clock ?? (() => performance.now()),
+    steadyClock,
     timer: settings.timer ?? keepingTimer,
   };
 }
 
+/** A clock that tells the time of day may be set back, which must hold up nobody; unless all time is given, as in tests. */
+function steadyClockOf({
+  clock,
+  timer,
+}: Pick<CallerSettings<unknown, unknown>, "clock" | "timer">): () => number {
+  return timer === undefined || clock === undefined ? () => performance.now() : clock;
+}
+
 function ownLimiter(
   limits: SendingLimits | undefined,
-  { queue, clock, timer }: Pick<CallerSettings<unknown, unknown>, "queue" | "clock" | "timer">,
+  { queue, timer }: Pick<CallerSettings<unknown, unknown>, "queue" | "timer">,
+  clock: () => number,
 ): RateLimiter | undefined {
   if (limits?.rate === undefined) return undefined;
   return rateLimiter({
     ...limits.rate,
+    clock,
     ...(queue === undefined ? {} : { queue }),
-    ...(clock === undefined ? {} : { clock }),
     ...(timer === undefined ? {} : { timer }),
   });
 }

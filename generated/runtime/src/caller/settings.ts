@@ -34,13 +34,14 @@ export interface CallerSettings<Credentials, Options> {
   readonly limiter?: RateLimiter;
   /** The outermost comes first. */
   readonly interceptors?: readonly Interceptor[];
-  /** Told how attempts and calls ended, as `node:diagnostics_channel` is. What it throws is dropped. */
+  /** Told how attempts and calls ended, as `node:diagnostics_channel` is. What it throws, or rejects with, is dropped. */
   readonly onEvent?: (event: CallEvent) => void;
   readonly fetch?: typeof fetch;
   /** 1 MiB unless told. */
   readonly maxReplyBytes?: number;
-  /** Epoch milliseconds. */
+  /** Epoch milliseconds: for what messages say of their time. Where `timer` is given too, deadlines and the rate limit go by it. */
   readonly clock?: () => number;
+  /** For deadlines, waits and the rate limit. */
   readonly timer?: Timer;
   /** From 0 up to but not including 1; `secureRandom` unless told, since nonces must not be guessed. */
   readonly random?: () => number;

@@ -4,6 +4,7 @@ import { deadlineIn } from "./deadline.js";
 import type { Deadline } from "./deadline.js";
 import type { ReceiverAnswer } from "./incoming.js";
 import type { ReplyKind } from "../outcome.js";
+import { quietly } from "../quietly.js";
 import type { OpenedMessage, Reply } from "./protocol.js";
 import type { Room } from "./settings.js";
 import type { Stop } from "./stop.js";
@@ -86,16 +87,6 @@ export class Visit<Credentials, Options> {
 
 function withoutActual({ path, rule, expected }: Issue): ReceiverIssue {
   return { path, rule, expected };
-}
-
-/** An observer's failure must not become the partner's. */
-function quietly(tell: () => unknown): void {
-  try {
-    const told = tell();
-    if (told instanceof Promise) told.catch(() => undefined);
-  } catch {
-    // Dropped, as the settings say.
-  }
 }
 
 export function replyAnswer(reply: Reply): ReceiverAnswer {

@@ -23,6 +23,28 @@ export const messageRuleEntries = {
     why: "Requests are sent to this address followed by the operation's path. A query or fragment would swallow the path, and a user name or password would be published with the package.",
     example: { wrong: "url: api.example.com", right: "url: https://api.example.com" },
   }),
+  "clear-address": entry({
+    severity: "warning",
+    title: "Messages to an environment would travel in the clear",
+    message: (args: { name: string }) => `the address of '${args.name}' has no TLS`,
+    help: () =>
+      "write https:// if the partner has it; if the document really has none, add a `question:`",
+    why: "Messages hold personal data and tokens, which anybody on the way could read. A client refuses such an environment by its name; whoever wants it gives the address itself.",
+    example: { wrong: "url: http://api.example.com", right: "url: https://api.example.com" },
+  }),
+  "no-environment": entry({
+    severity: "warning",
+    title: "Nothing says where the requests that we start go to",
+    message: (args: { name: string }) => `we start '${args.name}', and there is no environment`,
+    help: () =>
+      "declare the addresses under `environments:`; if the document has none, add a `question:` to the protocol",
+    why: "The addresses of a document are known to its client by name, so that nobody has to copy them. That a document has none is worth asking about.",
+    example: {
+      wrong: "protocols:\n  orders: { from: channel }\n",
+      right:
+        "environments:\n  production: { url: https://api.example.com, cite: guide#1.1 }\nprotocols:\n  orders: { from: channel }\n",
+    },
+  }),
   "bad-path": entry({
     severity: "error",
     title: "The path of an operation or protocol is no path",

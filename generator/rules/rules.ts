@@ -4,6 +4,7 @@ import { addresses } from "./addresses.js";
 import { bodies } from "./bodies.js";
 import { citations } from "./citations.js";
 import { conditions } from "./conditions.js";
+import { credentials } from "./credentials.js";
 import { decisions } from "./decisions.js";
 import { discriminators } from "./discriminators.js";
 import { dispatch } from "./dispatch.js";
@@ -20,6 +21,7 @@ import { letterCases } from "./letter-case.js";
 import { missingRequests } from "./missing-requests.js";
 import { nameCollisions } from "./name-collisions.js";
 import { names } from "./names.js";
+import { openPoints } from "./open-points.js";
 import { outcomes } from "./outcomes.js";
 import { parties } from "./parties.js";
 import { paths } from "./paths.js";
@@ -70,6 +72,8 @@ export const rules: readonly Rule[] = [
   stepTypes,
   encodings,
   letterCases,
+  credentials,
+  openPoints,
   signaturePlaces,
   signaturePaths,
   unsigned,

@@ -58,6 +58,53 @@ export const signatureRuleEntries = {
       right: "value: { encode: body, then: [json, utf8, base64] }",
     },
   }),
+  "unused-credential": entry({
+    severity: "warning",
+    title: "A credential is declared and used by nothing",
+    message: (args: { name: string }) => `nothing uses the credential '${args.name}'`,
+    help: () => "remove it, or name it where it belongs: in a step, a signature's text or a value",
+    why: "Whoever uses the package would be asked for a secret that has no effect. Most often, a signature or cipher that needs it was forgotten.",
+    example: {
+      wrong: "credentials: { signKey: {}, oldKey: {} }",
+      right: "credentials: { signKey: {} }",
+    },
+  }),
+  "unsaid-bytes": entry({
+    severity: "warning",
+    title: "Nothing says how a key comes to the eight bytes of DES",
+    message: (args: { name: string }) =>
+      `DES takes eight bytes, and nothing says how '${args.name}' gives them`,
+    help: () => "add `bytes: exact8` or `bytes: first8`, or leave it open",
+    why: "Some programs refuse a longer key, and others cut it. With `exact8` a key of another length is refused when it is configured, and not with the first message.",
+    example: {
+      wrong: "credentials: { desKey: { form: text } }",
+      right: "credentials: { desKey: { form: text, bytes: exact8 } }",
+    },
+  }),
+  "eight-bytes": entry({
+    severity: "error",
+    title: "A key of AES is held to eight bytes",
+    message: (args: { name: string; step: string }) =>
+      `'${args.name}' has eight bytes, and '${args.step}' takes no such key`,
+    help: () => "remove `bytes:`, or use des-ecb-pkcs5 if the partner's cipher is DES",
+    why: "A key of AES has 16, 24 or 32 bytes, and its initialization vector 16. `first8` and `exact8` are for DES; with them, each message would fail.",
+    example: {
+      wrong: "credentials: { aesKey: { form: hex, bytes: first8 } }",
+      right: "credentials: { aesKey: { form: hex } }",
+    },
+  }),
+  "same-choices": entry({
+    severity: "warning",
+    title: "Two choices of an open point are the same",
+    message: (args: { name: string; choice: string; other: string }) =>
+      `'${args.choice}' is the same as '${args.other}' wherever '${args.name}' stands`,
+    help: () => "correct one of the two, or remove it",
+    why: "A choice becomes a setting that people try out against a partner. Two that do the same cost them a round, and hide that one was meant otherwise.",
+    example: {
+      wrong: "choices: { lower: hex, upper: { hex: lower } }",
+      right: "choices: { lower: hex, upper: { hex: upper } }",
+    },
+  }),
   "unknown-signature": entry({
     severity: "error",
     title: "A signature is named that is not declared",

@@ -1,0 +1,30 @@
+import type { Step } from "../model/protocol.js";
+import type { Resolved } from "../model/resolve/resolve.js";
+import { keysOf } from "../protocol/steps.js";
+import { allPipelines, choicesOf, segmentsOf, stepsOf } from "./pipelines.js";
+import { valueMembersOf, waysOf } from "./walk.js";
+
+/** Every step of every pipeline, under every choice. */
+export function usedSteps(resolved: Resolved): readonly Step[] {
+  const replies = resolved.provider.protocols.map(({ reply }) => reply.encode);
+  const pipelines = [...allPipelines(resolved).map(({ steps }) => steps), ...replies];
+  return pipelines.flatMap((steps) => stepsOf(steps));
+}
+
+/** The names of the credentials that steps, signatures and members take. */
+export function credentialsUsed(resolved: Resolved): ReadonlySet<string> {
+  const { protocols, structures } = resolved.provider;
+  const values = [
+    ...protocols
+      .flatMap(waysOf)
+      .flatMap(valueMembersOf)
+      .map(({ member }) => member.value),
+    ...structures.flatMap(({ fields }) => fields).map((field) => field.value),
+  ].flatMap((value) => choicesOf(value));
+  const segments = protocols.flatMap(({ signatures }) => signatures).flatMap(segmentsOf);
+  return new Set([
+    ...usedSteps(resolved).flatMap(keysOf),
+    ...segments.flatMap((segment) => (segment.kind === "key" ? [segment.credential] : [])),
+    ...values.flatMap((value) => (value.kind === "credential" ? [value.credential] : [])),
+  ]);
+}

@@ -1,6 +1,7 @@
-import { complain, type Diagnostic } from "../diagnostics/diagnostic.js";
-import type { Step } from "../model/protocol.js";
+import { complain, type Diagnostic, type Related } from "../diagnostics/diagnostic.js";
+import type { Open, Step, Steps } from "../model/protocol.js";
 import type { Resolved } from "../model/resolve/resolve.js";
+import { isOpen } from "../protocol/choose.js";
 import { stepForms, type Flow, type StepName } from "../spec/language/steps.js";
 import { keyAt, nodeAt } from "./places.js";
 import { allPipelines, branchesOf, stepsOf, type PlacedPipeline } from "./pipelines.js";
@@ -22,20 +23,34 @@ interface Flowing {
   readonly flow: Flow;
   readonly after: string;
   readonly step?: Step;
+  /** The choice that ends so, where an open point stood just before. */
+  readonly by?: Chosen;
+}
+
+/** A choice of an open point in a pipeline. */
+interface Chosen {
+  readonly point: Open<Steps>;
+  readonly choice: string;
 }
 
 function checkFlow(resolved: Resolved, { of, steps, use }: PlacedPipeline): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   let flowing: readonly Flowing[] = [{ flow: "text", after: startOf(use) }];
   for (const part of steps) {
-    flowing = branchesOf(part).flatMap((branch) =>
-      branch.reduce((before, step) => through(resolved, step, before, diagnostics), flowing),
-    );
+    const before = flowing;
+    flowing = isOpen(part)
+      ? Object.entries(part.choices).flatMap(([choice, steps]) =>
+          steps
+            .reduce((into, step) => through(resolved, step, into, diagnostics, part), before)
+            .map((one) => ({ ...one, by: { point: part, choice } })),
+        )
+      : through(resolved, part, before, diagnostics);
   }
-  const last = flowing.find(({ flow }) => flow === "bytes")?.step;
-  if (last && use !== "transport") {
-    const at = resolved.origins.at(last) ?? resolved.origins.at(of);
-    diagnostics.push(complain("pipeline-end", at, { step: last.kind }));
+  const last = flowing.find(({ flow }) => flow === "bytes");
+  if (last?.step && use !== "transport") {
+    const at = resolved.origins.at(last.step) ?? resolved.origins.at(of);
+    const related = placeOfPoint(resolved, last.by?.point);
+    diagnostics.push(complain("pipeline-end", at, { step: last.step.kind }, related));
   }
   return diagnostics;
 }
@@ -54,15 +69,32 @@ function through(
   step: Step,
   before: readonly Flowing[],
   diagnostics: Diagnostic[],
+  inside?: Open<Steps>,
 ): readonly Flowing[] {
   const form = stepForms[step.kind as StepName];
   const wrong = before.find(({ flow }) => flow !== form.takes);
   if (wrong) {
-    const { after, flow } = wrong;
-    const args = { step: step.kind, takes: form.takes, given: flow, after };
-    diagnostics.push(complain("step-types", resolved.origins.at(step), args));
+    const { after, flow, by } = wrong;
+    const chosen = by && { point: by.point.point, choice: by.choice };
+    const given = { step: step.kind, takes: form.takes, given: flow, after };
+    const args = chosen === undefined ? given : { ...given, chosen };
+    const related = [...placeOfChoice(resolved, wrong), ...placeOfPoint(resolved, inside)];
+    diagnostics.push(complain("step-types", resolved.origins.at(step), args, related));
   }
   return [{ flow: form.gives, after: `'${step.kind}'`, step }];
+}
+
+/** Where the choice that gives the wrong thing stands: its last step, or the point where it has none. */
+function placeOfChoice({ origins }: Resolved, { by, step }: Flowing): readonly Related[] {
+  if (by === undefined) return [];
+  const isEmpty = by.point.choices[by.choice]?.length === 0;
+  const at = isEmpty || step === undefined ? origins.at(by.point) : origins.at(step);
+  return at ? [{ message: `the choice '${by.choice}'`, at }] : [];
+}
+
+function placeOfPoint({ origins }: Resolved, point: Open<Steps> | undefined): readonly Related[] {
+  const at = point && origins.at(point);
+  return at ? [{ message: "the open point stands here", at }] : [];
 }
 
 /** `json` turns a value into text, which only an encoding begins with. */

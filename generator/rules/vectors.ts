@@ -1,11 +1,12 @@
 import { complain, type Diagnostic } from "../diagnostics/diagnostic.js";
 import { suggest } from "../diagnostics/suggest.js";
+import type { Pipeline } from "../model/protocol.js";
 import type { Vector } from "../model/provider.js";
 import type { Resolved } from "../model/resolve/resolve.js";
 import { choose, chooseSteps, type Choices } from "../protocol/choose.js";
 import { keyForms } from "../protocol/key-bytes.js";
 import { segmentTitle } from "../protocol/segments.js";
-import { keysOf } from "../protocol/steps.js";
+import { keysOf, meaningOf } from "../protocol/steps.js";
 import { keyAt } from "./places.js";
 import type { Rule } from "./rule.js";
 import { rehearse } from "./rehearsal.js";
@@ -31,11 +32,31 @@ function ofVector(resolved: Resolved, vector: Vector): readonly Diagnostic[] {
   if (runs.some((run) => run.kind === "agrees")) return [];
   const [run] = runs;
   if (run?.kind === "not-run") {
-    return [complain("vector-not-run", resolved.origins.at(vector), { reason: run.reason })];
+    const args = { reason: run.reason, isBeyond: isBeyond(first, choices) };
+    return [complain("vector-not-run", resolved.origins.at(vector), args)];
   }
   if (run?.kind !== "differs") return [];
   const at = resolved.origins.at(vector, ...run.path);
   return [complain("vector-mismatch", at, run)];
+}
+
+/** Whether something of it cannot be run in this version, whatever the vector gives. */
+function isBeyond(subject: Subject, choices: Choices): boolean {
+  const { steps } = subject;
+  if (subject.kind === "encoding") return !canRun(steps, choices);
+  const segments = subject.signature.text.flatMap((one) => choose(one, choices));
+  const inner = segments.flatMap((one) =>
+    one.kind === "fields" ? [one.apply, one.pairs.names, one.pairs.values] : [one.apply],
+  );
+  const isDeclared = segments.some(
+    (one) => one.kind === "fields" && choose(one.pairs.sort, choices) === "declared",
+  );
+  const isRun = [steps, ...inner].every((pipeline) => canRun(pipeline, choices));
+  return subject.signature.hook !== undefined || isDeclared || !isRun;
+}
+
+function canRun(steps: Pipeline, choices: Choices): boolean {
+  return chooseSteps(steps, choices).every((step) => meaningOf(step) !== undefined);
 }
 
 function unknownSubject(resolved: Resolved, vector: Vector): readonly Diagnostic[] {
@@ -87,20 +108,21 @@ function checkInputs(
   subject: Subject,
   choices: Choices,
 ): readonly Diagnostic[] {
+  const { kind: of } = subject;
   const read = readBy(subject, choices);
   const missing = [
     ...read.inputs.filter((name) => !Object.hasOwn(vector.inputs, name)),
     ...read.keys
       .filter((name) => !Object.hasOwn(vector.keys, name))
       .map((name) => `the key ${name}`),
-  ].map((what) => complain("vector-inputs", origins.at(vector), { kind: "missing", what }));
+  ].map((what) => complain("vector-inputs", origins.at(vector), { of, kind: "missing", what }));
   // The one input of an encoding is its body, however it is called.
   const inputs = subject.kind === "encoding" ? [] : needlessOf(vector.inputs, read.inputs);
   const needless = [
     ...inputs.map((what) => ["inputs", what] as const),
     ...needlessOf(vector.keys, read.keys).map((what) => ["keys", what] as const),
   ].map(([where, what]) =>
-    complain("vector-inputs", keyAt(origins, vector, where, what), { kind: "needless", what }),
+    complain("vector-inputs", keyAt(origins, vector, where, what), { of, kind: "needless", what }),
   );
   return [...missing, ...needless];
 }

@@ -136,10 +136,16 @@ export const shapeEntries = {
   "too-few": entry({
     severity: "error",
     title: "A list or map has too few entries",
-    message: (args: { atLeast: number; what: "item" | "entry" }) =>
-      args.atLeast === 1
+    message: (args: { atLeast: number; what: "item" | "entry"; owner?: string }) => {
+      if (args.owner === "choices") return `an open point has at least ${args.atLeast} choices`;
+      return args.atLeast === 1
         ? `at least one ${args.what} is needed here`
-        : `at least ${args.atLeast} of these are needed`,
+        : `at least ${args.atLeast} of these are needed`;
+    },
+    help: (args) =>
+      args.owner === "choices"
+        ? "if one is left, write it where the point stands, and remove the point"
+        : undefined,
     why: "An empty list here would say nothing, or would say it about everything.",
     example: { wrong: "choices: {}\n", right: "choices: { upper: upper, lower: lower }\n" },
   }),

@@ -5,8 +5,18 @@ export const signatureRuleEntries = {
   "step-types": entry({
     severity: "error",
     title: "A pipeline's step is given what it does not take",
-    message: (args: { step: string; takes: string; given: string; after: string }) =>
-      `'${args.step}' takes ${args.takes}, and ${args.after} gives ${args.given}`,
+    message: (args: {
+      step: string;
+      takes: string;
+      given: string;
+      after: string;
+      chosen?: { point: string; choice: string };
+    }) => {
+      const before = `'${args.step}' takes ${args.takes}, and ${args.after} gives ${args.given}`;
+      return args.chosen === undefined
+        ? before
+        : `${before} where '${args.chosen.choice}' is chosen for '${args.chosen.point}'`;
+    },
     help: (args) =>
       args.takes === "bytes"
         ? "turn the text into bytes first: utf8 or gbk for its characters, unhex or unbase64 for what it stands for"
@@ -51,7 +61,12 @@ export const signatureRuleEntries = {
     severity: "error",
     title: "An encoding cannot be undone by the other side",
     message: (args: { step: string }) => `nobody can undo '${args.step}'`,
-    help: () => "remove the step; a digest belongs to a signature, not to the encoding of a body",
+    help: (args) => {
+      if (args.step.endsWith("without leading zeros")) return "remove `leading-zeros: dropped`";
+      return /^(?:upper|lower|trim|substring)$/u.test(args.step)
+        ? "remove the step, or put it into the text of a signature: it gives several texts as one"
+        : "remove the step; a digest belongs to a signature, not to the encoding of a body";
+    },
     why: "Whoever receives the message undoes the encoding from its last step to its first.",
     example: {
       wrong: "value: { encode: body, then: [json, utf8, md5, hex] }",
@@ -168,12 +183,16 @@ export const signatureRuleEntries = {
   }),
   "vector-inputs": entry({
     severity: "error",
-    title: "A vector does not give what its signature needs",
-    message: (args: { kind: "missing" | "needless"; what: string }) =>
+    title: "A vector does not give what it needs",
+    message: (args: {
+      of: "signature" | "encoding";
+      kind: "missing" | "needless";
+      what: string;
+    }) =>
       args.kind === "missing"
-        ? `the signature needs ${args.what}, which this vector does not give`
-        : `the signature does not read ${args.what}`,
-    why: "A vector is the whole input of a signature and its result. What is missing cannot be guessed, and what is not read suggests that the vector was made for something else.",
+        ? `the ${args.of} needs ${args.what}, which this vector does not give`
+        : `the ${args.of} does not read ${args.what}`,
+    why: "A vector is the whole input of a signature or encoding, and its result. What is missing cannot be guessed, and what is not read suggests that the vector was made for something else.",
     example: {
       wrong: "plain: { signature: notice, inputs: {}, result: … }",
       right: 'plain: { signature: notice, inputs: { data: "{}" }, keys: { key: test }, result: … }',
@@ -181,7 +200,7 @@ export const signatureRuleEntries = {
   }),
   "vector-mismatch": entry({
     severity: "error",
-    title: "A signature does not give the result of its vector",
+    title: "A signature or encoding does not give the result of its vector",
     message: (args: { what: string; found: string; hint: string }) =>
       `the ${args.what} works out as '${args.found}'`,
     help: (args) => args.hint,
@@ -193,10 +212,14 @@ export const signatureRuleEntries = {
   }),
   "vector-not-run": entry({
     severity: "warning",
-    title: "A vector cannot be run in this version",
-    message: (args: { reason: string }) => `this vector is not checked: ${args.reason}`,
-    help: () => "keep the vector: it is checked as soon as the step can be run",
-    why: "The language has steps and segments that this version cannot interpret yet. The vector stays, and nothing claims that it was checked.",
+    title: "A vector cannot be run",
+    message: (args: { reason: string; isBeyond: boolean }) =>
+      `this vector is not checked: ${args.reason}`,
+    help: (args) =>
+      args.isBeyond
+        ? "keep the vector: it is checked as soon as this can be run"
+        : "correct the keys and inputs of the vector",
+    why: "The language has steps and segments that this version cannot interpret yet; such a vector stays, and nothing claims that it was checked. With a key that is none of its cipher's, or an input that the signature cannot be made over, nothing can be worked out either.",
     example: {
       wrong: "then: [utf8, { rsa-sha256: privateKey }, base64]",
       right: "then: [utf8, sha256, hex]",

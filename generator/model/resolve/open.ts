@@ -1,4 +1,4 @@
-import type { Node, ScalarNode } from "../../spec/yaml/node.js";
+import type { Node } from "../../spec/yaml/node.js";
 import { suggest } from "../../diagnostics/suggest.js";
 import type { OpenPoint } from "../provider.js";
 import type { Open, Openable } from "../protocol.js";
@@ -31,25 +31,20 @@ export function readOpenable<T>(
   }
   resolution.usedPoints.add(point.text);
   if (resolution.isBroken(declared.node)) return undefined;
+  const standing = { message: "the open point stands here", at: point.at };
   const choices: Record<string, T> = {};
   for (const { key, value } of entriesAt(declared.node, "choices")) {
     const before = resolution.complaints;
-    const choice = read(value);
+    const choice = resolution.within(standing, () => read(value));
     if (choice === undefined) {
       const isExplained = resolution.complaints > before;
-      if (!isExplained) complainChoice(resolution, point, key, value);
+      if (!isExplained) resolution.complain("bad-choice", value, { choice: key.text }, [standing]);
       return undefined;
     }
     choices[key.text] = choice;
   }
   const open: Open<T> = { kind: "open", point: point.text, choices };
   return resolution.from(open, node);
-}
-
-function complainChoice(resolution: Resolution, point: Node, key: ScalarNode, value: Node): void {
-  resolution.complain("bad-choice", value, { choice: key.text }, [
-    { message: "the open point stands here", at: point.at },
-  ]);
 }
 
 /** Reads `open:`. A point that stands nowhere, or whose default is no choice of it, is refused. */

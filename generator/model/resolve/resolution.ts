@@ -24,6 +24,9 @@ export class Resolution {
   /** Open points that stand somewhere, by name. */
   readonly usedPoints: Set<string> = new Set<string>();
 
+  /** Places that belong to whatever is wrong just now. */
+  readonly #around: Related[] = [];
+
   constructor(spec: ProviderSpec) {
     this.spec = spec;
   }
@@ -37,10 +40,18 @@ export class Resolution {
     this.complaints += 1;
     // What is not found may stand in a file that could not be read, which has been complained about.
     if (!this.spec.isWhole && lookups.has(code)) return;
-    const diagnostic = complain(code, spanOf(at), args, related);
+    const diagnostic = complain(code, spanOf(at), args, [...related, ...this.#around]);
     // YAML that is read twice, as that of a protocol which others extend, is complained about once.
     const isKnown = this.diagnostics.some((known) => isSame(known, diagnostic));
     if (!isKnown) this.diagnostics.push(diagnostic);
+  }
+
+  /** Runs `read`, whose complaints show `place` too: where what is read stands for something else. */
+  within<T>(place: Related, read: () => T): T {
+    this.#around.push(place);
+    const value = read();
+    this.#around.pop();
+    return value;
   }
 
   /** Remembers that `element` stands at `node`, with its name at `key` where it has one. */

@@ -213,7 +213,11 @@ function tooFew(place: Place, atLeast: number): Explained {
   const isList = place.node.kind === "list";
   return at(
     place,
-    complain("too-few", valueSpan(place), { atLeast, what: isList ? "item" : "entry" }),
+    complain("too-few", valueSpan(place), {
+      atLeast,
+      what: isList ? "item" : "entry",
+      ...ofOwner(place),
+    }),
   );
 }
 

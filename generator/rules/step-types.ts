@@ -39,8 +39,8 @@ function checkFlow(resolved: Resolved, { of, steps, use }: PlacedPipeline): read
   for (const part of steps) {
     const before = flowing;
     flowing = isOpen(part)
-      ? Object.entries(part.choices).flatMap(([choice, steps]) =>
-          steps
+      ? Object.entries(part.choices).flatMap(([choice, chosen]) =>
+          chosen
             .reduce((into, step) => through(resolved, step, into, diagnostics, part), before)
             .map((one) => ({ ...one, by: { point: part, choice } })),
         )

@@ -4,10 +4,10 @@ import type { Operation } from "../model/provider.js";
 import type { Resolved } from "../model/resolve/resolve.js";
 import type { Type } from "../model/type.js";
 import { keyAt, nodeAt } from "./places.js";
+import { meansSuccess } from "./result-codes.js";
 import type { Rule } from "./rule.js";
 import { checkPath, envelopeScope, follow } from "./scope.js";
 import { checkValue } from "./values.js";
-import { meansSuccess } from "./result-codes.js";
 import { holdsBody, membersOf, operationsOf, waysOf } from "./walk.js";
 
 export const results: Rule = {

@@ -6,7 +6,7 @@ import { printType } from "../model/type.js";
 import { bodyScope } from "./operation-scope.js";
 import { keyAt } from "./places.js";
 import { checkPath, type Scope } from "./scope.js";
-import { fieldAt, fits, mayBeMissing } from "./settling-values.js";
+import { fieldAt, fits, mayLack } from "./settling-values.js";
 
 /** By query field, the path that its value comes from: `orderNo: request.orderNo`. */
 type Asked = { readonly [field: string]: readonly string[] };
@@ -75,8 +75,7 @@ function checkValue(
     const types = { given: typeOf(source), taken: typeOf(target) };
     return [complain("settled-with-type", at, { ...args, ...types })];
   }
-  const isMissing = mayBeMissing(request, inner) && target.required.kind === "always";
-  return isMissing ? [complain("settled-with-missing", at, args)] : [];
+  return mayLack(request, inner, target) ? [complain("settled-with-missing", at, args)] : [];
 }
 
 function typeOf({ type, unit }: Field): string {

@@ -16,20 +16,33 @@ export function mayBeMissing(start: Scope, path: readonly string[]): boolean {
   });
 }
 
+/** Whether what the path leads to may be missing, or null, where the other field cannot be. */
+export function mayLack(start: Scope, path: readonly string[], target: Field): boolean {
+  const source = fieldAt(start, path);
+  if (source?.nullable && !target.nullable) return true;
+  const isAbsent =
+    mayBeMissing(start, path.slice(0, -1)) || (source && source.required.kind !== "always");
+  return isAbsent === true && target.required.kind === "always";
+}
+
 /** Whether what one field holds may be put into the other as it is. */
 export function fits(source: Field, target: Field): boolean {
-  const isSameUnit = target.unit === undefined || source.unit === target.unit;
-  return isSameUnit && fitsType(source.type, target.type);
+  if (source.unit !== target.unit) return false;
+  // With a unit, all numbers are of its type.
+  return source.unit !== undefined || fitsType(source.type, target.type);
 }
 
 function fitsType(source: Type, target: Type): boolean {
-  if (target.kind === "text" && !target.words) return fitsType(source, target.of);
-  if (source.kind === "text" && !source.words) return fitsType(source.of, target);
+  if (target.kind === "text") return fitsType(source, target.of);
+  if (source.kind === "text") return fitsType(source.of, target);
   if (target.kind === "string") return isWrittenAsText(source);
   if (source.kind === "list" || source.kind === "map") {
     return source.kind === target.kind && fitsType(source.of, target.of);
   }
   if (source.kind === "decimal") return target.kind === "decimal";
+  if (source.kind === "code" && target.kind === "code") {
+    return source.table === target.table && source.wire === target.wire;
+  }
   return printType(source) === printType(target);
 }
 

@@ -73,7 +73,7 @@ export const settlementRuleEntries = {
     title: "A query needs a value that the request may lack",
     message: (args: { source: string; target: string; query: string }) =>
       `a request may lack '${args.source}', and '${args.query}' needs '${args.target}'`,
-    help: () => "give a field that is `required: true`, or ask by another one",
+    help: () => "give a field that is `required: true` and never null, or ask by another one",
     why: "Where the request left the field out, the query could not be asked, just when nobody knows what happened.",
     example: {
       wrong:

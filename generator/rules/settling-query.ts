@@ -3,10 +3,12 @@ import type { Operation } from "../model/provider.js";
 import type { Resolved } from "../model/resolve/resolve.js";
 import type { Field } from "../model/structure.js";
 import { printType } from "../model/type.js";
+import { named } from "./named.js";
 import { bodyScope } from "./operation-scope.js";
 import { keyAt } from "./places.js";
 import { checkPath, type Scope } from "./scope.js";
 import { fieldAt, fits, mayLack } from "./settling-values.js";
+import { valueMembersOf, waysOf } from "./walk.js";
 
 /** By query field, the path that its value comes from: `orderNo: request.orderNo`. */
 type Asked = { readonly [field: string]: readonly string[] };
@@ -92,10 +94,22 @@ function lacking(
   const { members } = bodyScope(resolved, query, "request");
   if (members === "anything" || operation.question !== undefined) return [];
   const given = new Set(Object.keys(asked).map((name) => name.split(".")[0]));
-  const fields = [...members]
+  const ofBody = [...members]
     .filter(([name, scope]) => scope().field?.required.kind === "always" && !given.has(name))
     .map(([name]) => name);
+  const fields = [...ofBody, ...givenAround(resolved, query)];
   if (fields.length === 0) return [];
   const at = keyAt(resolved.origins, operation, "settle", "by");
   return [complain("unasked", at, { query: query.name, fields })];
+}
+
+/** What of the envelope the sender has to give with each message, which no `with` speaks of. */
+function givenAround({ provider }: Resolved, query: Operation): readonly string[] {
+  const protocol = named(provider.protocols, query.protocol);
+  if (!protocol) return [];
+  const [request] = waysOf(protocol);
+  return valueMembersOf({ ...request, outside: [] })
+    .filter(({ member }) => member.value === undefined && member.role !== "dispatch")
+    .filter(({ member }) => member.field.required.kind === "always")
+    .map(({ path }) => path.join("."));
 }

@@ -6,7 +6,13 @@ import { interpret, interpretDecoding } from "../generator/protocol/interpret.js
 import { keyForms } from "../generator/protocol/key-bytes.js";
 import { bodyPlace } from "../generator/model/body-place.js";
 import { optionName } from "../generator/model/protocol-names.js";
-import { isObject, isWellFormed, readJson, type WireObject, type WireValue } from "@baowen/runtime";
+import {
+  isObject,
+  isWellFormed,
+  readJson,
+  type WireObject,
+  type WireValue,
+} from "../generated/runtime/src/index.js";
 import { resolveProvider } from "./support/resolve.js";
 
 /*

@@ -1,5 +1,4 @@
 import type { Imports } from "../../emit/imports.js";
-import { literal } from "../../emit/literal.js";
 import { camelCase, isIdentifierName } from "../../model/identifier.js";
 import { isInherited, printMember, printProperty } from "./access.js";
 
@@ -43,15 +42,14 @@ export class Reads {
       const isReadTwice = text.split(`\0${index}\0`).length > 2;
       const local = camelCase(name);
       const isFree = !this.#scope.declared.has(local) && ![...locals.values()].includes(local);
-      if (isReadTwice && isFree) locals.set(name, local);
+      // What is no word in the document makes no name in code.
+      if (isReadTwice && isFree && isIdentifierName(name)) locals.set(name, local);
     });
     const printed = text.replaceAll(mark, (_mark, index: string) => {
       const name = this.#names[Number(index)] ?? "";
       return locals.get(name) ?? printProperty("value", name);
     });
-    const bound = [...locals].map(([name, local]) =>
-      name === local ? name : `${printKey(name)}: ${local}`,
-    );
+    const bound = [...locals].map(([name, local]) => (name === local ? name : `${name}: ${local}`));
     const declare = bound.length === 0 ? "" : `const { ${bound.join(", ")} } = value;\n`;
     return { text: printed, declare, locals: [...locals.values()] };
   }
@@ -60,7 +58,3 @@ export class Reads {
 /** No literal holds a NUL as it is. */
 // oxlint-disable-next-line no-control-regex -- see above
 const mark = /\0([0-9]+)\0/g;
-
-function printKey(name: string): string {
-  return isIdentifierName(name) ? name : literal(name);
-}

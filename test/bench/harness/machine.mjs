@@ -6,7 +6,7 @@ export function describeMachine() {
     ["processor", `${cpus()[0]?.model.trim() ?? "unknown"} (${arch()})`],
     ["cores", String(availableParallelism())],
     ["memory", `${Math.round(totalmem() / 2 ** 30)} GiB`],
-    ["system", `${type()} ${release()}`],
+    ["system", `${type()} ${release().split(".", 2).join(".")}`],
     ["Node", process.version],
     ["date", new Date().toISOString().slice(0, 10)],
   ];

@@ -60,3 +60,13 @@ export function atLeast(what, measured, least) {
     met: measured >= least,
   };
 }
+
+/** A goal that `measured` is at most `most`. */
+export function atMost(what, measured, most) {
+  return {
+    what,
+    goal: `at most ${times(most)}`,
+    measured: times(measured),
+    met: measured <= most,
+  };
+}

@@ -1,3 +1,5 @@
+import { restOfLine } from "./simple-lines.js";
+
 /** Thrown from wherever something else than simple YAML is found, and caught by its reader: there is no other way to go on. */
 export const beyond = new Error("this is not simple YAML");
 
@@ -35,8 +37,29 @@ export function unescaped(inner: string): string {
   return inner.includes("\\") ? String(JSON.parse(`"${inner}"`)) : inner;
 }
 
+/** Where the plain scalar at `at` ends that has the rest of the line to itself. */
+export function plainEnd(text: string, at: number): number {
+  const line = restOfLine(text, at);
+  const comment = line.indexOf(" #");
+  const whole = comment < 0 ? line : line.slice(0, comment);
+  const scalar = whole.slice(0, lengthWithoutSpaces(whole));
+  if (scalar.includes(": ") || scalar.endsWith(":")) throw beyond;
+  return at + scalar.length;
+}
+
+/** Where the plain scalar at `at` ends that stands inside of brackets. */
+export function flowPlainEnd(text: string, at: number): number {
+  FLOW_PLAIN.lastIndex = at;
+  const [scalar = ""] = FLOW_PLAIN.exec(text) ?? [];
+  const end = at + scalar.length;
+  if (scalar === "" || scalar.includes(" #") || /[[{]/.test(text[end] ?? "")) throw beyond;
+  return at + lengthWithoutSpaces(scalar);
+}
+
+const FLOW_PLAIN = /(?:[^,[\]{}:\n]|:(?![ \n,[\]{}]|$))+/gy;
+
 /** How long a text is without the spaces at its end; a pattern would try again at each space inside of it. */
-export function lengthWithoutSpaces(text: string): number {
+function lengthWithoutSpaces(text: string): number {
   let length = text.length;
   while (text[length - 1] === " ") length--;
   return length;

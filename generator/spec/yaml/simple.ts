@@ -2,11 +2,13 @@ import type { SourceFile, Span } from "../../diagnostics/diagnostic.js";
 import { FORBIDDEN_NAMES } from "./forbidden-names.js";
 import type { Entry, ListNode, MapNode, Node, ScalarNode } from "./node.js";
 import { plainValue } from "./plain-value.js";
+import { isLineEnd, nextLine, restOfLine, skipSpaces } from "./simple-lines.js";
 import {
   beginsPlain,
   beyond,
+  flowPlainEnd,
   isBlank,
-  lengthWithoutSpaces,
+  plainEnd,
   quotedEnd,
   unescaped,
 } from "./simple-scalars.js";
@@ -88,12 +90,12 @@ class SimpleReader {
 
   /** What stands after a colon: on its line, or on the next ones. */
   #valueOf(column: number, depth: number): Node {
-    const at = this.#skipSpaces(this.#at);
-    if (!this.#isLineEnd(at)) {
+    const at = skipSpaces(this.#text, this.#at);
+    if (!isLineEnd(this.#text, at)) {
       this.#at = at;
       return this.#line(column, depth + 1);
     }
-    this.#toContent(this.#nextLine(at));
+    this.#toContent(nextLine(this.#text, at));
     const isBelow = this.#column > column || (this.#column === column && this.#isItem());
     if (!isBelow) throw beyond;
     return this.#block(column, depth + 1);
@@ -103,8 +105,8 @@ class SimpleReader {
     const [start, column] = [this.#at, this.#column];
     const items: Node[] = [];
     while (this.#column === column && this.#isItem()) {
-      const at = this.#skipSpaces(this.#at + 1);
-      if (this.#isLineEnd(at)) throw beyond;
+      const at = skipSpaces(this.#text, this.#at + 1);
+      if (isLineEnd(this.#text, at)) throw beyond;
       this.#column += at - this.#at;
       this.#at = at;
       if (this.#isItem()) throw beyond;
@@ -118,10 +120,10 @@ class SimpleReader {
   #line(column: number, depth: number): Node {
     const node = this.#isFlow()
       ? this.#flow(column, depth)
-      : (this.#quoted() ?? this.#plain(this.#plainEnd()));
-    const after = this.#skipSpaces(this.#at);
-    if (!this.#isLineEnd(after)) throw beyond;
-    const end = this.#nextLine(after);
+      : (this.#quoted() ?? this.#plain(plainEnd(this.#text, this.#at)));
+    const after = skipSpaces(this.#text, this.#at);
+    if (!isLineEnd(this.#text, after)) throw beyond;
+    const end = nextLine(this.#text, after);
     const isComment = this.#text[after] === "#";
     this.#extent = isComment ? end : this.#at;
     this.#toContent(end);
@@ -131,7 +133,7 @@ class SimpleReader {
   /** `{ a: b }`, `[a, b]` or a scalar inside of either. */
   #flow(column: number, depth: number): Node {
     if (depth > MAX_DEPTH) throw beyond;
-    if (!this.#isFlow()) return this.#quoted() ?? this.#plain(this.#flowPlainEnd());
+    if (!this.#isFlow()) return this.#quoted() ?? this.#plain(flowPlainEnd(this.#text, this.#at));
     const start = this.#at;
     const close = this.#text[start] === "{" ? "}" : "]";
     const items: Node[] = [];
@@ -150,7 +152,10 @@ class SimpleReader {
   }
 
   #flowEntry(names: Set<string>, column: number, depth: number): Entry {
-    const key = this.#checkedKey(names, this.#quoted() ?? this.#plain(this.#flowPlainEnd()));
+    const key = this.#checkedKey(
+      names,
+      this.#quoted() ?? this.#plain(flowPlainEnd(this.#text, this.#at)),
+    );
     if (this.#text[this.#at] !== ":" || !isBlank(this.#text, this.#at + 1)) throw beyond;
     this.#next(this.#at + 1, column);
     const value = this.#flow(column, depth + 1);
@@ -159,10 +164,10 @@ class SimpleReader {
 
   /** To the next character inside of brackets that is not blank. */
   #next(from: number, column: number): void {
-    let at = this.#skipSpaces(from);
+    let at = skipSpaces(this.#text, from);
     while (this.#text[at] === "\n") {
       const line = at + 1;
-      at = this.#skipSpaces(line);
+      at = skipSpaces(this.#text, line);
       if (this.#text[at] !== "\n" && at - line <= column) throw beyond;
     }
     if (at >= this.#text.length || this.#text[at] === "#") throw beyond;
@@ -207,24 +212,6 @@ class SimpleReader {
     return { kind: "scalar", text, value: text, plain: false, at: this.#span(start, end) };
   }
 
-  /** Where the plain scalar ends that has the rest of the line to itself. */
-  #plainEnd(): number {
-    const line = this.#restOfLine();
-    const comment = line.indexOf(" #");
-    const whole = comment < 0 ? line : line.slice(0, comment);
-    const text = whole.slice(0, lengthWithoutSpaces(whole));
-    if (text.includes(": ") || text.endsWith(":")) throw beyond;
-    return this.#at + text.length;
-  }
-
-  #flowPlainEnd(): number {
-    FLOW_PLAIN.lastIndex = this.#at;
-    const [text = ""] = FLOW_PLAIN.exec(this.#text) ?? [];
-    const end = this.#at + text.length;
-    if (text === "" || text.includes(" #") || /[[{]/.test(this.#text[end] ?? "")) throw beyond;
-    return this.#at + lengthWithoutSpaces(text);
-  }
-
   /** Where the colon is after the key that begins here; -1 where no key does. */
   #keyEnd(): number {
     const quote = this.#text[this.#at] ?? "";
@@ -233,7 +220,7 @@ class SimpleReader {
       return this.#text[end] === ":" && isBlank(this.#text, end + 1) ? end : -1;
     }
     if (this.#isFlow()) return -1;
-    const line = this.#restOfLine();
+    const line = restOfLine(this.#text, this.#at);
     const colon = line.search(/:(?: |$)/);
     const comment = line.indexOf(" #");
     return colon < 0 || (comment >= 0 && comment < colon) ? -1 : this.#at + colon;
@@ -251,38 +238,12 @@ class SimpleReader {
     return this.#text[this.#at] === "{" || this.#text[this.#at] === "[";
   }
 
-  /** Whether nothing but a comment follows. */
-  #isLineEnd(at: number): boolean {
-    const character = this.#text[at];
-    const isComment = character === "#" && this.#text[at - 1] === " ";
-    return character === undefined || character === "\n" || isComment;
-  }
-
-  #restOfLine(): string {
-    return this.#text.slice(this.#at, this.#lineEnd(this.#at));
-  }
-
-  #skipSpaces(from: number): number {
-    let at = from;
-    while (this.#text.charCodeAt(at) === SPACE) at += 1;
-    return at;
-  }
-
-  #lineEnd(at: number): number {
-    const end = this.#text.indexOf("\n", at);
-    return end < 0 ? this.#text.length : end;
-  }
-
-  #nextLine(at: number): number {
-    return Math.min(this.#lineEnd(at) + 1, this.#text.length);
-  }
-
   /** To the first line at or after `from` that is more than a comment. Comments belong to what is in line with them below. */
   #toContent(from: number): void {
     let start = from;
     let comments = -1;
     for (;;) {
-      const at = this.#skipSpaces(start);
+      const at = skipSpaces(this.#text, start);
       const isEnd = at >= this.#text.length;
       if (isEnd || (this.#text[at] !== "\n" && this.#text[at] !== "#")) {
         const column = isEnd ? 0 : at - start;
@@ -295,7 +256,7 @@ class SimpleReader {
         if (comments >= 0 && comments !== at - start) throw beyond;
         comments = at - start;
       }
-      start = this.#nextLine(at);
+      start = nextLine(this.#text, at);
     }
   }
 
@@ -309,8 +270,3 @@ class SimpleReader {
     return { source: this.#source, start, end };
   }
 }
-
-const SPACE = 0x20;
-
-/** Up to where a plain scalar ends inside of brackets. */
-const FLOW_PLAIN = /(?:[^,[\]{}:\n]|:(?![ \n,[\]{}]|$))+/gy;

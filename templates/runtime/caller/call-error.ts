@@ -1,7 +1,7 @@
 import { BaowenError } from "../errors.js";
 
 /**
- * Why it is not known what became of a call.
+ * Why there is no answer that can be believed. After the first three, `sent` is `no`: nothing was done.
  *
  * - `RATE_LIMITED`: no turn came under the document's rate limit, because the queue was full or the deadline passed.
  * - `EXPIRED`: the message was not sent in time after it was signed.

@@ -1,8 +1,8 @@
 import type { WireValue } from "../wire.js";
 import { formOf } from "./form.js";
-import { describeIssue, type Issue } from "./issue.js";
-import { indexPath, pathKeys } from "./path.js";
-import type { Reading, Validator } from "./validator.js";
+import type { Issue } from "./issue.js";
+import { indexPath } from "./path.js";
+import { standardOf, type Reading, type Validator } from "./validator.js";
 
 /**
  * Judges lists, item by item: for bodies that are lists. `structure` is that of an item. An issue's path begins with the
@@ -23,20 +23,7 @@ export function listValidator<T>(item: Validator<T>): Validator<readonly T[]> {
     face: item.face,
     check,
     read,
-    "~standard": {
-      version: 1,
-      vendor: "baowen",
-      validate: (value) => {
-        const { issues, value: typed } = read(value);
-        if (issues === undefined) return { value: typed };
-        return {
-          issues: issues.map((issue) => ({
-            message: describeIssue(issue),
-            path: pathKeys(issue.path),
-          })),
-        };
-      },
-    },
+    "~standard": standardOf(read),
   };
 }
 

@@ -53,19 +53,26 @@ export function validator<T>(parts: ValidatorParts<T>): Validator<T> {
     face,
     check,
     read,
-    "~standard": {
-      version: 1,
-      vendor: "baowen",
-      validate: (value) => {
-        const { issues, value: typed } = read(value);
-        if (issues === undefined) return { value: typed };
-        return {
-          issues: issues.map((issue) => ({
-            message: describeIssue(issue),
-            path: pathKeys(issue.path),
-          })),
-        };
-      },
+    "~standard": standardOf(read),
+  };
+}
+
+/** What a validator shows of itself as a Standard Schema. */
+export function standardOf<T>(
+  read: (value: unknown) => Reading<T>,
+): StandardSchema<T>["~standard"] {
+  return {
+    version: 1,
+    vendor: "baowen",
+    validate: (value) => {
+      const { issues, value: typed } = read(value);
+      if (issues === undefined) return { value: typed };
+      return {
+        issues: issues.map((issue) => ({
+          message: describeIssue(issue),
+          path: pathKeys(issue.path),
+        })),
+      };
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { OutputFile } from "../emit/output-file.js";
+import { printJsonText } from "../model/print.js";
 import { sentProtocols, servedProtocols } from "../model/served.js";
 import { packagePath, type PackageContext } from "./context.js";
-import { printJsonText } from "../model/print.js";
 import { built, buildTools, engines, entry, scripts, tsconfig } from "./project-files.js";
 
 /** `package.json` and `tsconfig.json`. There is no licence in it: generated code is its user's own. */

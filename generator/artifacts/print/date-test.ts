@@ -1,6 +1,6 @@
+import { parseDateFormat, type DatePart } from "../../../templates/runtime/date-format.js";
 import { docComment } from "../../emit/doc-comment.js";
 import { literal } from "../../emit/literal.js";
-import { parseDateFormat, type DatePart } from "../../../templates/runtime/date-format.js";
 import { useRuntime, type PrintScope } from "./scope.js";
 
 /**

@@ -1,19 +1,19 @@
 import type {
-  Field as ModelField,
-  Required,
-  Structure as ModelStructure,
-} from "../../model/structure.js";
-import type { Type } from "../../model/type.js";
-import type {
   Field,
   FieldType,
   NumberType,
   Requiredness,
   Structure,
 } from "../../../templates/runtime/validation/structure.js";
+import type {
+  Field as ModelField,
+  Required,
+  Structure as ModelStructure,
+} from "../../model/structure.js";
+import type { Type } from "../../model/type.js";
 import type { PackageContext } from "../context.js";
-import { checkedType } from "./code-wire.js";
 import { takesNumbers } from "./carrier.js";
+import { checkedType } from "./code-wire.js";
 import { isJson } from "./translation.js";
 
 /** The field table of a structure as the runtime reads it. */

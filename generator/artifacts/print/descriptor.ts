@@ -1,8 +1,8 @@
+import type { Field, FieldType } from "../../../templates/runtime/validation/structure.js";
 import { literal, type Json } from "../../emit/literal.js";
 import { camelCase } from "../../model/identifier.js";
 import { structureName } from "../../model/names.js";
 import type { Structure as ModelStructure } from "../../model/structure.js";
-import type { Field, FieldType } from "../../../templates/runtime/validation/structure.js";
 import { hoistCodes } from "./code-test.js";
 import { dateTestName } from "./date-test.js";
 import { describeStructure } from "./describe.js";

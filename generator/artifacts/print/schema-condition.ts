@@ -1,5 +1,5 @@
-import type { Json } from "../../emit/literal.js";
 import { readsAsDecimal } from "../../../templates/runtime/decimal.js";
+import type { Json } from "../../emit/literal.js";
 import type { Condition } from "../../spec/expression/condition.js";
 import type { Schema } from "./schema.js";
 

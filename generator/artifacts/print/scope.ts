@@ -1,6 +1,6 @@
 import type { Imports } from "../../emit/imports.js";
-import type { PackageContext } from "../context.js";
 import type { Structure } from "../../model/structure.js";
+import type { PackageContext } from "../context.js";
 import type { Face } from "./type.js";
 
 /** Where statements about one structure are printed: its file's imports, and what must stand before them. */

@@ -1,7 +1,3 @@
-import { literal, propertyKey } from "../../emit/literal.js";
-import { propertyName } from "../../model/names.js";
-import type { Structure, Unit } from "../../model/structure.js";
-import type { Type } from "../../model/type.js";
 import { toLong } from "../../../templates/runtime/decode.js";
 import { listIssues } from "../../../templates/runtime/validation/issues.js";
 import {
@@ -11,6 +7,10 @@ import {
   type WireObject,
   type WireValue,
 } from "../../../templates/runtime/wire.js";
+import { literal, propertyKey } from "../../emit/literal.js";
+import { propertyName } from "../../model/names.js";
+import type { Structure, Unit } from "../../model/structure.js";
+import type { Type } from "../../model/type.js";
 import { carrierOf, type ScalarType } from "./carrier.js";
 import { describeType } from "./describe.js";
 import { useRuntime, type PrintScope } from "./scope.js";

@@ -7,13 +7,13 @@ import type { Operation } from "../../model/provider.js";
 import type { ProtocolExchange } from "../../model/served.js";
 import { protocolUses } from "../../model/uses.js";
 import type { PackageContext } from "../context.js";
-import { durationText } from "./delivery.js";
-import { code, plain } from "./markdown.js";
 import { placedValues, samePath, sourceOf } from "../message/members.js";
 import { signedPlaces } from "../message/signed.js";
-import { allSegments } from "../signing/inputs.js";
-import { covers } from "./warnings.js";
 import { hasSignedAt } from "../sending/values.js";
+import { allSegments } from "../signing/inputs.js";
+import { durationText } from "./delivery.js";
+import { code, plain } from "./markdown.js";
+import { covers } from "./warnings.js";
 
 /** What a README says about the calls of one protocol. */
 export function clientView({ provider, scope }: PackageContext, exchange: ProtocolExchange) {

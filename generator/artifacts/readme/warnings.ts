@@ -1,12 +1,12 @@
 import type { Protocol, Segment } from "../../model/protocol.js";
 import type { ProtocolExchange } from "../../model/served.js";
+import { type Placed, placedValues, sourceOf, type ValueMember } from "../message/members.js";
+import { pairsPath, placedPath, signedPlaces } from "../message/signed.js";
 import { heldTime, type SigningTime } from "../receiving/freshness.js";
 import { carriedCredentials } from "../receiving/verify.js";
 import { allSegments } from "../signing/inputs.js";
 import { deliveryTexts, limitTexts } from "./delivery.js";
 import { code, codes } from "./markdown.js";
-import { type Placed, placedValues, sourceOf, type ValueMember } from "../message/members.js";
-import { pairsPath, placedPath, signedPlaces } from "../message/signed.js";
 
 /** What somebody who relies on a protocol has to know. */
 export function protocolWarnings(served: ProtocolExchange): readonly string[] {

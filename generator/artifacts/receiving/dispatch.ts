@@ -3,8 +3,8 @@ import { operationName } from "../../model/names.js";
 import type { Dispatch, Operation } from "../../model/provider.js";
 import type { ProtocolExchange } from "../../model/served.js";
 import type { FileScope } from "../file-scope.js";
-import { pathOf, tellingOf } from "./telling.js";
 import { samePath } from "../message/members.js";
+import { pathOf, tellingOf } from "./telling.js";
 
 /** A function that tells a message's operation; empty where the addresses of the settings do. */
 export interface PrintedDispatch {

@@ -5,9 +5,9 @@ import type { Operation } from "../../model/provider.js";
 import type { ProtocolExchange } from "../../model/served.js";
 import { operationDoc } from "../element-doc.js";
 import type { FileScope } from "../file-scope.js";
+import { printBodyType } from "../message/body-text.js";
 import type { MemberView } from "../print/notice.js";
 import { tellingOf } from "./telling.js";
-import { printBodyType } from "../message/body-text.js";
 
 /** The handler of an operation, as a member of an interface. */
 export function handlerMember(scope: FileScope, operation: Operation): MemberView {

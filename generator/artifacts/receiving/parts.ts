@@ -8,6 +8,8 @@ import { clientNames, receiverNames } from "../../model/protocol-names.js";
 import type { ProtocolExchange } from "../../model/served.js";
 import { protocolUses } from "../../model/uses.js";
 import type { FileScope } from "../file-scope.js";
+import { printParameters } from "../message/parameters.js";
+import { sealedBody, signsOpened } from "../message/signed.js";
 import { printChoices, printSettings } from "../setting-views.js";
 import { printDispatch } from "./dispatch.js";
 import { printFreshness } from "./freshness.js";
@@ -15,12 +17,10 @@ import { addressMembers, createDoc, handlerMember } from "./interfaces.js";
 import { printMediaTypes } from "./media.js";
 import { printOpen, printUnseal } from "./opening.js";
 import { printOperation } from "./operations.js";
-import { printReplies, type PrintedReply } from "./reply.js";
 import { printReplyBody } from "./reply-body.js";
+import { printReplies, type PrintedReply } from "./reply.js";
 import { tellingOf } from "./telling.js";
 import { printVerification } from "./verify.js";
-import { printParameters } from "../message/parameters.js";
-import { sealedBody, signsOpened } from "../message/signed.js";
 
 /** What a receiver is called by in the file that it stands in. */
 interface ReceivingNames {

@@ -5,10 +5,6 @@ import { sentProtocols, servedProtocols, type ProtocolExchange } from "../../mod
 import type { Type } from "../../model/type.js";
 import { isOpen } from "../../protocol/choose.js";
 import type { Unsupported } from "../context.js";
-import { hasBodyValidator } from "../print/body-validator.js";
-import { unsupportedInEncoding, unsupportedInSignature } from "../signing/unsupported.js";
-import { tellingOf } from "./telling.js";
-import { unreadable, unsendable } from "./unsupported-signing.js";
 import { contents, isFormContent, isJsonContent } from "../message/contents.js";
 import {
   bodyPath,
@@ -19,6 +15,10 @@ import {
 } from "../message/members.js";
 import { signedPlaces } from "../message/signed.js";
 import { uuidFits } from "../message/uuid.js";
+import { hasBodyValidator } from "../print/body-validator.js";
+import { unsupportedInEncoding, unsupportedInSignature } from "../signing/unsupported.js";
+import { tellingOf } from "./telling.js";
+import { unreadable, unsendable } from "./unsupported-signing.js";
 
 /** What no receiver can be made for in this version: neither ours, nor the counterpart's for what we send. */
 export function unsupportedProtocols(provider: Provider): readonly Unsupported[] {

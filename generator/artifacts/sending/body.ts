@@ -5,13 +5,13 @@ import type { Operation } from "../../model/provider.js";
 import type { ProtocolExchange } from "../../model/served.js";
 import { isOpen } from "../../protocol/choose.js";
 import type { FileScope } from "../file-scope.js";
+import { printBodyText, printBodyWire } from "../message/body-text.js";
+import { samePath } from "../message/members.js";
+import { signsOpened } from "../message/signed.js";
 import { printProperty } from "../print/access.js";
 import { printInline } from "../signing/pipeline.js";
 import { createPrinting } from "../signing/printing.js";
 import { textName, type Made } from "./member-texts.js";
-import { printBodyText, printBodyWire } from "../message/body-text.js";
-import { samePath } from "../message/members.js";
-import { signsOpened } from "../message/signed.js";
 
 /** The statements that make the text of a body, and what they made. */
 export interface PrintedBodyText {

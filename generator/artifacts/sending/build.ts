@@ -1,17 +1,17 @@
 import { bodyPlace } from "../../model/body-place.js";
 import { envelopeName } from "../../model/envelopes.js";
 import { validatorName } from "../../model/names.js";
-import type { ProtocolExchange } from "../../model/served.js";
 import type { Operation } from "../../model/provider.js";
+import type { ProtocolExchange } from "../../model/served.js";
 import type { FileScope } from "../file-scope.js";
+import { placedValues, samePath } from "../message/members.js";
+import { signedPlaces } from "../message/signed.js";
 import { bodyStatements, printPairs } from "./body.js";
 import { isCarried, printReturn } from "./carry.js";
 import { headerName, headerTexts, memberTexts, textName, type Made } from "./member-texts.js";
 import { givesEnvelopeMembers, isGiven } from "./message.js";
 import { printSigning } from "./signing.js";
 import { signedAtStatement } from "./values.js";
-import { placedValues, samePath } from "../message/members.js";
-import { signedPlaces } from "../message/signed.js";
 
 /** The statements that build a request: those that make its body's text, and those that put the message around it. */
 export interface PrintedBuild {

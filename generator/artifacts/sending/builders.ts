@@ -96,12 +96,8 @@ function parametersOf(
 
 /** The variables that may hold a body's text. */
 function bodyTexts(exchange: ProtocolExchange): readonly string[] {
-  const declared = new Set(builtNames(exchange));
-  return ["plainText", "body", ...declared].filter(
-    (name, index, all) =>
-      all.indexOf(name) === index &&
-      (name === "plainText" || name === "body" || name.endsWith("Text")),
-  );
+  const declared = builtNames(exchange).filter((name) => name.endsWith("Text"));
+  return [...new Set(["body", ...declared])];
 }
 
 /** What the caller gives beside the body. */

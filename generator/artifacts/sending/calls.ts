@@ -10,10 +10,13 @@ import type { ProtocolExchange } from "../../model/served.js";
 import { protocolUses } from "../../model/uses.js";
 import { operationDoc } from "../element-doc.js";
 import type { FileScope } from "../file-scope.js";
+import { printParameters } from "../message/parameters.js";
+import { signedPlaces } from "../message/signed.js";
 import { printChoices } from "../setting-views.js";
 import { builtNames } from "./build.js";
 import { printBuilders } from "./builders.js";
 import { messageMembers } from "./message.js";
+import { composeName, type CallNames } from "./names.js";
 import {
   answerView,
   meaningName,
@@ -26,10 +29,7 @@ import {
   printReplyType,
   usualMeaning,
 } from "./read.js";
-import { composeName, type CallNames } from "./names.js";
 import { printSettle } from "./settle.js";
-import { printParameters } from "../message/parameters.js";
-import { signedPlaces } from "../message/signed.js";
 
 /** The calls of one protocol as text: the interface of all of them, and the messages, builders and readers behind it. */
 export interface PrintedCalls {

@@ -3,13 +3,13 @@ import type { Protocol } from "../../model/protocol.js";
 import type { Operation } from "../../model/provider.js";
 import type { ProtocolExchange } from "../../model/served.js";
 import type { FileScope } from "../file-scope.js";
+import { contents, isJsonContent } from "../message/contents.js";
+import { placedValues } from "../message/members.js";
+import { signedPlaces } from "../message/signed.js";
 import { printOpenable } from "../signing/printing.js";
 import { printBody } from "./body.js";
 import { headerName, printTemplate, type Made } from "./member-texts.js";
 import { hasSignedAt } from "./values.js";
-import { contents, isJsonContent } from "../message/contents.js";
-import { placedValues } from "../message/members.js";
-import { signedPlaces } from "../message/signed.js";
 
 /** The statements that put a message together and return it. What JSON does not carry is carried by the runtime's `carried`. */
 export function printReturn(

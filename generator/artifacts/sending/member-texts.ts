@@ -5,8 +5,8 @@ import type { Protocol } from "../../model/protocol.js";
 import type { Operation } from "../../model/provider.js";
 import type { ProtocolExchange } from "../../model/served.js";
 import type { FileScope } from "../file-scope.js";
-import { printedClock, printMade, printValueText } from "./values.js";
 import { placedValues, sourceOf, type ValueMember } from "../message/members.js";
+import { printedClock, printMade, printValueText } from "./values.js";
 
 /** A text that a statement made: the JSON text of a member, or a header. */
 export interface Made {

@@ -1,14 +1,14 @@
 import { propertyKey } from "../../emit/literal.js";
+import { bodyMember, sealSteps, wholeBodyName } from "../../model/body-place.js";
 import { propertyName } from "../../model/names.js";
 import type { Member, Protocol } from "../../model/protocol.js";
 import type { Operation } from "../../model/provider.js";
 import type { FileScope } from "../file-scope.js";
-import { fieldDoc } from "../print/docs.js";
-import { bodyMember, sealSteps, wholeBodyName } from "../../model/body-place.js";
-import { printDispatch, type MemberView } from "../print/notice.js";
-import { printType } from "../print/type.js";
 import { printBodyType } from "../message/body-text.js";
 import { placedValues, samePath } from "../message/members.js";
+import { fieldDoc } from "../print/docs.js";
+import { printDispatch, type MemberView } from "../print/notice.js";
+import { printType } from "../print/type.js";
 
 /**
  * What the sender of an operation gives: the members of the envelope that nothing else gives, nested as there. What tells

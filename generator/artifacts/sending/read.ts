@@ -156,10 +156,11 @@ function printWith(object: string, path: readonly string[], value: string): stri
 /** What a refusal says beside itself: why, by which code, and what that means for trying again. */
 function printRefusal(
   scope: FileScope,
-  { reply, ...protocol }: Protocol,
+  protocol: Protocol,
   meaning: string | undefined,
 ): readonly string[] {
-  const reason = reasonPath({ reply, ...protocol });
+  const { reply } = protocol;
+  const reason = reasonPath(protocol);
   const told =
     reason === undefined
       ? []

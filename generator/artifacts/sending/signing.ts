@@ -5,10 +5,6 @@ import type { Protocol, SegmentSource } from "../../model/protocol.js";
 import type { Operation } from "../../model/provider.js";
 import type { ProtocolExchange } from "../../model/served.js";
 import type { FileScope } from "../file-scope.js";
-import { needsSender, signatureInputs } from "../signing/inputs.js";
-import { printOpenable } from "../signing/printing.js";
-import { printBody } from "./body.js";
-import { headerName, type Made } from "./member-texts.js";
 import { placedValues, samePath, type ValueMember } from "../message/members.js";
 import {
   coversBody,
@@ -18,6 +14,10 @@ import {
   type SignedPlace,
   signerArguments,
 } from "../message/signed.js";
+import { needsSender, signatureInputs } from "../signing/inputs.js";
+import { printOpenable } from "../signing/printing.js";
+import { printBody } from "./body.js";
+import { headerName, type Made } from "./member-texts.js";
 
 /** The statements that sign a request over the texts that were made. */
 export function printSigning(

@@ -5,15 +5,15 @@ import type { Protocol, ValueSource } from "../../model/protocol.js";
 import type { Operation } from "../../model/provider.js";
 import type { Field } from "../../model/structure.js";
 import type { Type } from "../../model/type.js";
-import type { FileScope } from "../file-scope.js";
-import { printProperty } from "../print/access.js";
-import { printWrite } from "../print/encode.js";
 import { isOpen } from "../../protocol/choose.js";
-import { printOpenable } from "../signing/printing.js";
-import { dispatchValues } from "./message.js";
+import type { FileScope } from "../file-scope.js";
 import { literalText } from "../message/literal-text.js";
 import { placedValues, sourceOf, type ValueMember } from "../message/members.js";
 import { uuidFits } from "../message/uuid.js";
+import { printProperty } from "../print/access.js";
+import { printWrite } from "../print/encode.js";
+import { printOpenable } from "../signing/printing.js";
+import { dispatchValues } from "./message.js";
 
 /** How the JSON text of an envelope's member is made; undefined for a signature, which comes after everything else. */
 export function printValueText(

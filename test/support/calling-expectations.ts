@@ -19,26 +19,35 @@ const everyOperation = {
   codes: operations.map(() => "ACCEPTED"),
 };
 
-/** What a create and a query come to where the partner refuses with a code that says that it stays no. */
-function final(code: string): readonly [string, readonly string[]] {
-  return [code, [`refused ${code} as refused`, `refused ${code} as refused`]];
+const changes = 6;
+const queries = 5;
+
+/** What all operations come to where the partner refuses with a code that says that it stays no. */
+function final(code: string): readonly [string, object] {
+  const refused = `refused ${code} as refused`;
+  return [code, { changes: { [refused]: changes }, queries: { [refused]: queries } }];
 }
 
 /** The same for a code after which nobody knows: a query did nothing, so it may be asked again. */
-function unknown(code: string): readonly [string, readonly string[]] {
-  const create = "unknown RESULT_UNKNOWN, sent: yes, after-query";
-  return [code, [create, `refused ${code} as refused, retryable`]];
+function unknown(code: string): readonly [string, object] {
+  return [
+    code,
+    {
+      changes: { "unknown RESULT_UNKNOWN, sent: yes, after-query": changes },
+      queries: { [`refused ${code} as refused, retryable`]: queries },
+    },
+  ];
 }
 
+const later = "refused 0002 as not-yet, retryable";
 const unverified = 'refused 2000 as unverified {"code":"2000","message":"接口签名错误"}';
 
-/** What becomes of a create and of a query, and how often each was sent where three attempts are allowed. */
+/** What becomes of all operations, and how often each was sent where three attempts are allowed. */
 function strange(what: string, sent: "maybe" | "yes", query: "same" | "no"): object {
   return {
-    created: `unknown ${what}, sent: ${sent}, after-query`,
-    creates: 1,
-    asked: `unknown ${what}, sent: ${sent}, ${query}`,
-    queries: query === "same" ? 3 : 1,
+    changes: { [`unknown ${what}, sent: ${sent}, after-query`]: changes },
+    queries: { [`unknown ${what}, sent: ${sent}, ${query}`]: queries },
+    sent: { changes: [1], queries: [query === "same" ? 3 : 1] },
   };
 }
 
@@ -50,14 +59,14 @@ export const calling: readonly (readonly [scenario: string, expected: unknown])[
     Object.fromEntries([
       ...["1000", "1001", "2000", "2008", "2009", "3000", "4001", "5000"].map(final),
       ...["9999", "7777"].map(unknown),
-      ["0002", Array(2).fill("refused 0002 as not-yet, retryable")],
+      ["0002", { changes: { [later]: changes }, queries: { [later]: queries } }],
     ]),
   ],
   [
     "wrong secrets",
     {
-      replies: [unverified, unverified, unverified],
-      codes: ["SIGNATURE_MISMATCH", "SEAL_BROKEN", "SIGNATURE_MISMATCH"],
+      replies: { [unverified]: 33 },
+      codes: [{ SIGNATURE_MISMATCH: 11 }, { SEAL_BROKEN: 11 }, { SIGNATURE_MISMATCH: 11 }],
     },
   ],
   ["a partner that does not answer", strange("TIMEOUT", "maybe", "same")],

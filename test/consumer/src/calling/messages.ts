@@ -87,6 +87,26 @@ export const calls: Readonly<Record<keyof Client, Called>> = {
   getOrderDetail: (client) => client.getOrderDetail({ requestBody: order }),
 };
 
+/** What changes nothing; everything else had better not be done twice. */
+export const queries: readonly string[] = [
+  "getInvoiceUrl",
+  "getDistrProductDetail",
+  "getPolicyUrl",
+  "getOrderListUrl",
+  "getOrderDetail",
+];
+
+/** Every operation at once: what its calls come to, in the order of `calls`. */
+export function callAll(
+  client: Client,
+): Promise<readonly (readonly [operation: string, result: CallResult])[]> {
+  return Promise.all(
+    Object.entries(calls).map(
+      async ([operation, call]) => [operation, await call(client)] as const,
+    ),
+  );
+}
+
 /** A result in a few words: the same on every machine. */
 export function inWords(result: CallResult): string {
   switch (result.kind) {

@@ -113,21 +113,25 @@ export function clientOf(
 /** A server that is not what the document says, and how many requests it got. */
 export interface Stranger extends Running {
   readonly requests: string[];
+  /** The name at the end of each request's path. */
+  readonly operations: string[];
 }
 
 export async function openStranger(
   answer: (request: IncomingMessage, response: ServerResponse) => void,
 ): Promise<Stranger> {
   const requests: string[] = [];
+  const operations: string[] = [];
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on("data", (chunk: Buffer) => chunks.push(chunk));
     request.on("end", () => {
       requests.push(Buffer.concat(chunks).toString());
+      operations.push(request.url?.split("/").at(-1) ?? "");
       answer(request, response);
     });
   });
-  return { ...(await listen(server, "")), requests };
+  return { ...(await listen(server, "")), requests, operations };
 }
 
 /** Uses a server and closes it, whatever happens. */

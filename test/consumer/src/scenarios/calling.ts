@@ -2,10 +2,11 @@ import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { createReceiver, resultCode } from "@baowen/aigobao";
 import type { Client, ClientOptions } from "@baowen/aigobao";
 import { createCounterpart } from "@baowen/aigobao/counterpart";
+import type { CounterpartHandlers } from "@baowen/aigobao/counterpart";
 import { accept, memoryInbox, openJson, refuse, textAt } from "@baowen/runtime";
 import type { CallEvent, CallResult } from "@baowen/runtime";
 import { manyCalls } from "../calling/counting.js";
-import { calls, inWords, preOrder } from "../calling/messages.js";
+import { callAll, calls, inWords, preOrder, queries } from "../calling/messages.js";
 import {
   clientOf,
   credentials,
@@ -15,6 +16,7 @@ import {
   using,
 } from "../calling/partner.js";
 import type { Stranger } from "../calling/partner.js";
+import { counted } from "../office.js";
 import type { Scenario } from "../scenario.js";
 
 type ClientSettings = NonNullable<Parameters<typeof openPartner>[1]>;
@@ -31,54 +33,65 @@ async function everyOperation(carriage: ClientOptions["carriage"] = "json"): Pro
   });
 }
 
-/** A create and a query, refused with each code of the table and one that is not in it. */
+/** Every operation, refused with each code of the table and one that is not in it. */
 async function everyCode(): Promise<object> {
   const codes = [...Object.values(resultCode), "7777"].filter((code) => code !== "0000");
-  const said: { [code: string]: readonly string[] } = {};
+  const said: { [code: string]: object } = {};
   for (const code of codes) {
     const refusing = () => refuse("测试：不行", code);
-    const changed = { ...handlers, addTemp: refusing, getOrderDetail: refusing };
-    said[code] = await using(openPartner({ handlers: changed }), async ({ client }) => [
-      inWords(await calls.addTemp(client)),
-      inWords(await calls.getOrderDetail(client)),
-    ]);
+    const all = Object.fromEntries(Object.keys(handlers).map((name) => [name, refusing]));
+    const partner = openPartner({ handlers: all as unknown as CounterpartHandlers });
+    said[code] = await using(partner, async ({ client }) => endings(await callAll(client)));
   }
   return said;
 }
 
-/** What another key, another cipher key and another token look like: from outside, alike. */
+/** How often calls of each kind ended how. */
+function endings(results: Awaited<ReturnType<typeof callAll>>): object {
+  const told = (isQuery: boolean): object =>
+    counted(
+      results
+        .filter(([operation]) => queries.includes(operation) === isQuery)
+        .map(([, result]) => inWords(result)),
+    );
+  return { changes: told(false), queries: told(true) };
+}
+
+/** What another key, another cipher key and another token look like to every operation: from outside, alike. */
 async function wrongSecrets(): Promise<object> {
-  const replies: string[] = [];
   const wrong = [
     { md5SecretKey: "another" },
     { desKey: "another-key" },
     { accessToken: "another" },
   ];
-  const codes: string[] = [];
+  const replies: string[] = [];
+  const codes: object[] = [];
   for (const change of wrong) {
-    const onEvent = ({ code }: { readonly code: string }): void => void codes.push(code);
-    await using(openPartner({ onEvent }), async (server) => {
+    await using(openPartner(), async (server) => {
       const client = clientOf(server, { credentials: { ...credentials, ...change } });
-      const result = await calls.addTemp(client);
-      replies.push(
-        `${inWords(result)} ${result.kind === "refused" ? JSON.stringify(result.reply) : ""}`,
-      );
+      for (const [, result] of await callAll(client)) {
+        const reply = result.kind === "refused" ? JSON.stringify(result.reply) : "";
+        replies.push(`${inWords(result)} ${reply}`);
+      }
+      codes.push(counted(server.codes));
     });
   }
-  return { replies, codes };
+  return { replies: counted(replies), codes };
 }
 
-/** A create and a query at a partner that is not what the document says, with up to three attempts each. */
+/** Every operation at a partner that is not what the document says, with up to three attempts each. */
 async function strange(
   answer: Parameters<typeof openStranger>[0],
   settings: ClientSettings = {},
 ): Promise<object> {
   return using(openStranger(answer), async (server) => {
     const client = clientOf(server, { attempts: 3, ...settings });
-    const created = inWords(await calls.addTemp(client));
-    const creates = server.requests.length;
-    const asked = inWords(await calls.getOrderDetail(client));
-    return { created, creates, asked, queries: server.requests.length - creates };
+    const results = await callAll(client);
+    const times = (isQuery: boolean): readonly number[] => {
+      const sent = server.operations.filter((name) => queries.includes(name) === isQuery);
+      return [...new Set(Object.values(counted(sent)))];
+    };
+    return { ...endings(results), sent: { changes: times(false), queries: times(true) } };
   });
 }
 
@@ -142,7 +155,14 @@ async function events(): Promise<readonly string[]> {
   const listener = (event: unknown): void => void told.push(event as CallEvent);
   subscribe("baowen:call", listener);
   try {
-    await strange((_, response) => void response.writeHead(502).end("<html>"));
+    await using(
+      openStranger((_, response) => void response.writeHead(502).end("<html>")),
+      async (server) => {
+        const client = clientOf(server, { attempts: 3 });
+        await calls.addTemp(client);
+        await calls.getOrderDetail(client);
+      },
+    );
     await everyOperation();
   } finally {
     unsubscribe("baowen:call", listener);
@@ -229,7 +249,7 @@ export const calling: readonly Scenario[] = [
   { name: "wrong secrets", run: wrongSecrets },
   {
     name: "a partner that does not answer",
-    run: () => strange(() => undefined, { timeoutMs: 200 }),
+    run: () => strange(() => undefined, { timeoutMs: 1_000 }),
   },
   {
     name: "a partner that hangs up once it has the request",

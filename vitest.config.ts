@@ -9,7 +9,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^@baowen\/runtime$/, replacement: `${runtime}/index.ts` },
-      { find: /^@baowen\/runtime\/(adapters\/.*)$/, replacement: `${runtime}/$1.ts` },
+      { find: /^@baowen\/runtime\/(adapters\/.*|samples|zh)$/, replacement: `${runtime}/$1.ts` },
     ],
   },
   test: {

@@ -4,31 +4,40 @@ import { hostname } from "node:os";
 import { commandNames, loadCommand, loadCommands } from "./commands/commands.js";
 import type { Command, Surroundings } from "./commands/command.js";
 import { commandHelp, generalHelp } from "./commands/help.js";
-import { readArguments } from "./commands/input.js";
+import { commandOf, languageAsked, readArguments } from "./commands/input.js";
 import { complain, hasErrors, type Diagnostic } from "./diagnostics/diagnostic.js";
+import { languageOf, type Words } from "./diagnostics/language.js";
 import { printGithub } from "./diagnostics/print-github.js";
 import { printJson } from "./diagnostics/print-json.js";
 import { printText } from "./diagnostics/print-text.js";
+import { speechOf, type Speech } from "./diagnostics/speech.js";
 import { suggest } from "./diagnostics/suggest.js";
 import { nodeDisk } from "./spec/disk.js";
 
 /** What a process of ours ends with. */
 const exit = { done: 0, problems: 1, usage: 2, bug: 70 } as const;
 
+const isBug: Words = { en: "this is a bug in baowen", zh: "这是 baowen 自身的缺陷" };
+
 for (const stream of [process.stdout, process.stderr]) stream.on("error", onBrokenStream);
-const [name, ...rest] = process.argv.slice(2);
+const [name, rest] = commandOf(process.argv.slice(2));
+const language = languageAsked(rest) ?? languageOf(process.env);
 try {
-  process.exitCode = await run(name, rest);
+  process.exitCode = await run(name, rest, await speechOf(language));
 } catch (error) {
   // Whatever is thrown up to here is our own mistake, not the user's.
   const what = error instanceof Error ? String(error.stack) : String(error);
-  process.stderr.write(`baowen: this is a bug in baowen: ${what}\n`);
+  process.stderr.write(`baowen: ${isBug[language]}: ${what}\n`);
   process.exitCode = exit.bug;
 }
 
-async function run(asked: string | undefined, args: readonly string[]): Promise<number> {
+async function run(
+  asked: string | undefined,
+  args: readonly string[],
+  speech: Speech,
+): Promise<number> {
   if (asked === undefined || asked === "--help" || asked === "help") {
-    process.stdout.write(generalHelp(await loadCommands()));
+    process.stdout.write(generalHelp(await loadCommands(), speech.language));
     return asked === undefined ? exit.usage : exit.done;
   }
   if (asked === "--version") {
@@ -36,45 +45,52 @@ async function run(asked: string | undefined, args: readonly string[]): Promise<
     return exit.done;
   }
   const command = await loadCommand(asked);
-  if (command) return runCommand(command, args);
-  return report(undefined, [unknownCommand(asked)], exit.usage);
+  if (command) return runCommand(command, args, speech);
+  return report({ format: undefined, speech }, [unknownCommand(asked)], exit.usage);
 }
 
-async function runCommand(command: Command, args: readonly string[]): Promise<number> {
+async function runCommand(
+  command: Command,
+  args: readonly string[],
+  speech: Speech,
+): Promise<number> {
   const [input, misuse] = readArguments(command, args);
   if (input.has("help")) {
-    process.stdout.write(commandHelp(command));
+    process.stdout.write(commandHelp(command, speech.language));
     return exit.done;
   }
-  const format = input.value("format");
-  if (misuse.length > 0) return report(format, misuse, exit.usage);
-  const { output, diagnostics, failed } = await command.run(input, surroundings());
+  const form = { format: input.value("format"), speech };
+  if (misuse.length > 0) return report(form, misuse, exit.usage);
+  const { output, diagnostics, failed } = await command.run(input, surroundings(speech));
   process.stdout.write(output);
   if (diagnostics.some(({ code }) => code === "bad-usage")) {
-    return report(format, diagnostics, exit.usage);
+    return report(form, diagnostics, exit.usage);
   }
   const isWrong = hasErrors(diagnostics) || failed === true;
-  return report(format, diagnostics, isWrong ? exit.problems : exit.done);
+  return report(form, diagnostics, isWrong ? exit.problems : exit.done);
 }
 
-function report(
-  format: string | undefined,
-  diagnostics: readonly Diagnostic[],
-  code: number,
-): number {
-  process.stderr.write(printed(format, diagnostics));
+/** How complaints are printed. */
+interface ReportForm {
+  readonly format: string | undefined;
+  readonly speech: Speech;
+}
+
+function report(form: ReportForm, diagnostics: readonly Diagnostic[], code: number): number {
+  process.stderr.write(printed(form, diagnostics));
   return code;
 }
 
-function printed(format: string | undefined, diagnostics: readonly Diagnostic[]): string {
-  if (format === "json") return diagnostics.length > 0 ? printJson(diagnostics) : "";
-  if (format === "github") return printGithub(diagnostics);
+function printed({ format, speech }: ReportForm, diagnostics: readonly Diagnostic[]): string {
+  if (format === "json") return diagnostics.length > 0 ? printJson(diagnostics, speech) : "";
+  if (format === "github") return printGithub(diagnostics, speech);
   const colour = process.stderr.isTTY && process.env["NO_COLOR"] === undefined;
-  return printText(diagnostics, { colour });
+  return printText(diagnostics, { colour, speech });
 }
 
-function surroundings(): Surroundings {
+function surroundings(speech: Speech): Surroundings {
   return {
+    speech,
     folder: process.cwd(),
     disk: nodeDisk,
     environment: process.env,

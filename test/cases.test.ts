@@ -6,34 +6,20 @@ import { outputEntries } from "../generator/diagnostics/catalogue/output.js";
 import type { Diagnostic } from "../generator/diagnostics/diagnostic.js";
 import { codes } from "../generator/diagnostics/explain.js";
 import { printText } from "../generator/diagnostics/print-text.js";
-import { resolveProvider } from "../generator/model/resolve/resolve.js";
-import { checkRules, rules } from "../generator/rules/rules.js";
-import { readProvider } from "../generator/spec/read-provider.js";
-import { overlay } from "./support/overlay.js";
+import { english, speechOf, type Speech } from "../generator/diagnostics/speech.js";
+import { rules } from "../generator/rules/rules.js";
+import { caseNames, casesFolder, diagnose } from "./support/cases.js";
 
 /*
  * Each folder below `test/cases` is a mistake, or several: `acme/` holds files of a provider, `expected.txt` all that is
  * said about them. The files lie over those of `base/acme`, which is sound: a file of the same path takes its place.
- * A case with a file `whole` stands alone. `UPDATE_CASES=1 npx vitest run test/cases.test.ts` writes what is said; read
+ * A case with a file `whole` stands alone. Some are read in Chinese too: `expected.zh.txt`. `UPDATE_CASES=1 npx vitest run test/cases.test.ts` writes what is said; read
  * the difference before committing it.
  */
-const folder = "test/cases";
-const cases = readdirSync(folder, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && entry.name !== "base")
-  .map((entry) => entry.name)
-  .toSorted();
+const chinese = await speechOf("zh");
 
-/** What is said about a case, by the functions that every command calls. */
-function diagnose(name: string): readonly Diagnostic[] {
-  const own = `${folder}/${name}`;
-  const disk = existsSync(`${own}/whole`) ? overlay([own]) : overlay([own, `${folder}/base`]);
-  const [spec, reading] = readProvider("acme", disk);
-  const [resolved, resolving] = resolveProvider(spec);
-  return [...reading, ...resolving, ...checkRules(resolved)];
-}
-
-function check(input: readonly Diagnostic[], expected: string): void {
-  const text = printText(input);
+function check(input: readonly Diagnostic[], expected: string, speech: Speech = english): void {
+  const text = printText(input, { speech });
   if (process.env["UPDATE_CASES"] === "1") writeFileSync(expected, text);
   expect(text).toBe(existsSync(expected) ? readFileSync(expected, "utf8") : undefined);
 }
@@ -43,16 +29,23 @@ describe("cases", () => {
     expect(printText(diagnose("base"))).toBe("");
   });
 
-  test.each(cases)("%s", (name) => {
+  test.each(caseNames)("%s", (name) => {
     const said = diagnose(name);
     expect(said.length, "a case is about a mistake").toBeGreaterThan(0);
-    check(said, `${folder}/${name}/expected.txt`);
+    check(said, `${casesFolder}/${name}/expected.txt`);
+  });
+
+  const inChinese = caseNames.filter((name) =>
+    existsSync(`${casesFolder}/${name}/expected.zh.txt`),
+  );
+  test.each(inChinese)("%s, in Chinese", (name) => {
+    check(diagnose(name), `${casesFolder}/${name}/expected.zh.txt`, chinese);
   });
 });
 
 describe("nothing is left untried", () => {
   test.each(rules.map((rule) => rule.name))("the rule '%s' has a case of its name", (name) => {
-    expect(cases.filter((one) => one === name || one.startsWith(`${name}-`))).not.toEqual([]);
+    expect(caseNames.filter((one) => one === name || one.startsWith(`${name}-`))).not.toEqual([]);
   });
 
   test("every file of generator/rules that holds a rule is among the rules", () => {
@@ -73,7 +66,7 @@ describe("nothing is left untried", () => {
     .map((file) => readFileSync(file, "utf8"));
   const provoked = new Set<string>();
   beforeAll(() => {
-    for (const { code } of cases.flatMap(diagnose)) provoked.add(code);
+    for (const { code } of caseNames.flatMap(diagnose)) provoked.add(code);
   });
 
   test.each(codes)("%s is provoked by a case or by a test that names it", (code) => {
@@ -88,7 +81,7 @@ describe("nothing is left untried", () => {
 function filesBelow(path: string, end: string): readonly string[] {
   return readdirSync(path, { withFileTypes: true }).flatMap((entry) => {
     const below = `${path}/${entry.name}`;
-    if (entry.isDirectory()) return below === folder ? [] : filesBelow(below, end);
+    if (entry.isDirectory()) return below === casesFolder ? [] : filesBelow(below, end);
     return entry.name.endsWith(end) ? [below] : [];
   });
 }

@@ -264,5 +264,5 @@ function printed(): string {
 }
 
 function resultOf(worked: ReturnType<typeof interpretEncoding>): string {
-  return "refused" in worked ? `refused: ${worked.refused}` : worked.result;
+  return "refused" in worked ? `refused: ${worked.refused.en}` : worked.result;
 }

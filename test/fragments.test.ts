@@ -305,7 +305,7 @@ describe("huanong: a body named after the operation", () => {
     expect(fieldOf(provider, "InstallmentsDetail.paymentAmount")).toMatchObject({
       type: { kind: "decimal" },
       documented: { type: "Integer", required: "true" },
-      question: "q-amount",
+      question: ["q-amount"],
     });
   });
 

@@ -8,8 +8,8 @@ import { stepMeanings } from "../generator/protocol/steps.js";
 import { language } from "../generator/spec/language/grammar.js";
 import { stepForms, type StepName } from "../generator/spec/language/steps.js";
 import { readProviderFiles } from "../generator/spec/read-provider.js";
-import { partsOf } from "../generator/spec/shape/parts.js";
-import type { Shape } from "../generator/spec/shape/shape.js";
+import { extrasOf, partsOf, plainShape } from "../generator/spec/shape/parts.js";
+import type { Grammar, Shape } from "../generator/spec/shape/shape.js";
 
 const page = readFileSync("specs/LANGUAGE.md", "utf8");
 
@@ -55,6 +55,16 @@ describe("nothing is left out of specs/LANGUAGE.md", () => {
     expect(missing).toEqual([]);
   });
 
+  test("an example of each key, wherever the grammar has it", () => {
+    const used = new Set<string>();
+    for (const { place, text } of examplesOf(page)) {
+      const placed = parse(placeAt(placesOf(place), text), { stringKeys: true }) as unknown;
+      for (const each of usesIn(root, placed)) used.add(each);
+    }
+    expect(used.size).toBeGreaterThan(200);
+    expect([...keysIn(language)].filter(([id]) => !used.has(id)).map(([, at]) => at)).toEqual([]);
+  });
+
   test("each type", () => {
     expect(
       builtinTypeNames.filter((name) => !new RegExp(`^\\| .*\`${name}\\b`, "mu").test(page)),
@@ -82,7 +92,7 @@ function examplesOf(markdown: string): readonly Example[] {
 
 /** The complaints about an example, as a user would read them. */
 function problemsOf({ place, text }: Example): string {
-  const placed = placeAt(place === "" ? [] : place.split("."), text);
+  const placed = placeAt(placesOf(place), text);
   const declared = parse(placed, { stringKeys: true }) as { readonly [key: string]: unknown };
   const files = [
     { path: "acme/example.yaml", text: placed },
@@ -93,6 +103,10 @@ function problemsOf({ place, text }: Example): string {
   const [, resolving] = resolveProvider(spec);
   const problems = [...reading, ...resolving];
   return problems.length === 0 ? "" : printText(problems);
+}
+
+function placesOf(place: string): readonly string[] {
+  return place === "" ? [] : place.split(".");
 }
 
 /** The block, moved below the keys of its place. */
@@ -140,6 +154,71 @@ function wordsOf(shape: Shape): readonly string[] {
     default:
       return [];
   }
+}
+
+const root: Shape = { kind: "ref", name: "provider-file" };
+
+/** Shapes by number: a shape that stands in several places, such as `cite`, is one key wherever it is called alike. */
+const numbers = new Map<Shape, number>();
+
+function idOf(key: string, shape: Shape): string {
+  if (!numbers.has(shape)) numbers.set(shape, numbers.size);
+  return `${key} ${numbers.get(shape)}`;
+}
+
+/** Every key of a grammar by its id, with a place where it stands. */
+function keysIn({ definitions }: Grammar): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const visit = (shape: Shape, at: string): void => {
+    const keys = keyed(shape);
+    for (const [key, inner] of keys) {
+      const [id, below] = [idOf(key, inner), `${at}.${key}`];
+      if (!found.has(id)) found.set(id, below);
+      visit(inner, below);
+    }
+    if (keys.length === 0) for (const part of partsOf(shape)) visit(part, at);
+  };
+  for (const [name, shape] of Object.entries(definitions)) visit(shape, name);
+  return found;
+}
+
+/** The keys that a value has where the shape names them, by their ids. */
+function usesIn(shape: Shape, value: unknown): readonly string[] {
+  switch (shape.kind) {
+    case "ref":
+      return usesIn(language.definitions[shape.name] ?? root, value);
+    case "either":
+      return shape.shapes.flatMap((each) => usesIn(each, value));
+    case "list":
+      return Array.isArray(value) ? value.flatMap((item) => usesIn(shape.items, item)) : [];
+    case "map":
+      return membersOf(value).flatMap(([, inner]) => usesIn(shape.values, inner));
+    default: {
+      const keys = new Map(keyed(shape));
+      return membersOf(value).flatMap(([key, inner]) => {
+        const known = keys.get(key);
+        return known === undefined ? [] : [idOf(key, known), ...usesIn(known, inner)];
+      });
+    }
+  }
+}
+
+function membersOf(value: unknown): readonly (readonly [string, unknown])[] {
+  return isRecord(value) ? Object.entries(value) : [];
+}
+
+/** The keys directly in a shape that has names for them, with what stands under each. */
+function keyed(shape: Shape): readonly (readonly [string, Shape])[] {
+  if (shape.kind === "object") return plain(shape.keys);
+  if (shape.kind !== "tagged") return [];
+  const extras = [...extrasOf(shape.tags)].map(([key, extra]) => [key, extra.shape] as const);
+  return [...plain(shape.tags), ...extras, ...plain(shape.common)];
+}
+
+function plain(keys: {
+  readonly [key: string]: Parameters<typeof plainShape>[0];
+}): readonly (readonly [string, Shape])[] {
+  return Object.entries(keys).map(([key, shape]) => [key, plainShape(shape)]);
 }
 
 /** The cells of the table whose first heading is `first`, without its ruler. */

@@ -3,6 +3,8 @@ import type { CallErrorCode } from "../templates/runtime/caller/call-error.js";
 import type { ReceiverCode } from "../templates/runtime/receiver/events.js";
 import * as commands from "./leaks/commands.js";
 import { conflict } from "./leaks/conflict.js";
+import * as encoded from "./leaks/encoded.js";
+import * as inside from "./leaks/inside.js";
 import * as judging from "./leaks/judging.js";
 import { Observed } from "./leaks/observed.js";
 import * as receiving from "./leaks/receiving.js";
@@ -39,6 +41,9 @@ const scenarios: Readonly<Record<string, Scenario>> = {
   "notices with other content": conflict,
   "sealed requests": unsealing.sealed,
   "unsigned notices": unsealing.unsigned,
+  "encoded messages": encoded.received,
+  "messages in members": inside.received,
+  "answers in members": inside.answered,
   issues: judging.issues,
   "what is redacted": judging.redacted,
   "baowen sign": commands.signing,
@@ -73,6 +78,7 @@ describe("the scenarios leave nothing out:", () => {
     REPLY_CHARSET: true,
     REPLY_UNREADABLE: true,
     REPLY_UNVERIFIED: true,
+    REPLY_MISMATCH: true,
   };
   const receiverCodes: Readonly<Record<ReceiverCode, true>> = {
     METHOD: true,
@@ -83,10 +89,12 @@ describe("the scenarios leave nothing out:", () => {
     CHARSET_MISMATCH: true,
     MALFORMED: true,
     ENVELOPE_INVALID: true,
+    ENCODING_BROKEN: true,
     CREDENTIALS_MISSING: true,
     CREDENTIALS_FAILED: true,
     SEAL_BROKEN: true,
     SIGNATURE_MISMATCH: true,
+    MEMBERS_DISAGREE: true,
     EXPIRED: true,
     UNKNOWN_KIND: true,
     BODY_INVALID: true,

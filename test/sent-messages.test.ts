@@ -92,7 +92,7 @@ describe("vectors", () => {
     const choices = { ...defaults(), ...vector.options };
     const means = { keys: vector.keys, choices, sender: "distributor", forms };
     const opened = interpretDecoding(place.steps, vector.result, means);
-    expect("refused" in opened ? opened.refused : opened.result).toBe(vector.inputs["body"]);
+    expect("refused" in opened ? opened.refused.en : opened.result).toBe(vector.inputs["body"]);
   });
 
   test("a whole pre-order is sealed by the client as another program sealed it", () => {
@@ -208,9 +208,16 @@ test("other bodies, other choices: compiled and interpreted agree", () => {
 function interpretedSign(body: WireValue, choices: { readonly [point: string]: string }): string {
   const nothing = (): undefined => undefined;
   const object = (): WireObject | undefined => (isObject(body) ? body : undefined);
-  const inputs = { source: nothing, field: nothing, object, header: nothing, http: nothing };
+  const inputs = {
+    source: nothing,
+    leaves: nothing,
+    field: nothing,
+    object,
+    header: nothing,
+    http: nothing,
+  };
   const run = interpret(signature, inputs, { keys, choices, sender: "distributor", forms });
-  if ("refused" in run) throw new Error(run.refused);
+  if ("refused" in run) throw new Error(run.refused.en);
   return run.result;
 }
 

@@ -43,6 +43,7 @@ function interpreted(data: string, key: string, digestCase: string) {
   const nothing = () => undefined;
   const inputs: SignatureInputs = {
     source: (path) => (path.join(".") === "data" ? data : undefined),
+    leaves: nothing,
     field: nothing,
     object: nothing,
     header: nothing,
@@ -52,7 +53,7 @@ function interpreted(data: string, key: string, digestCase: string) {
     const choices = { "digest-case": digestCase, ladder: "hourly-five" };
     const forms = keyForms(provider);
     const result = interpret(part, inputs, { keys: { key }, choices, sender: "platform", forms });
-    if ("refused" in result) throw new Error(result.refused);
+    if ("refused" in result) throw new Error(result.refused.en);
     return result;
   };
   return { ...run(signature), text: run({ ...signature, steps: [] }).result };

@@ -2,6 +2,7 @@ import { docComment } from "../emit/doc-comment.js";
 import { literal, propertyKey } from "../emit/literal.js";
 import type { OutputFile } from "../emit/output-file.js";
 import { render } from "../emit/render.js";
+import { keyPairUses } from "../model/key-pairs.js";
 import { operationName } from "../model/names.js";
 import { clientExports, clientNames } from "../model/protocol-names.js";
 import type { Provider } from "../model/provider.js";
@@ -44,7 +45,7 @@ function clientView(scope: FileScope, exchange: ProtocolExchange) {
     ...printCalls(scope, exchange, { calls, credentials, options, defaults }, we),
     ...names,
     settingsText: printSettings(
-      context,
+      scope,
       protocol,
       names,
       "What requests are signed, sealed and sent with.",
@@ -52,14 +53,22 @@ function clientView(scope: FileScope, exchange: ProtocolExchange) {
     clientDoc: docComment([
       `${provider.title} as it is called: one function for each operation that we start.`,
     ]),
-    createDoc: createDoc(names.create, exchange),
+    createDoc: createDoc(
+      names.create,
+      exchange,
+      keyPairUses(provider, protocol, "sender").length > 0,
+    ),
     callerType: `${scope.runtimeType("Caller")}<${calls}>`,
     settingsType: `${scope.runtimeType("PartnerSettings")}<${credentials}, ${options}, Environment>`,
     callPartner: scope.runtime("callPartner"),
   };
 }
 
-function createDoc(create: string, { operations: [first] }: ProtocolExchange): string {
+function createDoc(
+  create: string,
+  { operations: [first] }: ProtocolExchange,
+  hasPairs: boolean,
+): string {
   const call =
     first === undefined ? [] : [`const result = await client.${operationName(first)}(message);`];
   const example = [
@@ -72,7 +81,7 @@ function createDoc(create: string, { operations: [first] }: ProtocolExchange): s
   return docComment(
     [
       "Makes the client. Each call is checked, signed afresh for every attempt, held to the document's limits, and repeated only where a repeat cannot do harm.",
-      "Throws ConfigError for an empty secret or an environment that there is not. Calls reject with ValidationError for what the document does not allow to be sent.",
+      `Throws ConfigError for an empty secret${hasPairs ? ", a key that is none," : ""} or an environment that there is not. Calls reject with ValidationError for what the document does not allow to be sent.`,
     ],
     [{ name: "example", text: ["", "```ts", ...example, "```"].join("\n") }],
   );

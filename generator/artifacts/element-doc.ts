@@ -4,12 +4,21 @@ import type { Signature } from "../model/protocol.js";
 import type { PackageContext } from "./context.js";
 import { sourceText, titled } from "./print/docs.js";
 
-export function credentialDoc(context: PackageContext, credential: Credential): string {
-  const { form } = credential;
-  const written = form === "text" ? [] : [`In ${formNames[form]}.`];
+export function credentialDoc(
+  context: PackageContext,
+  credential: Credential,
+  ...more: readonly string[]
+): string {
+  const { form, pair } = credential;
+  const written =
+    pair === undefined
+      ? form === "text"
+        ? []
+        : [`In ${formNames[form]}.`]
+      : [`Keys of ${pairNames[pair]}, each in ${form === "base64" ? "Base64 of DER" : "PEM"}.`];
   return docComment([
     credential.title ?? credential.name,
-    [...written, ...sourceText(context, credential)].join("\n"),
+    [...more, ...written, ...sourceText(context, credential)].join("\n"),
   ]);
 }
 
@@ -43,4 +52,5 @@ export function sentence(text: string): string {
   return trimmed === "" ? "" : trimmed.charAt(0).toUpperCase() + trimmed.slice(1) + end;
 }
 
+const pairNames = { rsa: "RSA", ed25519: "Ed25519", sm2: "SM2" } as const;
 const formNames = { hex: "hex", base64: "Base64", pem: "PEM" } as const;

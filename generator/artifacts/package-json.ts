@@ -2,6 +2,7 @@ import type { OutputFile } from "../emit/output-file.js";
 import { printJsonText } from "../model/print.js";
 import { sentProtocols, servedProtocols } from "../model/served.js";
 import { packagePath, type PackageContext } from "./context.js";
+import { hasSamples } from "./samples.js";
 import { built, buildTools, engines, entry, scripts, tsconfig } from "./project-files.js";
 
 /** `package.json` and `tsconfig.json`. There is no licence in it: generated code is its user's own. */
@@ -16,7 +17,6 @@ function packageJson({ provider, scope, runtime }: PackageContext): object {
   const receives = servedProtocols(provider).length > 0;
   const sends = sentProtocols(provider).length > 0;
   const hasCounterpart = receives || sends;
-  const hasSamples = provider.operations.some(({ samples }) => samples.length > 0);
   return {
     name: `${scope}/${provider.name}`,
     version: provider.package.version,
@@ -26,7 +26,7 @@ function packageJson({ provider, scope, runtime }: PackageContext): object {
     exports: {
       ".": entry("index"),
       ...(hasCounterpart ? { "./counterpart": entry("counterpart") } : {}),
-      ...(hasSamples ? { "./samples": entry("samples") } : {}),
+      ...(hasSamples(provider) ? { "./samples": entry("samples") } : {}),
       "./model.json": "./model.json",
       "./schemas/*.json": "./schemas/*.json",
       "./package.json": "./package.json",

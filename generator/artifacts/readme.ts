@@ -1,19 +1,23 @@
+import { plainStatuses } from "../../templates/runtime/receiver/plain-reply.js";
 import { literal } from "../emit/literal.js";
 import type { OutputFile } from "../emit/output-file.js";
 import { render } from "../emit/render.js";
 import { operationName, structureName } from "../model/names.js";
-import { buildName, credentialName, optionName, receiverNames } from "../model/protocol-names.js";
-import type { OpenPoint, Operation, Provider } from "../model/provider.js";
+import { buildName, optionName, receiverNames } from "../model/protocol-names.js";
+import { asked, type OpenPoint, type Operation, type Provider } from "../model/provider.js";
 import { sentProtocols, servedProtocols, type ProtocolExchange } from "../model/served.js";
 import { protocolUses } from "../model/uses.js";
+import type { FreeKind } from "../spec/language/free-kinds.js";
 import { printType, type Type } from "../model/type.js";
 import { packagePath, type PackageContext } from "./context.js";
 import { sentence } from "./element-doc.js";
-import { clientView, secretVariable } from "./readme/clients.js";
+import { clientView } from "./readme/clients.js";
+import { hasBodies, hasBody } from "./sample-bodies.js";
 import { code, codes, plain } from "./readme/markdown.js";
+import { needTexts, secretViews } from "./readme/secrets.js";
+import { unprovenTexts } from "./readme/unproven.js";
 import { protocolWarnings } from "./readme/warnings.js";
 import { signedPlaces } from "./message/signed.js";
-import { plainStatuses } from "./receiving/reply.js";
 
 /** `README.md`: what the package is, how to call and receive by it, and what its document leaves open. */
 export function readmeFile(context: PackageContext): readonly OutputFile[] {
@@ -32,22 +36,33 @@ export function readmeFile(context: PackageContext): readonly OutputFile[] {
       title: plain(title),
       version: version === undefined ? "" : `, ${plain(version)}`,
     })),
+    unproven: unprovenTexts(provider),
     clients: sentProtocols(provider).map((each) => clientView(context, each)),
     receivers: served.map((each) => receiverView(context, each)),
+    samples: samplesView(provider),
     operations: provider.operations.map((operation) => operationView(context, operation)),
-    openPoints: provider.openPoints.map((point) => openPointView(provider, point, optionPoints)),
-    questions: provider.questions
-      .filter(({ ask, answer }) => ask !== undefined && answer === undefined)
-      .map(({ title, ask }) => ({ title: plain(title), ask: plain(ask ?? "") })),
+    openPoints: provider.openPoints.map((point) => openPointView(context, point, optionPoints)),
+    questions: asked(provider).map(({ title, ask }) => ({
+      title: plain(title),
+      heading: plain(ask.title),
+      ask: plain(ask.text),
+    })),
   };
   return [{ path: packagePath(context, "README.md"), text: render("README.md", view) }];
+}
+
+/** An operation whose bodies can be made up, as an example; undefined where there is none. */
+function samplesView({ operations }: Provider) {
+  const example = operations.find(hasBodies);
+  if (example === undefined) return undefined;
+  const part = hasBody(example.request) ? "request" : "reply";
+  return { operation: operationName(example), part };
 }
 
 function receiverView({ provider, scope, runtime }: PackageContext, served: ProtocolExchange) {
   const { protocol, operations } = served;
   const names = receiverNames(provider, protocol.name);
   const [first] = operations;
-  const { credentials } = protocolUses(provider, protocol);
   return {
     name: `${scope}/${provider.name}`,
     runtime: runtime.name,
@@ -56,10 +71,7 @@ function receiverView({ provider, scope, runtime }: PackageContext, served: Prot
     createCounterpart: names.createCounterpart,
     build: first === undefined ? "" : buildName(first),
     handlers: operations.map((operation) => operationName(operation)),
-    credentials: credentials.map(({ name }) => ({
-      member: credentialName(name),
-      variable: secretVariable(provider.name, name),
-    })),
+    credentials: secretViews(provider, protocol, "receiver"),
     addressed: operations
       .filter(({ address }) => address !== undefined)
       .map(
@@ -67,7 +79,7 @@ function receiverView({ provider, scope, runtime }: PackageContext, served: Prot
           `${operationName(operation)}: ${literal(`/${protocol.name}/${operation.name}`)}`,
       ),
     isSigned: signedPlaces(protocol).length > 0,
-    warnings: protocolWarnings(served),
+    warnings: [...needTexts(provider, protocol), ...protocolWarnings(served)],
     answers: answerViews(served),
   };
 }
@@ -129,16 +141,18 @@ function bodyName(context: PackageContext, type: Type): string {
   return type.kind === "structure" ? structureName(context.structure(type.name)) : printType(type);
 }
 
+const freeTexts: Readonly<Record<FreeKind, string>> = { "header-name": "name of a header" };
+
 /** Some points are no option: they say how the partner behaves, and no code of ours depends on it. */
-function openPointView(provider: Provider, point: OpenPoint, options: readonly OpenPoint[]) {
-  const question = provider.questions.find(({ name }) => name === point.question);
+function openPointView(context: PackageContext, point: OpenPoint, options: readonly OpenPoint[]) {
+  const questions = context.questions(point.question);
   return {
     option: options.includes(point)
       ? code(optionName(point.name))
       : `${plain(point.name)} (no option)`,
-    choices: codes(point.choices),
+    choices: point.free === undefined ? codes(point.choices) : `any ${freeTexts[point.free]}`,
     fallback: code(point.default),
     why: plain(sentence(point.why)),
-    ask: plain(question?.answer ?? question?.ask ?? ""),
+    ask: questions.flatMap(({ answer, ask }) => plain(answer ?? ask?.title ?? "") || []).join("; "),
   };
 }

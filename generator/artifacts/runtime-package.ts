@@ -35,7 +35,9 @@ function packageJson(name: string): object {
     sideEffects: false,
     exports: {
       ".": entry("index"),
+      "./zh": entry("zh"),
       "./adapters/*": entry("adapters/*"),
+      "./samples": entry("samples"),
       "./package.json": "./package.json",
     },
     files: [...built, "src", "README.md", "LICENSE"],

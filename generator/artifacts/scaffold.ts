@@ -4,13 +4,13 @@ import type { OutputFile } from "../emit/output-file.js";
 import { render } from "../emit/render.js";
 import { camelCase } from "../model/identifier.js";
 import { noticeName, operationName } from "../model/names.js";
-import { credentialName, receiverNames } from "../model/protocol-names.js";
+import { receiverNames } from "../model/protocol-names.js";
 import type { Operation } from "../model/provider.js";
 import { servedProtocols, type ProtocolExchange } from "../model/served.js";
-import { protocolUses } from "../model/uses.js";
 import { formatted } from "./artifacts.js";
 import type { PackageContext } from "./context.js";
 import { titled } from "./print/docs.js";
+import { secretViews } from "./readme/secrets.js";
 
 /**
  * What a user starts from, written once into their own tree: a handler for each operation, the object of all of them, and a
@@ -79,9 +79,8 @@ function receiverView(
       name: operationName(operation),
       module: literal(`./handlers/${fileName(operation)}.js`),
     })),
-    credentials: protocolUses(provider, protocol).credentials.map(({ name }) => ({
-      member: credentialName(name),
-      variable: literal(`${provider.name}_${name}`.replace(/[^A-Za-z0-9]+/gu, "_").toUpperCase()),
-    })),
+    credentials: secretViews(provider, protocol, "receiver", (folder, name) =>
+      `${folder}_${name}`.replace(/[^A-Za-z0-9]+/gu, "_").toUpperCase(),
+    ),
   };
 }

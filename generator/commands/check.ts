@@ -9,7 +9,10 @@ import { scopeOf, walk } from "./walk.js";
 /** The same walk as `generate`, up to the plan. */
 export const check: Command = {
   name: "check",
-  summary: "check specs, and that the generated packages are up to date",
+  summary: {
+    en: "check specs, and that the generated packages are up to date",
+    zh: "检查规格，以及生成的包是否为最新",
+  },
   usage: "baowen check [--provider NAME]",
   words: [0, 0],
   flags: packageFlags,
@@ -20,7 +23,7 @@ export const check: Command = {
     const [plan, planning] = planOutput(disk, files, scopeOf(input));
     if (!plan) return { output: "", diagnostics: [...reading, ...planning] };
     return {
-      output: `${diffText(plan, disk.name)}${countsText(plan, "would")}\n`,
+      output: `${diffText(plan, disk.name)}${countsText(plan, "would", surroundings.speech.language)}\n`,
       diagnostics: [...reading, ...planning, ...staleness(plan, disk.name)],
     };
   },

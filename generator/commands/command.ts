@@ -1,4 +1,6 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Words } from "../diagnostics/language.js";
+import type { Speech } from "../diagnostics/speech.js";
 import type { Owner } from "../output/lock.js";
 import type { Disk } from "../spec/disk.js";
 import type { Flags } from "./flags.js";
@@ -15,6 +17,8 @@ export interface Surroundings {
   readonly readStandardInput: () => Uint8Array;
   /** Who holds the lock on the generated folder while a run writes. */
   readonly owner: Owner;
+  /** What people are spoken to with. */
+  readonly speech: Speech;
 }
 
 /** What a command comes to. Nothing has been printed yet. */
@@ -27,10 +31,10 @@ export interface Outcome {
 
 export interface Command {
   readonly name: string;
-  readonly summary: string;
+  readonly summary: Words;
   /** How it is called: the first line of its help. */
   readonly usage: string;
-  /** All that it takes but `commonFlags`, in the order of its help. */
+  /** All that it takes beside `commonFlags`, in the order of its help. */
   readonly flags: Flags;
   /** How many words it takes after its name. */
   readonly words: readonly [least: number, most: number];

@@ -2,9 +2,11 @@ import type { Command } from "./command.js";
 
 /** All commands, in the order of `baowen --help`. Each is loaded when it is called: the others' code is not waited for. */
 const loaders: Readonly<Record<string, () => Promise<Command>>> = {
+  init: async () => (await import("./init.js")).init,
   generate: async () => (await import("./generate.js")).generate,
   check: async () => (await import("./check.js")).check,
   show: async () => (await import("./show.js")).show,
+  questions: async () => (await import("./questions.js")).questions,
   sign: async () => (await import("./sign.js")).sign,
   scaffold: async () => (await import("./scaffold.js")).scaffold,
   explain: async () => (await import("./explain.js")).explain,

@@ -1,22 +1,25 @@
 import { explain as explainCode, codes } from "../diagnostics/explain.js";
-import { catalogue } from "../diagnostics/catalogue.js";
+import type { Speech } from "../diagnostics/speech.js";
 import type { Command } from "./command.js";
 
 /** Describes one code of the catalogue, or lists them all. */
 export const explain: Command = {
   name: "explain",
-  summary: "describe a complaint: why it is made, and an example mended",
+  summary: {
+    en: "describe a complaint: why it is made, and an example mended",
+    zh: "说明一种诊断：为什么会报，并给出改正的例子",
+  },
   usage: "baowen explain [CODE]",
   words: [0, 1],
   flags: {},
-  run: ({ words: [code] }) => {
-    if (code === undefined) return { output: list(), diagnostics: [] };
-    const [text, diagnostics] = explainCode(code);
+  run: ({ words: [code] }, { speech }) => {
+    if (code === undefined) return { output: list(speech), diagnostics: [] };
+    const [text, diagnostics] = explainCode(code, speech);
     return { output: text ?? "", diagnostics };
   },
 };
 
-function list(): string {
+function list({ entries }: Speech): string {
   const width = Math.max(...codes.map((code) => code.length));
-  return codes.map((code) => `${code.padEnd(width)}  ${catalogue[code].title}\n`).join("");
+  return codes.map((code) => `${code.padEnd(width)}  ${entries[code].title}\n`).join("");
 }

@@ -7,12 +7,19 @@ import { scopeOf, walk } from "./walk.js";
 /** Brings the generated packages up to date: the whole walk. */
 export const generate: Command = {
   name: "generate",
-  summary: "write the packages of all providers",
+  summary: { en: "write the packages of all providers", zh: "写出所有提供方的包" },
   usage: "baowen generate [--provider NAME] [--dry-run] [--force]",
   words: [0, 0],
   flags: {
-    "dry-run": { doc: "Say what would be written, and write nothing" },
-    force: { doc: "Also replace or remove generated files that somebody edited" },
+    "dry-run": {
+      doc: { en: "Say what would be written, and write nothing", zh: "只说明将写出什么，不写文件" },
+    },
+    force: {
+      doc: {
+        en: "Also replace or remove generated files that somebody edited",
+        zh: "被人改过的生成文件也予以替换或删除",
+      },
+    },
     ...packageFlags,
   },
   run: async (input, surroundings) => {
@@ -24,7 +31,10 @@ export const generate: Command = {
     const [plan, writing] = isDry
       ? planOutput(disk, files, options)
       : writeOutput(disk, files, surroundings.owner, options);
-    const output = plan ? `${listText(plan)}${countsText(plan, isDry ? "would" : "did")}\n` : "";
+    const { language } = surroundings.speech;
+    const output = plan
+      ? `${listText(plan, language)}${countsText(plan, isDry ? "would" : "did", language)}\n`
+      : "";
     return { output, diagnostics: [...reading, ...writing] };
   },
 };

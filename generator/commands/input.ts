@@ -1,8 +1,10 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import { complain, type Diagnostic, type Result } from "../diagnostics/diagnostic.js";
+import { isLanguage, type Language, type Words } from "../diagnostics/language.js";
+import { translated } from "../diagnostics/phrases.js";
 import { suggest } from "../diagnostics/suggest.js";
 import type { Command } from "./command.js";
-import { commonFlags, type Flags } from "./flags.js";
+import { flagsOf, type Flags } from "./flags.js";
 
 /** A command's words and flags as given. */
 export interface Input {
@@ -15,7 +17,7 @@ export interface Input {
 
 /** Reads the arguments after a command's name. What was understood is given even where the rest is wrong. */
 export function readArguments(command: Command, args: readonly string[]): Result<Input> {
-  const flags = { ...command.flags, ...commonFlags };
+  const flags = flagsOf(command.flags);
   const [parsed, misuse] = parse(command, flags, args);
   const input = inputOf(parsed.positionals, parsed.values);
   if (input.has("help") || misuse) return [input, misuse ? [misuse] : []];
@@ -26,8 +28,29 @@ export function readArguments(command: Command, args: readonly string[]): Result
   ];
 }
 
+/**
+ * The language that `--lang` asks for, wherever it stands among the arguments: help and complaints are given in it even where
+ * they cannot be read. Undefined where it is not there, or names none of ours.
+ */
+export function languageAsked(args: readonly string[]): Language | undefined {
+  const given = args.flatMap((arg, index) => {
+    if (arg === "--lang") return args[index + 1] ?? [];
+    return arg.startsWith("--lang=") ? arg.slice("--lang=".length) : [];
+  });
+  return given.findLast(isLanguage);
+}
+
+/** The command that is asked for, and its arguments; `--lang`, which all commands take, may stand before it. */
+export function commandOf(
+  all: readonly string[],
+): readonly [name: string | undefined, args: readonly string[]] {
+  const before = all[0] === "--lang" ? 2 : all[0]?.startsWith("--lang=") ? 1 : 0;
+  const [name, ...args] = all.slice(before);
+  return [name, [...all.slice(0, before), ...args]];
+}
+
 /** A complaint about how a command was called. */
-export function usage({ name }: { readonly name: string }, problem: string): Diagnostic {
+export function usage({ name }: { readonly name: string }, problem: Words): Diagnostic {
   return complain("bad-usage", undefined, { problem, command: name });
 }
 
@@ -57,7 +80,8 @@ function parse(
 function refusal(command: Command, flags: Flags, message: string): Diagnostic {
   const unknown = /^Unknown option '--([^']*)'/.exec(message)?.[1];
   const [sentence = ""] = message.split(/\.(?:\s|$)/);
-  const problem = sentence.charAt(0).toLowerCase() + sentence.slice(1);
+  const en = sentence.charAt(0).toLowerCase() + sentence.slice(1);
+  const problem = { en, zh: translated(refusals, sentence) ?? `参数无法解析：${en}` };
   const meant = unknown === undefined ? undefined : suggest(unknown, Object.keys(flags));
   return complain("bad-usage", undefined, {
     problem,
@@ -66,21 +90,42 @@ function refusal(command: Command, flags: Flags, message: string): Diagnostic {
   });
 }
 
-function wordsProblem(command: Command, words: readonly string[]): string | undefined {
-  const [least, most] = command.words;
-  if (words.length < least) return `'${command.name}' needs more: ${command.usage}`;
+/** What `parseArgs` of Node 20 to 24 says in the first sentence of a message. */
+const refusals = {
+  "Unknown option '{}'": "没有选项 '{}'",
+  "Option '{}' argument missing": "选项 '{}' 缺少值",
+  "Option '{}' argument is ambiguous": "选项 '{}' 的值有歧义",
+  "Option '{}' does not take an argument": "选项 '{}' 不带值",
+  "Unexpected argument '{}'": "多余的参数 '{}'",
+};
+
+function wordsProblem(
+  { name, usage: call, words: [least, most] }: Command,
+  words: readonly string[],
+): Words | undefined {
+  if (words.length < least) {
+    return { en: `'${name}' needs more: ${call}`, zh: `'${name}' 缺少参数：${call}` };
+  }
   // What is too much is not repeated: it may be a key that slipped out of its flag.
-  if (words.length > most) return `'${command.name}' is given too much: ${command.usage}`;
+  if (words.length > most) {
+    return { en: `'${name}' is given too much: ${call}`, zh: `'${name}' 的参数过多：${call}` };
+  }
   return undefined;
 }
 
-function valueProblems(flags: Flags, input: Input): readonly string[] {
+function valueProblems(flags: Flags, input: Input): readonly Words[] {
   return Object.entries(flags).flatMap(([name, { matches, value }]) =>
     input.values(name).flatMap((given) => {
       if (value === undefined) return [];
-      if (given === "") return [`'--${name}' is empty`];
+      if (given === "") return [{ en: `'--${name}' is empty`, zh: `'--${name}' 为空` }];
       if (!matches || new RegExp(matches.pattern, "u").test(given)) return [];
-      return [`'--${name}' is ${matches.says}, not '${given}'`];
+      const { en, zh } = matches.says;
+      return [
+        {
+          en: `'--${name}' is ${en}, not '${given}'`,
+          zh: `'--${name}' 应为：${zh}；给出的是 '${given}'`,
+        },
+      ];
     }),
   );
 }

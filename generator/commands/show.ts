@@ -1,4 +1,5 @@
-import { cellsOf } from "../diagnostics/cells.js";
+import { columnsOf, padded } from "../diagnostics/cells.js";
+import type { Language } from "../diagnostics/language.js";
 import { printModel } from "../model/print.js";
 import type { Protocol } from "../model/protocol.js";
 import type { OpenPoint, Operation, Provider } from "../model/provider.js";
@@ -9,7 +10,7 @@ import { readSpecs } from "./specs.js";
 /** Prints the resolved model: whole as JSON, or what a reader wants to know first as text. */
 export const show: Command = {
   name: "show",
-  summary: "print what a spec resolves to",
+  summary: { en: "print what a spec resolves to", zh: "打印规格解析的结果" },
   usage: "baowen show PROVIDER [--format json]",
   words: [1, 1],
   flags: specFlags,
@@ -18,7 +19,11 @@ export const show: Command = {
     const provider = specs?.providers[0]?.provider;
     if (!provider) return { output: "", diagnostics };
     const isJson = input.value("format") === "json";
-    return { output: isJson ? printModel(provider) : overview(provider), diagnostics };
+    const { language } = surroundings.speech;
+    return {
+      output: isJson ? printModel(provider) : overview(provider, words[language]),
+      diagnostics,
+    };
   },
 };
 
@@ -36,13 +41,13 @@ export const show: Command = {
  * open: digest-case = lower (or upper): the document does not say
  * ```
  */
-function overview(provider: Provider): string {
+function overview(provider: Provider, say: OverviewWords): string {
   const blocks = [
-    [`${provider.name} ${provider.title}, we are ${provider.we}`],
-    provider.environments.map(({ name, url }) => `environment: ${name} = ${url}`),
-    table(provider.operations.map((operation) => operationCells(provider, operation))),
-    provider.protocols.flatMap(limitLine),
-    provider.openPoints.map(openLine),
+    [say.provider(provider)],
+    provider.environments.map(({ name, url }) => `${say.environment}${name} = ${url}`),
+    table(provider.operations.map((operation) => operationCells(provider, operation, say))),
+    provider.protocols.flatMap((protocol) => limitLine(protocol, say)),
+    provider.openPoints.map((point) => openLine(point, say)),
   ];
   return blocks
     .filter((lines) => lines.length > 0)
@@ -50,11 +55,15 @@ function overview(provider: Provider): string {
     .join("\n");
 }
 
-function operationCells(provider: Provider, operation: Operation): readonly string[] {
+function operationCells(
+  provider: Provider,
+  operation: Operation,
+  say: OverviewWords,
+): readonly string[] {
   const { name, from, to, effect, title, path, address } = operation;
   const shared = provider.protocols.find((each) => each.name === operation.protocol)?.transport
     .path;
-  const given = address && `at the address of ${[address.operation, ...address.path].join(".")}`;
+  const given = address && say.addressOf([address.operation, ...address.path].join("."));
   const where = given ?? path ?? shared ?? "";
   return [name, `${from} → ${to}`, effect, where, title === name ? "" : title];
 }
@@ -62,36 +71,66 @@ function operationCells(provider: Provider, operation: Operation): readonly stri
 /** Cells below each other; columns that hold nothing take no room. */
 function table(rows: readonly (readonly string[])[]): readonly string[] {
   const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => widthOf(row[column] ?? ""))),
+    Math.max(...rows.map((row) => columnsOf(row[column] ?? ""))),
   );
   return rows.map((row) =>
     row
       .flatMap((cell, column) => {
         const width = widths[column] ?? 0;
-        return width === 0 ? [] : [cell + " ".repeat(width - widthOf(cell))];
+        return width === 0 ? [] : [padded(cell, width)];
       })
       .join("  ")
       .trimEnd(),
   );
 }
 
-/** Columns of a terminal. */
-function widthOf(text: string): number {
-  const last = cellsOf(text).at(-1);
-  return last === undefined ? 0 : last.column + last.width;
-}
-
-function limitLine({ name, limits }: Protocol): readonly string[] {
+function limitLine({ name, limits }: Protocol, say: OverviewWords): readonly string[] {
   if (limits === undefined) return [];
   const { rate, expires } = limits;
   const texts = [
-    ...(rate === undefined ? [] : [`${rate.calls} calls in ${rate.per / 1_000} s`]),
-    ...(expires === undefined ? [] : [`valid for ${expires / 1_000} s`]),
+    ...(rate === undefined ? [] : [say.rate(rate.calls, rate.per / 1_000)]),
+    ...(expires === undefined ? [] : [say.expires(expires / 1_000)]),
   ];
-  return [`limits of ${name}: ${texts.join(", ")}`];
+  return [`${say.limitsOf(name)}${texts.join(say.between)}`];
 }
 
-function openLine(point: OpenPoint): string {
-  const others = point.choices.filter((choice) => choice !== point.default).join(", ");
-  return `open: ${point.name} = ${point.default} (or ${others}): ${point.why}`;
+function openLine(point: OpenPoint, say: OverviewWords): string {
+  const others = point.choices.filter((choice) => choice !== point.default);
+  return say.open(point, others);
 }
+
+interface OverviewWords {
+  readonly provider: (provider: Provider) => string;
+  readonly environment: string;
+  readonly addressOf: (path: string) => string;
+  readonly limitsOf: (protocol: string) => string;
+  readonly rate: (calls: number, seconds: number) => string;
+  readonly expires: (seconds: number) => string;
+  readonly between: string;
+  readonly open: (point: OpenPoint, others: readonly string[]) => string;
+}
+
+const words: Readonly<Record<Language, OverviewWords>> = {
+  en: {
+    provider: ({ name, title, we }) => `${name} ${title}, we are ${we}`,
+    environment: "environment: ",
+    addressOf: (path) => `at the address of ${path}`,
+    limitsOf: (protocol) => `limits of ${protocol}: `,
+    rate: (calls, seconds) => `${calls} calls in ${seconds} s`,
+    expires: (seconds) => `valid for ${seconds} s`,
+    between: ", ",
+    open: ({ name, default: held, why, free }, others) =>
+      `open: ${name} = ${held} (${free === undefined ? `or ${others.join(", ")}` : `any ${free}`}): ${why}`,
+  },
+  zh: {
+    provider: ({ name, title, we }) => `${name} ${title}，我方是 ${we}`,
+    environment: "环境：",
+    addressOf: (path) => `发往 ${path} 给出的地址`,
+    limitsOf: (protocol) => `协议 ${protocol} 的限制：`,
+    rate: (calls, seconds) => `${seconds} 秒内 ${calls} 次调用`,
+    expires: (seconds) => `有效期 ${seconds} 秒`,
+    between: "，",
+    open: ({ name, default: held, why, free }, others) =>
+      `待定：${name} = ${held}（${free === undefined ? `或 ${others.join("、")}` : `可为任意 ${free}`}）：${why}`,
+  },
+};

@@ -1,44 +1,80 @@
 import { JsonError } from "../../templates/runtime/errors.js";
 import { readJson, type JsonDocument } from "../../templates/runtime/json/read.js";
+import type { XmlDocument } from "../../templates/runtime/xml/element.js";
+import { readXml } from "../../templates/runtime/xml/read.js";
+import { XmlError } from "../../templates/runtime/xml/xml-error.js";
 import { complain, type Diagnostic, type Result } from "../diagnostics/diagnostic.js";
+import { asIs, type Words } from "../diagnostics/language.js";
 import { suggest } from "../diagnostics/suggest.js";
 import type { Provider } from "../model/provider.js";
 import { optional } from "../model/resolve/nodes.js";
 import type { Choices } from "../protocol/choose.js";
+import { headerNameProblem, runtimeWords } from "../protocol/runtime-words.js";
 import type { Surroundings } from "./command.js";
 import { usage, type Input } from "./input.js";
 import { readsStandardInput, readText } from "./sources.js";
 
-/** The message that `--input` names. */
-export function readMessage(
-  input: Input,
-  surroundings: Surroundings,
-): Result<JsonDocument | undefined> {
+/** A message as it travels, read strictly. */
+export type MessageDocument =
+  | { readonly kind: "json"; readonly json: JsonDocument }
+  | { readonly kind: "xml"; readonly xml: XmlDocument };
+
+/** A text, and where it was read from. */
+export interface InputText {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** The text that `--input` names. */
+export function readInput(input: Input, surroundings: Surroundings): Result<InputText | undefined> {
   const misuse = misuseOf(input);
   const path = input.value("input");
   if (misuse !== undefined || path === undefined) {
-    return [
-      undefined,
-      [usage({ name: "sign" }, misuse ?? "'sign' needs the message: --input FILE")],
-    ];
+    return [undefined, [usage({ name: "sign" }, misuse ?? needsMessage)]];
   }
   const [text, problems] = readText(path, surroundings);
-  if (text === undefined) return [undefined, problems];
+  return text === undefined ? [undefined, problems] : [{ path, text }, []];
+}
+
+/** The message that a text is. */
+export function readMessage(
+  { path, text }: InputText,
+  kind: MessageDocument["kind"],
+): Result<MessageDocument | undefined> {
   try {
-    return [readJson(text), []];
+    const message = kind === "json" ? { kind, json: readJson(text) } : { kind, xml: readXml(text) };
+    return [message, []];
   } catch (error) {
-    if (!(error instanceof JsonError)) throw error;
-    const reason = `it is not strict JSON: ${error.message}`;
-    return [undefined, [complain("unreadable-input", undefined, { path, reason })]];
+    if (!(error instanceof JsonError) && !(error instanceof XmlError)) throw error;
+    const { en, zh } = runtimeWords(error);
+    const form = kind.toUpperCase();
+    const reason = { en: `it is not strict ${form}: ${en}`, zh: `它不是严格的 ${form}：${zh}` };
+    return [undefined, [complain("unreadable-input", undefined, { path: asIs(path), reason })]];
   }
 }
 
-function misuseOf(input: Input): string | undefined {
+const needsMessage: Words = {
+  en: "'sign' needs the message: --input FILE",
+  zh: "'sign' 需要报文：--input FILE",
+};
+
+function misuseOf(input: Input): Words | undefined {
   const readers = [
     ...(input.value("input") === "-" ? ["the message"] : []),
     ...input.values("key").filter(readsStandardInput),
   ];
-  return readers.length > 1 ? "only one thing can be read from standard input" : undefined;
+  return readers.length > 1
+    ? { en: "only one thing can be read from standard input", zh: "标准输入只能读一样东西" }
+    : undefined;
+}
+
+/** The headers that `--header` gives, by their names in lower case. */
+export function readHeaders(input: Input): { readonly [name: string]: string } {
+  const headers = input.values("header").map((given) => {
+    const [name = ""] = given.split("=", 1);
+    return [name.toLowerCase(), given.slice(name.length + 1)] as const;
+  });
+  return Object.fromEntries(headers);
 }
 
 /** One choice for each open point: the given ones over the defaults. */
@@ -59,6 +95,12 @@ function problemWith(provider: Provider, name: string, choice: string): Diagnost
   const point = provider.openPoints.find((one) => one.name === name);
   if (point) {
     const { choices } = point;
+    if (point.free !== undefined) {
+      const fault = headerNameProblem(choice);
+      return fault === undefined
+        ? undefined
+        : complain("bad-free-text", undefined, { text: "…", fault });
+    }
     return choices.includes(choice)
       ? undefined
       : complain("unknown-choice", undefined, { name: nearMiss(choice, choices), choices });

@@ -1,15 +1,18 @@
-import { equalDigests } from "../../templates/runtime/digest.js";
+import { columnsOf, padded } from "../diagnostics/cells.js";
+import type { Language, Words } from "../diagnostics/language.js";
 import { visible } from "../diagnostics/visible.js";
 import type { Signature } from "../model/protocol.js";
 import { printJsonText } from "../model/print.js";
 import { optional } from "../model/resolve/nodes.js";
 import type { Choices } from "../protocol/choose.js";
 import type { TraceStep } from "../protocol/interpret.js";
+import { isMadeAgain } from "../protocol/verify.js";
 
 /** A signature that was worked out, and how the one in the message compares, where it carries one. */
 export interface Signed {
   readonly operation: string;
-  readonly result: string;
+  /** Absent where it was only verified, with a public key. */
+  readonly result?: string;
   readonly trace: readonly TraceStep[];
   /** What held for the open points that the signature depends on. */
   readonly choices: Choices;
@@ -19,32 +22,43 @@ export interface Signed {
 export type Comparison = "matches" | "differs";
 
 /** Compares as a receiver does. */
-export function compare(expected: string, received: string, { verify }: Signature): Comparison {
-  return equalDigests(expected, received, verify) ? "matches" : "differs";
+export function compare(expected: string, received: string, signature: Signature): Comparison {
+  return isMadeAgain(signature, expected, received) ? "matches" : "differs";
 }
 
 /** What `baowen sign` prints; every step of it with `explained`. */
-export function printSigned(signed: Signed, format: "text" | "json", explained: boolean): string {
-  return format === "json" ? asJson(signed, explained) : asText(signed, explained);
+export function printSigned(signed: Signed, form: ReportForm): string {
+  return form.format === "json" ? asJson(signed, form.explained) : asText(signed, form);
+}
+
+export interface ReportForm {
+  readonly format: "text" | "json";
+  readonly explained: boolean;
+  readonly language: Language;
 }
 
 function asJson(signed: Signed, explained: boolean): string {
   const { operation, result, trace, choices, received } = signed;
   return printJsonText({
     operation,
-    signature: result,
+    ...optional("signature", result),
     ...(explained ? { options: choices, steps: trace } : {}),
     ...optional("received", received),
   });
 }
 
-function asText(signed: Signed, explained: boolean): string {
+function asText(signed: Signed, { explained, language }: ReportForm): string {
   const { result, received } = signed;
   return [
-    explained ? explanation(signed) : `${visible(result)}\n`,
-    received ? `the signature in the message ${received}\n` : "",
+    explained ? explanation(signed, language) : result === undefined ? "" : `${visible(result)}\n`,
+    received ? `${comparisons[received][language]}\n` : "",
   ].join("");
 }
+
+const comparisons: Readonly<Record<Comparison, Words>> = {
+  matches: { en: "the signature in the message matches", zh: "报文中的签名一致" },
+  differs: { en: "the signature in the message differs", zh: "报文中的签名不一致" },
+};
 
 /**
  * ```
@@ -58,11 +72,19 @@ function asText(signed: Signed, explained: boolean): string {
  * hex lower  text   900150983cd24fb0d6963f7d28e17f72
  * ```
  */
-function explanation({ trace, choices }: Signed): string {
+function explanation({ trace, choices }: Signed, language: Language): string {
   const options = Object.entries(choices).map(([point, choice]) => `${point}=${choice}`);
-  const width = Math.max(...trace.map((step) => step.title.length));
-  const lines = trace.map(
-    ({ title, flow, shown }) => `${title.padEnd(width)}  ${flow.padEnd(5)}  ${visible(shown)}\n`,
+  const width = Math.max(...trace.map((step) => columnsOf(step.title)));
+  const lines = trace.map(({ title, flow, shown }) =>
+    [padded(title, width), padded(flows[flow][language], 5), `${visible(shown)}\n`].join("  "),
   );
-  return [options.length > 0 ? `options  ${options.join(" ")}\n\n` : "", ...lines].join("");
+  const chosen = `${theOptions[language]}  ${options.join(" ")}\n\n`;
+  return [options.length > 0 ? chosen : "", ...lines].join("");
 }
+
+const theOptions: Words = { en: "options", zh: "选项" };
+
+const flows: Readonly<Record<TraceStep["flow"], Words>> = {
+  text: { en: "text", zh: "文本" },
+  bytes: { en: "bytes", zh: "字节" },
+};

@@ -1,24 +1,41 @@
-import type { JsonDocument } from "../../templates/runtime/json/read.js";
 import { complain, type Diagnostic, type Result } from "../diagnostics/diagnostic.js";
+import type { Language, Words } from "../diagnostics/language.js";
 import { suggest } from "../diagnostics/suggest.js";
-import type { Protocol, Signature } from "../model/protocol.js";
+import { declaredOrder } from "../model/declared-order.js";
+import type { Pairs, Pipeline, Protocol, Signature } from "../model/protocol.js";
 import type { Operation, Provider } from "../model/provider.js";
+import { openOperation, openProtocol } from "../model/opened.js";
+import type { Sealed } from "../model/sealed-part.js";
 import { signatureUses } from "../model/uses.js";
+import { isXml } from "../model/xml.js";
 import { optional } from "../model/resolve/nodes.js";
-import { choose } from "../protocol/choose.js";
-import { interpret, type Means } from "../protocol/interpret.js";
+import { isJsonContent } from "../artifacts/message/contents.js";
+import { choose, chooseSteps } from "../protocol/choose.js";
+import { decodeWhole } from "../protocol/decoded-whole.js";
+import { withFreeNames } from "../protocol/free-names.js";
+import { headerValue, httpInputs, type HttpAround } from "../protocol/http-inputs.js";
+import { interpret, type Means, type TraceStep } from "../protocol/interpret.js";
 import { keyForms } from "../protocol/key-bytes.js";
+import type { Refusal, SignatureInputs } from "../protocol/segments.js";
+import { xmlInputs, xmlText } from "../protocol/xml-inputs.js";
 import { messageInputs, scalarText } from "../protocol/message-inputs.js";
-import { openBody, sealedBodyReadBy, type SealedBody } from "../protocol/opened-body.js";
+import { openPart, sealedPartReadBy, type OpenedPart } from "../protocol/opened-part.js";
 import {
   credentialsOf,
   placedSignature,
   type PlacedSignature,
 } from "../protocol/placed-signature.js";
+import { hasPublicKeyOnly, interpretVerification } from "../protocol/verify.js";
 import type { Command, Outcome, Surroundings } from "./command.js";
 import { specFlags } from "./flags.js";
 import type { Input } from "./input.js";
-import { readChoices, readMessage } from "./sign-arguments.js";
+import {
+  readChoices,
+  readHeaders,
+  readInput,
+  readMessage,
+  type MessageDocument,
+} from "./sign-arguments.js";
 import { compare, printSigned, type Signed } from "./sign-report.js";
 import { readKeys } from "./sources.js";
 import { readSpecs } from "./specs.js";
@@ -26,19 +43,49 @@ import { readSpecs } from "./specs.js";
 /** Works out the signature of a message, step by step. */
 export const sign: Command = {
   name: "sign",
-  summary: "work out the signature of a message, step by step",
-  usage:
-    "baowen sign PROVIDER OPERATION --input FILE --key NAME=SOURCE [--option NAME=CHOICE] [--explain]",
+  summary: {
+    en: "work out the signature of a message, step by step",
+    zh: "逐步计算一个报文的签名",
+  },
+  usage: "baowen sign PROVIDER OPERATION --input FILE --key NAME=SOURCE [FLAGS]",
   words: [2, 2],
   flags: {
-    input: { value: "FILE", doc: "The whole message as it travels; - reads standard input" },
+    input: {
+      value: "FILE",
+      doc: {
+        en: "The whole message as it travels; - reads standard input",
+        zh: "传输中的完整报文；- 表示读标准输入",
+      },
+    },
     key: {
       value: "NAME=SOURCE",
       repeated: true,
-      doc: "A credential, from env:VARIABLE, file:PATH or - (standard input)",
+      doc: {
+        en: "A credential, from env:VARIABLE, file:PATH or -; of a pair, either key",
+        zh: "一个凭据，来自 env:VARIABLE、file:PATH 或 -（标准输入）；密钥对给出任一把",
+      },
     },
-    option: { value: "NAME=CHOICE", repeated: true, doc: "What holds for an open point" },
-    explain: { doc: "Print every step; keys are masked" },
+    header: {
+      value: "NAME=VALUE",
+      repeated: true,
+      doc: {
+        en: "A header of the message, as far as it is signed or holds the signature",
+        zh: "报文的一个 HTTP 头，只需给出被签名的或存放签名的",
+      },
+    },
+    url: {
+      value: "URL",
+      doc: {
+        en: "Where the message goes, whole or from its path on",
+        zh: "报文发往的地址，完整的或从路径开始的",
+      },
+    },
+    option: {
+      value: "NAME=CHOICE",
+      repeated: true,
+      doc: { en: "What holds for an open point", zh: "待定项取哪个选项" },
+    },
+    explain: { doc: { en: "Print every step; keys are masked", zh: "打印每一步；密钥被遮盖" } },
     ...specFlags,
   },
   run: (input, surroundings) => {
@@ -49,13 +96,19 @@ export const sign: Command = {
     const [signed, problems] = signOperation(resolved.provider, operation, input, surroundings);
     const diagnostics = [...reading, ...problems];
     if (!signed) return { output: "", diagnostics };
-    return { ...outcomeOf(signed, input), diagnostics };
+    const { language } = surroundings.speech;
+    return { ...outcomeOf(signed, input, language), diagnostics };
   },
 };
 
-function outcomeOf(signed: Signed, input: Input): Pick<Outcome, "output" | "failed"> {
+function outcomeOf(
+  signed: Signed,
+  input: Input,
+  language: Language,
+): Pick<Outcome, "output" | "failed"> {
   const isJson = input.value("format") === "json";
-  const output = printSigned(signed, isJson ? "json" : "text", input.has("explain"));
+  const format = isJson ? "json" : "text";
+  const output = printSigned(signed, { format, explained: input.has("explain"), language });
   return { output, failed: signed.received === "differs" };
 }
 
@@ -66,32 +119,74 @@ function signOperation(
   input: Input,
   surroundings: Surroundings,
 ): Result<Signed | undefined> {
-  const operation = provider.operations.find((one) => one.name === name);
-  if (!operation) return [undefined, [unknownOperation(provider, name)]];
-  const protocol = provider.protocols.find((one) => one.name === operation.protocol);
+  const written = provider.operations.find((one) => one.name === name);
+  if (!written) return [undefined, [unknownOperation(provider, name)]];
+  const spec = provider.protocols.find((one) => one.name === written.protocol);
+  const opened = spec && openProtocol(spec);
+  const operation = spec ? openOperation(written, spec) : written;
   const [choices, wrongChoices] = readChoices(provider, input);
   if (wrongChoices.length > 0) return [undefined, wrongChoices];
+  const protocol = opened && withFreeNames(opened, choices);
   const placed = protocol && placedSignature(protocol, choices);
   if (!protocol || !placed) {
-    return refused(`requests of the protocol '${operation.protocol}' carry no signature`);
+    return refused({
+      en: `requests of the protocol '${operation.protocol}' carry no signature`,
+      zh: `协议 '${operation.protocol}' 的请求没有签名`,
+    });
   }
   const media = choose(protocol.transport.content, choices);
-  if (!/json/i.test(media)) return refused(`only JSON can be read here, not ${media}`);
+  const kind = isXml(protocol.envelope) ? "xml" : "json";
+  if (kind === "json" && !isJsonContent(media)) {
+    return refused({
+      en: `only JSON and XML can be read here, not ${media}`,
+      zh: `这里只能读 JSON 和 XML，不能读 ${media}`,
+    });
+  }
 
-  const sealed = sealedBodyReadBy(placed.signature, protocol, operation, choices);
-  const [message, unreadable] = readMessage(input, surroundings);
+  const sealed = sealedPartReadBy(placed.signature, protocol, operation, choices);
+  const [text, unreadable] = readInput(input, surroundings);
+  const encode = chooseSteps(protocol.transport.encode, choices);
+  // Before it is decoded, nothing can be told of a message that is encoded as a whole.
+  const [, malformed] = text && encode.length === 0 ? readMessage(text, kind) : [undefined, []];
   const known = provider.credentials.map((credential) => credential.name);
-  const needed = credentialsOf(withSeal(placed.signature, sealed), choices);
+  const needed = credentialsOf(withSteps(placed.signature, sealed, encode), choices);
   const [keys, wrongKeys] = readKeys(input.values("key"), known, needed, surroundings);
-  const problems = [...unreadable, ...wrongKeys];
-  if (!message || problems.length > 0) return [undefined, problems];
-  const means = { keys, choices, sender: operation.from, forms: keyForms(provider) };
-  return signMessage(message, { provider, operation, protocol, placed, sealed, means });
+  const problems = [...unreadable, ...malformed, ...wrongKeys];
+  if (!text || problems.length > 0) return [undefined, problems];
+  const means = {
+    keys,
+    choices,
+    sender: operation.from,
+    forms: keyForms(provider),
+    declared: (pairs: Pairs) => declaredOrder(provider, protocol, pairs),
+    language: surroundings.speech.language,
+  };
+  const whole = decodeWhole(text, encode, means);
+  if ("refused" in whole) return refused(whole.refused);
+  const [message, undecoded] = readMessage(whole, kind);
+  if (!message) return [undefined, undecoded];
+  const http = {
+    method: choose(protocol.transport.method, choices),
+    url: input.value("url") ?? operation.path ?? protocol.transport.path,
+    headers: readHeaders(input),
+    body: whole.httpBody,
+  };
+  const { trace } = whole;
+  return signMessage(message, {
+    provider,
+    operation,
+    protocol,
+    placed,
+    sealed,
+    means,
+    http,
+    trace,
+  });
 }
 
-/** The signature with all steps that it takes to work it out, those that open a sealed body among them. */
-function withSeal(signature: Signature, sealed: SealedBody | undefined): Signature {
-  return sealed ? { ...signature, steps: [...sealed.steps, ...signature.steps] } : signature;
+/** The signature with all steps that it takes to work it out, those that open what it reads among them. */
+function withSteps(signature: Signature, sealed: Sealed | undefined, encode: Pipeline): Signature {
+  return { ...signature, steps: [...encode, ...(sealed?.steps ?? []), ...signature.steps] };
 }
 
 /** What a message is signed by. */
@@ -100,32 +195,91 @@ interface Making {
   readonly operation: Operation;
   readonly protocol: Protocol;
   readonly placed: PlacedSignature;
-  /** The body that must be opened first. */
-  readonly sealed: SealedBody | undefined;
+  /** The body or message that must be opened first. */
+  readonly sealed: Sealed | undefined;
   readonly means: Means;
+  readonly http: HttpAround;
+  /** How the whole message was decoded, where it travels so. */
+  readonly trace: readonly TraceStep[];
 }
 
-function signMessage(message: JsonDocument, making: Making): Result<Signed | undefined> {
-  const { provider, operation, protocol, placed, sealed, means } = making;
-  const { signature, path } = placed;
-  const opened = sealed && openBody(message, sealed, means);
-  if (opened && "refused" in opened) return refused(opened.refused);
-  const inputs = messageInputs(message, protocol, operation, opened?.body);
-  const result = interpret(signature, inputs, means);
+function signMessage(message: MessageDocument, making: Making): Result<Signed | undefined> {
+  const { provider, operation, protocol, placed, sealed, means, http } = making;
+  const { signature, path, header } = placed;
+  const read = readInputs(message, making);
+  if ("refused" in read) return refused(read.refused);
+  const { opened } = read;
+  const inputs = httpInputs(protocol, http, read.inputs);
+  const received = path
+    ? textIn(message, path)
+    : header && headerValue(protocol, http.headers, header);
+  const result = workOut(signature, inputs, means, received);
   if ("refused" in result) return refused(result.refused);
-  if (result.holdsKey) return refused("it holds the key as it is, so it is not shown");
-  const received = path && scalarText(message.value, path);
-  const comparison =
-    received === undefined ? undefined : compare(result.result, received, signature);
-  const points = signatureUses(provider, withSeal(signature, sealed)).openPoints;
+  const points = signatureUses(
+    provider,
+    withSteps(signature, sealed, protocol.transport.encode),
+  ).openPoints;
   const { choices } = means;
   const signed: Signed = {
     operation: operation.name,
     ...result,
-    trace: [...(opened?.trace ?? []), ...result.trace],
+    trace: [...making.trace, ...(opened?.trace ?? []), ...result.trace],
     choices: Object.fromEntries(points.map((point) => [point.name, choices[point.name] ?? ""])),
   };
-  return [{ ...signed, ...optional("received", comparison) }, []];
+  return [signed, []];
+}
+
+/** The signature; where only a public key is given, whether the one in the message fits. */
+function workOut(
+  signature: Signature,
+  inputs: SignatureInputs,
+  means: Means,
+  received: string | undefined,
+): Pick<Signed, "result" | "trace" | "received"> | Refusal {
+  if (hasPublicKeyOnly(signature, means)) {
+    if (received === undefined) {
+      return {
+        refused: {
+          en: "with a public key a signature can only be verified, and there is none",
+          zh: "公钥只能用来验证签名，而报文里没有签名",
+        },
+      };
+    }
+    const verified = interpretVerification(signature, inputs, means, received);
+    if ("refused" in verified) return verified;
+    return { trace: verified.trace, received: verified.fits ? "matches" : "differs" };
+  }
+  const result = interpret(signature, inputs, means);
+  if ("refused" in result) return result;
+  if (result.holdsKey) {
+    return {
+      refused: {
+        en: "it holds the key as it is, so it is not shown",
+        zh: "结果里含有密钥本身，因此不显示",
+      },
+    };
+  }
+  const comparison =
+    received === undefined ? undefined : compare(result.result, received, signature);
+  return { result: result.result, trace: result.trace, ...optional("received", comparison) };
+}
+
+/** What the signature reads, and how a sealed body was opened for that. */
+function readInputs(
+  message: MessageDocument,
+  { protocol, operation, sealed, means }: Making,
+): { readonly inputs: SignatureInputs; readonly opened?: OpenedPart } | Refusal {
+  if (message.kind === "xml") {
+    return { inputs: xmlInputs(message.xml, protocol.envelope, operation) };
+  }
+  const opened = sealed && openPart(message.json, sealed, means);
+  if (opened && "refused" in opened) return opened;
+  const inputs = messageInputs(message.json, protocol, operation, opened?.content);
+  return { inputs, ...optional("opened", opened) };
+}
+
+function textIn(message: MessageDocument, path: readonly string[]): string | undefined {
+  return message.kind === "xml" ? xmlText(message.xml, path) : scalarText(message.json.value, path);
 }
 
 function unknownOperation(provider: Provider, name: string): Diagnostic {
@@ -137,6 +291,6 @@ function unknownOperation(provider: Provider, name: string): Diagnostic {
   });
 }
 
-function refused(reason: string): Result<undefined> {
+function refused(reason: Words): Result<undefined> {
   return [undefined, [complain("cannot-sign", undefined, { reason })]];
 }

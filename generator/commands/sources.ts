@@ -1,5 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import { complain, type Diagnostic, type Result } from "../diagnostics/diagnostic.js";
+import { asIs, type Words } from "../diagnostics/language.js";
 import { suggest } from "../diagnostics/suggest.js";
 import { optional } from "../model/resolve/nodes.js";
 import { refusalOf } from "../spec/disk.js";
@@ -14,17 +15,20 @@ export function readText(
   { disk, readStandardInput }: Surroundings,
   shown: string = path,
 ): Result<string | undefined> {
-  const unreadable = (reason: string): Result<undefined> => {
-    const name = path === "-" ? "standard input" : shown;
+  const unreadable = (reason: Words): Result<undefined> => {
+    const name = path === "-" ? standardInput : asIs(shown);
     return [undefined, [complain("unreadable-input", undefined, { path: name, reason })]];
   };
   try {
     const bytes = path === "-" ? readStandardInput() : disk.read(path);
-    return isUtf8(bytes) ? [new TextDecoder().decode(bytes), []] : unreadable("it is not UTF-8");
+    return isUtf8(bytes) ? [new TextDecoder().decode(bytes), []] : unreadable(notUtf8);
   } catch (error) {
     return unreadable(refusalOf(error));
   }
 }
+
+const standardInput: Words = { en: "standard input", zh: "标准输入" };
+const notUtf8: Words = { en: "it is not UTF-8", zh: "它不是 UTF-8" };
 
 /** The credentials' texts, by name. */
 export interface Keys {
@@ -83,7 +87,8 @@ function readKey(
   surroundings: Surroundings,
 ): Result<string | undefined> {
   if (!isSource(source)) {
-    return [undefined, [refuse(`--key ${name} names no source`, howToGive(name))]];
+    const reason = { en: `--key ${name} names no source`, zh: `--key ${name} 没有指出来源` };
+    return [undefined, [refuse(reason, howToGive(name))]];
   }
   if (source.startsWith("env:")) {
     return nonEmpty(name, surroundings.environment[source.slice("env:".length)]);
@@ -96,7 +101,8 @@ function readKey(
 
 function nonEmpty(name: string, value: string | undefined): Result<string | undefined> {
   if (value !== undefined && value !== "") return [value, []];
-  return [undefined, [refuse(`the key '${name}' is empty or not set`)]];
+  const reason = { en: `the key '${name}' is empty or not set`, zh: `密钥 '${name}' 为空或未设置` };
+  return [undefined, [refuse(reason)]];
 }
 
 /** Editors end files with a line break that is not part of a key. */
@@ -108,18 +114,26 @@ function withoutLineEnd(text: string): string {
 function unknownCredential(name: string, source: string, known: readonly string[]): Diagnostic {
   const meant = isSource(source) ? suggest(name, known) : undefined;
   return meant === undefined
-    ? refuse("a --key names no credential", howToGive(known.length === 1 ? known[0] : undefined))
-    : refuse(`there is no credential '${name}'`, `did you mean '${meant}'?`);
+    ? refuse(namesNone, howToGive(known.length === 1 ? known[0] : undefined))
+    : refuse(
+        { en: `there is no credential '${name}'`, zh: `没有凭据 '${name}'` },
+        { en: `did you mean '${meant}'?`, zh: `是不是 '${meant}'？` },
+      );
 }
+
+const namesNone: Words = { en: "a --key names no credential", zh: "有一个 --key 没有指出凭据" };
 
 function missingKey(name: string): Diagnostic {
-  return refuse(`the key '${name}' is missing`, howToGive(name));
+  return refuse({ en: `the key '${name}' is missing`, zh: `缺少密钥 '${name}'` }, howToGive(name));
 }
 
-function howToGive(name = "NAME"): string {
-  return `write --key ${name}=env:VARIABLE, ${name}=file:PATH or ${name}=- for standard input`;
+function howToGive(name = "NAME"): Words {
+  return {
+    en: `write --key ${name}=env:VARIABLE, ${name}=file:PATH or ${name}=- for standard input`,
+    zh: `写 --key ${name}=env:VARIABLE、${name}=file:PATH，或用 ${name}=- 从标准输入读取`,
+  };
 }
 
-function refuse(reason: string, help?: string): Diagnostic {
+function refuse(reason: Words, help?: Words): Diagnostic {
   return complain("cannot-sign", undefined, { reason, ...optional("help", help) });
 }

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { emitPackage, emitRuntime, unsupported } from "../artifacts/artifacts.js";
 import { createContext, type PackageContext } from "../artifacts/context.js";
+import { featureWords } from "../artifacts/features.js";
 import { runtimeName, runtimeVersion } from "../artifacts/runtime-package.js";
 import { complain, type Diagnostic, type Result } from "../diagnostics/diagnostic.js";
 import type { OutputFile } from "../emit/output-file.js";
@@ -49,7 +50,7 @@ export function notGenerated(
   { settings }: Pick<Specs, "settings">,
 ): readonly Diagnostic[] {
   return unsupported(contextFor(provider, settings.scope)).map(({ element, what }) =>
-    complain("not-generated", origins.at(element), { what }),
+    complain("not-generated", origins.at(element), { what: featureWords(what) }),
   );
 }
 

@@ -4,6 +4,7 @@ import { languageEntries } from "./catalogue/language.js";
 import { outputEntries } from "./catalogue/output.js";
 import { fileEntries } from "./catalogue/files.js";
 import { fieldRuleEntries } from "./catalogue/field-rules.js";
+import { keyPairRuleEntries } from "./catalogue/key-pair-rules.js";
 import { messageRuleEntries } from "./catalogue/message-rules.js";
 import { settlementRuleEntries } from "./catalogue/settlement-rules.js";
 import { signatureRuleEntries } from "./catalogue/signature-rules.js";
@@ -21,6 +22,7 @@ export const catalogue = {
   ...messageRuleEntries,
   ...settlementRuleEntries,
   ...signatureRuleEntries,
+  ...keyPairRuleEntries,
   ...shapeEntries,
   ...yamlEntries,
 };

@@ -16,6 +16,17 @@ export interface Cell {
 
 const tabStop = 4;
 
+/** How many columns a line takes in a terminal. */
+export function columnsOf(line: string): number {
+  const last = cellsOf(line).at(-1);
+  return last === undefined ? 0 : last.column + last.width;
+}
+
+/** A line with blanks behind it, up to a number of columns. */
+export function padded(line: string, columns: number): string {
+  return line + " ".repeat(Math.max(0, columns - columnsOf(line)));
+}
+
 /**
  * Lays a line out in terminal columns.
  *

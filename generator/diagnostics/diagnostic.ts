@@ -1,4 +1,5 @@
 import { catalogue, type Arguments, type Code } from "./catalogue.js";
+import type { Words } from "./language.js";
 
 /** A text that a complaint can point into. `path` is shown to people: relative where possible, `/` between folders. */
 export interface SourceFile {
@@ -19,7 +20,10 @@ export type Severity = "error" | "warning";
 export interface Diagnostic {
   readonly code: Code;
   readonly severity: Severity;
+  /** In English, as is `help`; in another language both are made of `args`, see `wordsOf`. */
   readonly message: string;
+  /** What the catalogue's entry of this code was given. */
+  readonly args: unknown;
   /** Where it is. Absent only when there is no file to point into (a missing folder, a bad flag). */
   readonly at?: Span;
   /** Other places that belong to the complaint, such as the first of two declarations. */
@@ -29,7 +33,7 @@ export interface Diagnostic {
 }
 
 export interface Related {
-  readonly message: string;
+  readonly message: Words;
   readonly at: Span;
 }
 
@@ -59,6 +63,7 @@ export function complain<C extends Code>(
     code,
     severity: entry.severity,
     message: entry.message(args),
+    args,
     ...(at ? { at } : {}),
     related,
     ...(help ? { help } : {}),

@@ -13,7 +13,14 @@ export interface Entry<Args> {
   readonly example: { readonly wrong: string; readonly right: string };
 }
 
+/** An entry that says what to do next; then its translation must, too. */
+export interface HelpfulEntry<Args> extends Entry<Args> {
+  readonly help: (args: Args) => string | undefined;
+}
+
 /** Declares an entry; the arguments' type is read from `message`. */
+export function entry<Args>(value: HelpfulEntry<Args>): HelpfulEntry<Args>;
+export function entry<Args>(value: Entry<Args>): Entry<Args>;
 export function entry<Args>(value: Entry<Args>): Entry<Args> {
   return value;
 }

@@ -1,13 +1,15 @@
 import { catalogue, type Code } from "./catalogue.js";
-import { complain, type Result } from "./diagnostic.js";
+import { complain, type Result, type Severity } from "./diagnostic.js";
+import type { Words } from "./language.js";
+import { english, type Speech } from "./speech.js";
 import { suggest } from "./suggest.js";
 
 /**
  * What `baowen explain CODE` prints: title, reason, and an example wrong and right. An unknown code is a complaint that
  * suggests the nearest one.
  */
-export function explain(code: string): Result<string | undefined> {
-  if (isCode(code)) return [explanation(code), []];
+export function explain(code: string, speech: Speech = english): Result<string | undefined> {
+  if (isCode(code)) return [explanation(code, speech), []];
   const suggestion = suggest(code, codes);
   return [undefined, [complain("unknown-code", undefined, { code, suggestion })]];
 }
@@ -19,25 +21,33 @@ function isCode(code: string): code is Code {
   return Object.hasOwn(catalogue, code);
 }
 
-function explanation(code: Code): string {
-  const { title, severity, why, example } = catalogue[code];
+function explanation(code: Code, { language, entries }: Speech): string {
+  const { severity, example } = catalogue[code];
+  const { title, why } = entries[code];
   return [
-    `${code} (${severity})`,
+    `${code} (${severities[severity][language]})`,
     "",
-    `${title}.`,
+    `${title}${language === "zh" ? "。" : "."}`,
     "",
     why,
     "",
-    "Wrong:",
+    wrong[language],
     "",
     ...indented(example.wrong),
     "",
-    "Right:",
+    right[language],
     "",
     ...indented(example.right),
     "",
   ].join("\n");
 }
+
+const severities: Readonly<Record<Severity, Words>> = {
+  error: { en: "error", zh: "错误" },
+  warning: { en: "warning", zh: "警告" },
+};
+const wrong: Words = { en: "Wrong:", zh: "错误写法：" };
+const right: Words = { en: "Right:", zh: "正确写法：" };
 
 function indented(text: string): readonly string[] {
   return text

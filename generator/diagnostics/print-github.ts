@@ -1,6 +1,8 @@
 import type { Diagnostic } from "./diagnostic.js";
+import type { Words } from "./language.js";
 import { positionsOf } from "./position.js";
 import { sorted } from "./sort.js";
+import { english, wordsOf, type Speech } from "./speech.js";
 import { visible } from "./visible.js";
 
 /**
@@ -13,14 +15,15 @@ import { visible } from "./visible.js";
  * Columns are left out of annotations over several lines, which GitHub does not place. Escaping follows
  * https://docs.github.com/actions/reference/workflow-commands-for-github-actions and actions/toolkit's `command.ts`.
  */
-export function printGithub(diagnostics: readonly Diagnostic[]): string {
+export function printGithub(diagnostics: readonly Diagnostic[], speech: Speech = english): string {
   return sorted(diagnostics)
-    .map((diagnostic) => `${annotation(diagnostic)}\n`)
+    .map((diagnostic) => `${annotation(diagnostic, speech)}\n`)
     .join("");
 }
 
-function annotation(diagnostic: Diagnostic): string {
-  const { severity, message, related, help } = diagnostic;
+function annotation(diagnostic: Diagnostic, speech: Speech): string {
+  const { severity, related } = diagnostic;
+  const { message, help } = wordsOf(diagnostic, speech);
   const properties = propertiesOf(diagnostic)
     .map(([name, value]) => `${name}=${escapedProperty(String(value))}`)
     .join(",");
@@ -28,12 +31,14 @@ function annotation(diagnostic: Diagnostic): string {
     message,
     ...related.map((one) => {
       const { start } = positionsOf(one.at);
-      return `${one.at.source.path}:${start.line}:${start.column} ${one.message}`;
+      return `${one.at.source.path}:${start.line}:${start.column} ${one.message[speech.language]}`;
     }),
-    ...(help === undefined ? [] : [`help: ${help}`]),
+    ...(help === undefined ? [] : [`${helps[speech.language]}${help}`]),
   ];
   return `::${severity} ${properties}::${escapedData(lines.map(visible).join("\n"))}`;
 }
+
+const helps: Words = { en: "help: ", zh: "建议：" };
 
 function propertiesOf({ code, at }: Diagnostic): readonly (readonly [string, string | number])[] {
   if (!at) return [["title", code]];

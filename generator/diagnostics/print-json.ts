@@ -1,6 +1,7 @@
 import type { Diagnostic, Severity, Span } from "./diagnostic.js";
 import { positionsOf } from "./position.js";
 import { sorted } from "./sort.js";
+import { english, wordsOf, type Speech } from "./speech.js";
 import { unicodeEscapes } from "./visible.js";
 
 /** The shape that `--format json` promises. Every key is always there; members are added, never renamed or removed. */
@@ -26,20 +27,26 @@ export interface JsonPlace {
 }
 
 /** Complaints for programs: one JSON object of shape `JsonReport`, sorted as the text is, two spaces of indentation. */
-export function printJson(diagnostics: readonly Diagnostic[]): string {
-  const report: JsonReport = { diagnostics: sorted(diagnostics).map(jsonDiagnostic) };
+export function printJson(diagnostics: readonly Diagnostic[], speech: Speech = english): string {
+  const report: JsonReport = {
+    diagnostics: sorted(diagnostics).map((diagnostic) => jsonDiagnostic(diagnostic, speech)),
+  };
   return `${escapedFurther(JSON.stringify(report, undefined, 2))}\n`;
 }
 
-function jsonDiagnostic(diagnostic: Diagnostic): JsonDiagnostic {
-  const { code, severity, message, at, help, related } = diagnostic;
+function jsonDiagnostic(diagnostic: Diagnostic, speech: Speech): JsonDiagnostic {
+  const { code, severity, at, related } = diagnostic;
+  const { message, help } = wordsOf(diagnostic, speech);
   return {
     code,
     severity,
     message,
     ...placeOf(at),
     help: help ?? null,
-    related: related.map((one) => ({ message: one.message, ...placeOf(one.at) })),
+    related: related.map((one) => ({
+      message: one.message[speech.language],
+      ...placeOf(one.at),
+    })),
   };
 }
 

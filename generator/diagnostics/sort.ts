@@ -14,14 +14,14 @@ export function sorted(diagnostics: readonly Diagnostic[]): readonly Diagnostic[
 
 type Key = readonly (string | number)[];
 
-/** Everything that is shown, the most significant first. */
+/** Everything that is shown, the most significant first. In English: the order is the same in every language. */
 function keyOf(diagnostic: Diagnostic): Key {
   const { at, code, message, help = "", related } = diagnostic;
   const [path, start, end] = placeOf(at);
   return [path, start, code, end, message, help, ...related.flatMap(relatedKey)];
 }
 
-const relatedKey = ({ at, message }: Related): Key => [...placeOf(at), message];
+const relatedKey = ({ at, message }: Related): Key => [...placeOf(at), message.en];
 
 function placeOf(at: Span | undefined): readonly [string, number, number] {
   return at ? [at.source.path, at.start, at.end] : ["", -1, -1];

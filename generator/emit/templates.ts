@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** A file of the runtime, which is copied as it is. `path` is relative to templates/runtime, with `/`. */
-export interface RuntimeFile {
+/** A file that is copied, not rendered. `path` is relative to its folder below templates, with `/`. */
+export interface CopiedFile {
   readonly path: string;
   readonly text: string;
 }
@@ -21,8 +21,16 @@ export function templateNames(): readonly string[] {
 }
 
 /** Every file below templates/runtime, sorted by path (by UTF-16 code unit). */
-export function runtimeFiles(): readonly RuntimeFile[] {
-  const folder = join(templatesFolder(), "runtime");
+export function runtimeFiles(): readonly CopiedFile[] {
+  return filesBelow(join(templatesFolder(), "runtime"));
+}
+
+/** Every file below templates/init, sorted by path (by UTF-16 code unit). */
+export function initTemplates(): readonly CopiedFile[] {
+  return filesBelow(join(templatesFolder(), "init"));
+}
+
+function filesBelow(folder: string): readonly CopiedFile[] {
   return pathsBelow(folder).map((path) => ({ path, text: readText(join(folder, path)) }));
 }
 

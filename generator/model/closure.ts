@@ -1,4 +1,4 @@
-import { envelopeName } from "./envelopes.js";
+import { envelopeName, openedName } from "./envelopes.js";
 import type { Protocol } from "./protocol.js";
 import type { Provider } from "./provider.js";
 import type { Structure } from "./structure.js";
@@ -10,7 +10,9 @@ export function bodyTypes(provider: Provider, protocol: Protocol): readonly Type
   const bodies = operations.flatMap((operation) => [operation.request, operation.reply]);
   return [
     { kind: "structure", name: envelopeName(protocol.name, "envelope") },
+    { kind: "structure", name: openedName(protocol, "envelope") },
     { kind: "structure", name: envelopeName(protocol.name, "reply") },
+    { kind: "structure", name: openedName(protocol, "reply") },
     ...bodies.flatMap((body) => (body.kind === "none" ? [] : [body.type])),
   ];
 }

@@ -1,5 +1,6 @@
 import { camelCase, pascalCase } from "./identifier.js";
 import { envelopeStructures } from "./envelopes.js";
+import { replyDataStructures } from "./reply-data.js";
 import type { Operation, Provider } from "./provider.js";
 import type { CodeTable, Field, Structure } from "./structure.js";
 
@@ -59,6 +60,11 @@ export function sampleName(operation: Operation, sample: { readonly name: string
   return camelCase(`${operation.name}-${sample.name}-sample`);
 }
 
+/** The constant that makes up an operation's bodies. */
+export function bodiesName(operation: Operation): string {
+  return camelCase(`${operation.name}-bodies`);
+}
+
 /** A name that a package exports, and what it stands for. */
 export interface ExportedName {
   readonly name: string;
@@ -74,7 +80,11 @@ export interface ExportedName {
  * and kind, or with the same name and different elements, collide: a rule reports them.
  */
 export function exportedNames(provider: Provider): readonly ExportedName[] {
-  const structures = [...provider.structures, ...envelopeStructures(provider)];
+  const structures = [
+    ...provider.structures,
+    ...envelopeStructures(provider),
+    ...replyDataStructures(provider),
+  ];
   return [
     ...provider.codeTables.flatMap(codeTableNames),
     ...structures.flatMap(structureNames),
@@ -110,5 +120,9 @@ function operationNames(operation: Operation): readonly ExportedName[] {
       file: "samples",
     }),
   );
-  return [{ name: noticeName(operation), kind: "type", of: operation, file: "types" }, ...samples];
+  return [
+    { name: noticeName(operation), kind: "type", of: operation, file: "types" },
+    { name: bodiesName(operation), kind: "value", of: operation, file: "samples" },
+    ...samples,
+  ];
 }

@@ -3,7 +3,7 @@ import type { ExportedName } from "./names.js";
 import type { Protocol, Signature } from "./protocol.js";
 import { sentProtocols, servedProtocols, type ProtocolExchange } from "./served.js";
 import type { Operation, Provider } from "./provider.js";
-import { signatureUses } from "./uses.js";
+import { signatureUses, takesCredentials } from "./uses.js";
 
 /** The member of options that an open point becomes: `digest-case` → `digestCase`. */
 export function optionName(point: string): string {
@@ -13,6 +13,11 @@ export function optionName(point: string): string {
 /** The member of credentials. */
 export function credentialName(credential: string): string {
   return camelCase(credential);
+}
+
+/** The member of credentials that a function of the user's is. */
+export function hookName(hook: string): string {
+  return camelCase(hook);
 }
 
 /** What a signer exports for one signature. */
@@ -230,7 +235,7 @@ function signatureExports(
   const file = "signer";
   return [
     typeExport(names.input, file, signature),
-    ...(uses.credentials.length > 0 ? [typeExport(names.keys, file, signature)] : []),
+    ...(takesCredentials(uses) ? [typeExport(names.keys, file, signature)] : []),
     ...(uses.openPoints.length > 0
       ? [typeExport(names.options, file, signature), valueExport(names.defaults, file, signature)]
       : []),

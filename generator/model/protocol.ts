@@ -76,14 +76,26 @@ export type Member =
       readonly name: string;
       readonly title?: string;
       readonly members: readonly Member[];
+      /** Only where code is made (see `opened.ts`): the members travel as one text. The model itself has none. */
+      readonly seal?: Seal;
+      /** For a header: the word in front of its parameters, which the members are. */
+      readonly scheme?: string;
     })
   /** `name` may hold `{operation.body}`. */
   | (Provenance & { readonly kind: "body"; readonly name: string; readonly title?: string });
+
+/** The member that a message travels in, and what happens to its JSON text before it stands there. */
+export interface Seal {
+  readonly field: Field;
+  readonly steps: Pipeline;
+}
 
 export type Role = "dispatch" | "delivery-id" | "signed-at";
 
 export type ValueSource =
   | { readonly kind: "credential"; readonly credential: string }
+  /** By what the other side knows the key that we sign with. */
+  | { readonly kind: "key-id"; readonly credential: string }
   | { readonly kind: "uuid" }
   | { readonly kind: "now" }
   /** The member is not sent; a choice of an open point. */
@@ -110,7 +122,7 @@ export interface Signature extends Provenance {
   readonly hook?: string;
   readonly verify: {
     readonly ignoreCase: boolean;
-    /** The member that says which of several keys signed. */
+    /** The member, or the header if there is one of this name, that says which of several keys signed. */
     readonly keyId?: readonly string[];
   };
 }

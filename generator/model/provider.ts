@@ -1,3 +1,5 @@
+import type { FreeKind } from "../spec/language/free-kinds.js";
+import type { KeyPairKind } from "../spec/language/key-pairs.js";
 import type { Type } from "./type.js";
 import type { CodeTable, Provenance, Structure } from "./structure.js";
 import type { Openable, Protocol, Results } from "./protocol.js";
@@ -41,6 +43,8 @@ export interface ProviderDocument {
   readonly sha256?: string;
   /** The document's words for types and requiredness, and the language's words for the same. */
   readonly words: { readonly [word: string]: string };
+  /** The questions about the document as a whole. */
+  readonly question?: readonly string[];
 }
 
 export interface Environment extends Provenance {
@@ -54,6 +58,8 @@ export interface Credential extends Provenance {
   /** How the configured text becomes bytes where a step needs bytes. */
   readonly form: "text" | "hex" | "base64" | "pem";
   readonly bytes?: Openable<"first8" | "exact8">;
+  /** It is no text: each side has a private key of this kind, and the other side's public ones. */
+  readonly pair?: KeyPairKind;
 }
 
 /** One exchange: a request by `from`, answered in the same connection by `to`. */
@@ -105,7 +111,7 @@ export type Body =
 interface Described {
   /** The document's word for the type, where another was decided. */
   readonly documented?: string;
-  readonly question?: string;
+  readonly question?: readonly string[];
 }
 
 export interface Sample {
@@ -114,12 +120,16 @@ export interface Sample {
   /** Path inside the provider's folder. */
   readonly file: string;
   readonly text: string;
-  readonly question?: string;
+  readonly question?: readonly string[];
 }
 
 export interface OpenPoint extends Provenance {
   readonly name: string;
+  /** By name; none of a free one. */
   readonly choices: readonly string[];
+  /** What stands there is a text of this form, which whoever deploys the code writes. */
+  readonly free?: FreeKind;
+  /** A choice; the text of a free one. */
   readonly default: string;
   readonly why: string;
 }
@@ -130,9 +140,30 @@ export interface Question {
   readonly claims: readonly { readonly cite: readonly string[]; readonly says: string }[];
   readonly decision: string;
   readonly reason: string;
-  /** What to ask the partner, and what was answered. */
-  readonly ask?: string;
+  readonly ask?: Ask;
+  /** What the partner said, and when. */
   readonly answer?: string;
+}
+
+/** A question that the partner has not answered yet. */
+export type AskedQuestion = Question & { readonly ask: Ask };
+
+/** The questions that are still to be asked, in the order of the spec. */
+export function asked(provider: Provider): readonly AskedQuestion[] {
+  return provider.questions.flatMap((question) => {
+    const { ask, answer } = question;
+    return ask !== undefined && answer === undefined ? [{ ...question, ask }] : [];
+  });
+}
+
+/** A question as the partner is asked it, in the partner's language. */
+export interface Ask {
+  readonly title: string;
+  readonly text: string;
+  /** What we take until there is an answer. */
+  readonly meanwhile: string;
+  /** Two to four answers to choose from. */
+  readonly answers: readonly string[];
 }
 
 /** A signature or encoding worked out by something other than baowen. */

@@ -45,8 +45,8 @@ export interface Provenance {
   readonly cite: readonly string[];
   /** Why the element is here although no row says so. */
   readonly derived?: string;
-  /** The entry in `questions` that explains a contradiction or a gap. */
-  readonly question?: string;
+  /** The entries in `questions` that explain a contradiction or a gap; at least one where there are any. */
+  readonly question?: readonly string[];
 }
 
 export interface Field extends Provenance {

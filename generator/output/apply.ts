@@ -72,7 +72,10 @@ function remove(removals: readonly Removal[], plan: Plan, disk: Disk): void {
 function expectHash(path: string, expected: string | undefined, disk: Disk): void {
   const bytes = disk.read(path);
   if ((bytes && sha256(bytes)) !== expected) {
-    throw new DiskError("replace", joined(disk.name, path), "it changed during the run");
+    throw new DiskError("replace", joined(disk.name, path), {
+      en: "it changed during the run",
+      zh: "运行期间它被改动了",
+    });
   }
 }
 

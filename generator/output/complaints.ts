@@ -1,4 +1,5 @@
 import { complain, type Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Words } from "../diagnostics/language.js";
 import { joined } from "./names.js";
 import { changesDisk, type Plan } from "./plan.js";
 import { countsText } from "./summary.js";
@@ -23,8 +24,11 @@ export function complaintsOf(plan: Plan, root: string): readonly Diagnostic[] {
 /** What `check` says of a plan that would change something; the complaints above it says anyway. */
 export function staleness(plan: Plan, root: string): readonly Diagnostic[] {
   if (!plan.needsWork) return [];
-  const changes = plan.entries.some(changesDisk)
-    ? countsText(plan, "would")
-    : "an interrupted run is to be finished, or the manifest to be written";
+  const changes: Words = plan.entries.some(changesDisk)
+    ? { en: countsText(plan, "would", "en"), zh: countsText(plan, "would", "zh") }
+    : {
+        en: "an interrupted run is to be finished, or the manifest to be written",
+        zh: "需要完成一次被中断的运行，或写出清单",
+      };
   return [complain("output-stale", undefined, { path: root, changes })];
 }

@@ -1,3 +1,8 @@
+import type { DiskOperation } from "../diagnostics/catalogue/output.js";
+import type { Words } from "../diagnostics/language.js";
+
+export type { DiskOperation } from "../diagnostics/catalogue/output.js";
+
 /**
  * The folder of generated files as this room needs it: few operations, so that a test can fail each of them. Paths are
  * relative to the root, `/` between folders, `""` is the root. Every operation throws `DiskError` where the disk refuses.
@@ -31,19 +36,16 @@ export interface DiskEntry {
 /** `other` is whatever is neither a regular file nor a folder, above all a symbolic link. */
 export type DiskKind = "file" | "folder" | "other";
 
-/** What a person was about to see happen: "cannot write acme/types.ts: permission denied". */
-export type DiskOperation = "list" | "read" | "write" | "replace" | "remove" | "make";
-
 /** The disk refused. Becomes the diagnostic `output-failed`; everything else that is thrown is a bug of ours. */
 export class DiskError extends Error {
   override readonly name = "DiskError";
   readonly operation: DiskOperation;
   /** As people know it, with the root's name in front. */
   readonly path: string;
-  readonly reason: string;
+  readonly reason: Words;
 
-  constructor(operation: DiskOperation, path: string, reason: string) {
-    super(`cannot ${operation} ${path}: ${reason}`);
+  constructor(operation: DiskOperation, path: string, reason: Words) {
+    super(`cannot ${operation} ${path}: ${reason.en}`);
     this.operation = operation;
     this.path = path;
     this.reason = reason;

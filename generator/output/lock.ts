@@ -1,4 +1,5 @@
 import { complain, type Diagnostic, type Result } from "../diagnostics/diagnostic.js";
+import type { Words } from "../diagnostics/language.js";
 import { DiskError, type Disk } from "./disk.js";
 import { joined, lockPath, tempOf } from "./names.js";
 import { textOf } from "./records.js";
@@ -68,6 +69,9 @@ function isStale(holder: string, owner: Owner): boolean {
 
 function held(disk: Disk, holder: string): Diagnostic {
   const [pid = "", host] = holder.trimEnd().split(" ");
-  const who = host === undefined ? "another run" : `process ${pid} on ${host}`;
+  const who: Words =
+    host === undefined
+      ? { en: "another run", zh: "另一次运行" }
+      : { en: `process ${pid} on ${host}`, zh: `${host} 上的进程 ${pid}` };
   return complain("output-locked", undefined, { path: joined(disk.name, lockPath), owner: who });
 }

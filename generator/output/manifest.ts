@@ -1,4 +1,5 @@
 import { complain, type Result } from "../diagnostics/diagnostic.js";
+import type { Words } from "../diagnostics/language.js";
 import { unsafeBecause } from "./names.js";
 
 /**
@@ -26,7 +27,7 @@ export function printManifest(manifest: Manifest): string {
 /** Reads a manifest; `path` is what people call it. A manifest that does not make sense as a whole counts as empty. */
 export function parseManifest(text: string, path: string): Result<Manifest> {
   const files = parseFiles(text, isHash);
-  if (typeof files !== "string") return [files, []];
+  if ("size" in files) return [files, []];
   return [new Map(), [complain("output-manifest", undefined, { path, reason: files })]];
 }
 
@@ -45,15 +46,21 @@ export function printLines<T>(
 export function parseFiles<T>(
   text: string,
   isValue: (value: unknown) => value is T,
-): ReadonlyMap<string, T> | string {
+): ReadonlyMap<string, T> | Words {
   const content = parseObject(text);
   const files = content?.["files"];
-  if (!isObject(files)) return "it is not JSON of the expected shape";
+  if (!isObject(files)) {
+    return { en: "it is not JSON of the expected shape", zh: "它不是预期结构的 JSON" };
+  }
   const result = new Map<string, T>();
   for (const [path, value] of Object.entries(files)) {
-    if (!isValue(value)) return `the entry of '${path}' is not a hash`;
+    if (!isValue(value)) {
+      return { en: `the entry of '${path}' is not a hash`, zh: `'${path}' 一项不是哈希值` };
+    }
     const unsafe = unsafeBecause(path);
-    if (unsafe !== undefined) return `it lists '${path}', but ${unsafe}`;
+    if (unsafe !== undefined) {
+      return { en: `it lists '${path}', but ${unsafe.en}`, zh: `它列有 '${path}'，但${unsafe.zh}` };
+    }
     result.set(path, value);
   }
   return result;

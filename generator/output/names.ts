@@ -1,3 +1,5 @@
+import type { Words } from "../diagnostics/language.js";
+
 /** Names that baowen keeps for itself at the top of the folder of generated files. */
 export const manifestPath = "manifest.json";
 export const pendingPath = "manifest.pending.json";
@@ -40,27 +42,40 @@ export function byPath(a: { readonly path: string }, b: { readonly path: string 
  * Why a path may not be generated, or nothing. A safe path stays below the root on every system, is nobody else's (build
  * output, package managers, git) and is not one of baowen's own names.
  */
-export function unsafeBecause(path: string): string | undefined {
+export function unsafeBecause(path: string): Words | undefined {
   const segments = path.split("/");
   const problem = segments.map(unsafeSegment).find((reason) => reason !== undefined);
   if (problem !== undefined) return problem;
   const isOwn = [manifestPath, pendingPath, lockPath].includes(fold(path));
-  return isOwn || fold(path).endsWith(tempSuffix) ? "this name is baowen's own" : undefined;
+  return isOwn || fold(path).endsWith(tempSuffix)
+    ? { en: "this name is baowen's own", zh: "这个名字是 baowen 自用的" }
+    : undefined;
 }
 
-function unsafeSegment(segment: string): string | undefined {
+function unsafeSegment(segment: string): Words | undefined {
   if (segment === "" || segment === "." || segment === "..") {
-    return "it is not a plain path below the folder of generated files";
+    return {
+      en: "it is not a plain path below the folder of generated files",
+      zh: "它不是生成目录之下的普通路径",
+    };
   }
   if (/[\\:*?"<>|\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(segment)) {
-    return "it contains a character that file names cannot have on every system";
+    return {
+      en: "it contains a character that file names cannot have on every system",
+      zh: "它含有某些系统的文件名不能有的字符",
+    };
   }
   if (/[. ]$/.test(segment) || /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(segment)) {
-    return `'${segment}' is not a file name on Windows`;
+    return {
+      en: `'${segment}' is not a file name on Windows`,
+      zh: `'${segment}' 在 Windows 上不能作文件名`,
+    };
   }
-  if (Buffer.byteLength(segment) > longestName) return "its name is too long";
+  if (Buffer.byteLength(segment) > longestName) {
+    return { en: "its name is too long", zh: "文件名太长" };
+  }
   return /^(dist|node_modules|\.git|package-lock\.json|.*\.tsbuildinfo)$/i.test(segment)
-    ? `'${segment}' belongs to other tools`
+    ? { en: `'${segment}' belongs to other tools`, zh: `'${segment}' 属于其他工具` }
     : undefined;
 }
 

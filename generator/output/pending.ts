@@ -1,4 +1,5 @@
 import { complain, type Result } from "../diagnostics/diagnostic.js";
+import type { Words } from "../diagnostics/language.js";
 import { isHash, parseFiles, parseObject, printLines, type Manifest } from "./manifest.js";
 import { tempSuffix, unsafeBecause } from "./names.js";
 import type { Snapshot } from "./snapshot.js";
@@ -29,13 +30,17 @@ export function printPending({ files, folders, temporary }: Pending): string {
 export function parsePending(text: string, path: string): Result<Pending> {
   const files = parseFiles(text, isHashes);
   const { folders, temporary } = parseObject(text) ?? {};
-  if (typeof files !== "string" && isPaths(folders, isSafe) && isPaths(temporary, isTemporary)) {
+  if ("size" in files && isPaths(folders, isSafe) && isPaths(temporary, isTemporary)) {
     return [{ files, folders, temporary }, []];
   }
-  const reason =
-    typeof files === "string" ? files : "its lists of paths are not what they should be";
+  const reason = "size" in files ? wrongLists : files;
   return [nothingPending, [complain("output-manifest", undefined, { path, reason })]];
 }
+
+const wrongLists: Words = {
+  en: "its lists of paths are not what they should be",
+  zh: "它的路径列表不合要求",
+};
 
 /**
  * The manifest as it would be had the interrupted run recorded how far it came: each file of the record that has one of

@@ -1,7 +1,9 @@
 import * as fs from "node:fs";
 import { join, parse, resolve, sep } from "node:path";
+import type { DiskOperation } from "../diagnostics/catalogue/output.js";
 import { complain, type Diagnostic, type Result } from "../diagnostics/diagnostic.js";
-import { DiskError, type Disk, type DiskEntry, type DiskOperation } from "./disk.js";
+import { asIs, type Words } from "../diagnostics/language.js";
+import { DiskError, type Disk, type DiskEntry } from "./disk.js";
 import { foldersOf, joined } from "./names.js";
 
 /**
@@ -16,15 +18,22 @@ export function openDisk(root: string, name: string, project: string): Result<Di
   return [reason ? undefined : realDisk(resolve(root), name), refused];
 }
 
-function unusableBecause(root: string, project: string): string | undefined {
+/** The user's own folder, by its path and by what people call it; it need not exist yet. A link to it is followed. */
+export function openFolder(root: string, name: string): Disk {
+  return realDisk(fs.existsSync(root) ? fs.realpathSync(root) : resolve(root), name);
+}
+
+function unusableBecause(root: string, project: string): Words | undefined {
   const found = fs.lstatSync(root, { throwIfNoEntry: false });
-  if (found?.isSymbolicLink()) return "it is a link";
-  if (found && !found.isDirectory()) return "it is not a folder";
+  if (found?.isSymbolicLink()) return { en: "it is a link", zh: "它是链接" };
+  if (found && !found.isDirectory()) return { en: "it is not a folder", zh: "它不是文件夹" };
   const real = found ? fs.realpathSync(root) : root;
   const contains = `${fs.realpathSync(project)}${sep}`.startsWith(
     `${real.replace(/[\\/]$/, "")}${sep}`,
   );
-  if (contains || real === parse(real).root) return "it contains the project";
+  if (contains || real === parse(real).root) {
+    return { en: "it contains the project", zh: "它包含了整个项目" };
+  }
   return undefined;
 }
 
@@ -36,7 +45,9 @@ function realDisk(root: string, name: string): Disk {
     }
     for (const folder of foldersOf(path)) {
       const found = fs.lstatSync(join(root, folder), { throwIfNoEntry: false });
-      if (found && !found.isDirectory()) throw new NotAFolder(folder);
+      if (found && !found.isDirectory()) {
+        throw new WrongKind({ en: `${folder} is not a folder`, zh: `${folder} 不是文件夹` });
+      }
     }
     return join(root, path);
   };
@@ -76,7 +87,9 @@ function isFolder(path: string): boolean {
 function read(path: string): Uint8Array | undefined {
   const found = fs.lstatSync(path, { throwIfNoEntry: false });
   if (!found) return undefined;
-  if (!found.isFile()) throw new NotAFile();
+  if (!found.isFile()) {
+    throw new WrongKind({ en: "it is not a regular file", zh: "它不是普通文件" });
+  }
   return fs.readFileSync(path);
 }
 
@@ -101,34 +114,29 @@ function removeEmptyFolder(folder: string): void {
   if (isFolder(folder) && fs.readdirSync(folder).length === 0) fs.rmdirSync(folder);
 }
 
-class NotAFolder extends Error {
-  constructor(folder: string) {
-    super(`${folder} is not a folder`);
+/** What stands there is of another kind than it has to be. */
+class WrongKind extends Error {
+  readonly words: Words;
+  constructor(words: Words) {
+    super(words.en);
+    this.words = words;
   }
 }
 
-class NotAFile extends Error {
-  constructor() {
-    super("it is not a regular file");
-  }
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: "permission denied",
-  EPERM: "permission denied",
-  EROFS: "the disk is read-only",
-  ENOSPC: "no space is left on the disk",
-  EDQUOT: "the disk quota is used up",
-  EEXIST: "something is there already",
-  EISDIR: "a folder is there",
-  ENOTDIR: "a file stands where a folder is needed",
-  ENOENT: "it is gone",
+const reasons: Readonly<Record<string, Words>> = {
+  EACCES: { en: "permission denied", zh: "没有权限" },
+  EPERM: { en: "permission denied", zh: "没有权限" },
+  EROFS: { en: "the disk is read-only", zh: "磁盘是只读的" },
+  ENOSPC: { en: "no space is left on the disk", zh: "磁盘空间不足" },
+  EDQUOT: { en: "the disk quota is used up", zh: "磁盘配额已用完" },
+  EEXIST: { en: "something is there already", zh: "那里已经有东西了" },
+  EISDIR: { en: "a folder is there", zh: "那里是文件夹" },
+  ENOTDIR: { en: "a file stands where a folder is needed", zh: "需要文件夹的地方是文件" },
+  ENOENT: { en: "it is gone", zh: "它已不在" },
 };
 
 function asDiskError(error: unknown, operation: DiskOperation, path: string): unknown {
-  if (error instanceof NotAFolder || error instanceof NotAFile) {
-    return new DiskError(operation, path, error.message);
-  }
+  if (error instanceof WrongKind) return new DiskError(operation, path, error.words);
   const code = error instanceof Error && "code" in error ? String(error.code) : undefined;
-  return code === undefined ? error : new DiskError(operation, path, reasons[code] ?? code);
+  return code === undefined ? error : new DiskError(operation, path, reasons[code] ?? asIs(code));
 }

@@ -39,7 +39,8 @@ export function writeOnce(
   return [written, []];
 }
 
-function isThere(disk: Disk, path: string): boolean {
+/** Whether anything is at a path. */
+export function isThere(disk: Disk, path: string): boolean {
   const at = path.lastIndexOf("/");
   const folder = path.slice(0, Math.max(at, 0));
   return disk.list(folder)?.some((entry) => entry.name === path.slice(at + 1)) ?? false;

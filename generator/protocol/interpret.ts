@@ -1,3 +1,4 @@
+import type { Language, Words } from "../diagnostics/language.js";
 import type { Pipeline, Signature } from "../model/protocol.js";
 import { choose, chooseSteps } from "./choose.js";
 import { maskedText, type Piece, type PiecedText } from "./pieces.js";
@@ -12,7 +13,7 @@ import {
 } from "./run-steps.js";
 import {
   readSegment,
-  segmentTitle,
+  segmentWords,
   type Refusal,
   type SignatureInputs,
   type Sources,
@@ -27,10 +28,16 @@ export function interpret(
   means: Means,
 ): Interpretation | Refusal {
   if (signature.hook !== undefined) {
-    return { refused: `the function '${signature.hook}' works it out, which is not at hand here` };
+    return {
+      refused: {
+        en: `the function '${signature.hook}' works it out, which is not at hand here`,
+        zh: `它由函数 '${signature.hook}' 计算，这里没有这个函数`,
+      },
+    };
   }
-  const { keys, choices } = means;
-  return refusing(() => run(signature, { inputs, keys, choices, setting: settingOf(means) }));
+  const { keys, choices, declared, language } = means;
+  const sources = { inputs, keys, choices, setting: settingOf(means), declared };
+  return refusing(() => run(signature, sources, language));
 }
 
 /** Seals a value, given as its JSON text, step by step: the text of the member that an `encode` stands for. */
@@ -40,7 +47,8 @@ export function interpretEncoding(
   means: Means,
 ): Interpretation | Refusal {
   const text: PiecedText = [{ text: json, secret: false }];
-  return refusing(() => runSteps(text, chooseSteps(steps, means.choices), settingOf(means)));
+  const { choices, language } = means;
+  return refusing(() => runSteps(text, chooseSteps(steps, choices), settingOf(means), language));
 }
 
 /** Opens what an encoding sealed, step by step, the last one first: the JSON text of the value. */
@@ -49,23 +57,35 @@ export function interpretDecoding(
   sealed: string,
   means: Means,
 ): Interpretation | Refusal {
-  return refusing(() => undoSteps(sealed, chooseSteps(steps, means.choices), settingOf(means)));
+  const { choices, language } = means;
+  return refusing(() => undoSteps(sealed, chooseSteps(steps, choices), settingOf(means), language));
 }
 
-function run(signature: Signature, sources: Sources): Interpretation | Refusal {
+function run(
+  signature: Signature,
+  sources: Sources,
+  language: Language = "en",
+): Interpretation | Refusal {
   const trace: TraceStep[] = [];
   const pieces: Piece[] = [];
   for (const segment of signature.text.flatMap((one) => choose(one, sources.choices))) {
     const piece = readSegment(segment, sources);
     if ("refused" in piece) return piece;
     pieces.push(piece);
-    trace.push({ title: segmentTitle(segment), flow: "text", shown: maskedText([piece]) });
+    trace.push({
+      title: segmentWords(segment)[language],
+      flow: "text",
+      shown: maskedText([piece]),
+    });
   }
   const text = joined(pieces, signature);
-  trace.push({ title: "text", flow: "text", shown: maskedText(text) });
-  const steps = runSteps(text, chooseSteps(signature.steps, sources.choices), sources.setting);
+  trace.push({ title: signedText[language], flow: "text", shown: maskedText(text) });
+  const { choices, setting } = sources;
+  const steps = runSteps(text, chooseSteps(signature.steps, choices), setting, language);
   return "refused" in steps ? steps : { ...steps, trace: [...trace, ...steps.trace] };
 }
+
+const signedText: Words = { en: "text", zh: "签名原文" };
 
 function joined(pieces: PiecedText, { join, end }: Signature): PiecedText {
   const all = pieces.flatMap((piece, index) => (index === 0 ? [piece] : [...plain(join), piece]));

@@ -1,5 +1,10 @@
 import { base64Key, exact8, first8, hexKey } from "../../templates/runtime/ciphers/key-bytes.js";
 import { utf8 } from "../../templates/runtime/digest.js";
+import {
+  readSigningKey,
+  type KeyPairForm,
+  type SigningKey,
+} from "../../templates/runtime/key-pairs.js";
 import type { Credential, Provider } from "../model/provider.js";
 import { choose, type Choices } from "./choose.js";
 
@@ -8,12 +13,24 @@ export interface KeyForms {
   readonly [credential: string]: KeyForm;
 }
 
-export type KeyForm = Pick<Credential, "form" | "bytes">;
+export type KeyForm = Pick<Credential, "form" | "bytes" | "pair">;
 
 export function keyForms(provider: Provider): KeyForms {
   return Object.fromEntries(
     provider.credentials.map((credential) => [credential.name, credential]),
   );
+}
+
+/** What a step takes of a credential's text: bytes, or of a pair the private key. Throws ConfigError as `keyBytes`. */
+export function keyOf(text: string, form: KeyForm, choices: Choices): Uint8Array | SigningKey {
+  const pair = pairForm(form);
+  return pair ? readSigningKey(text, pair) : keyBytes(text, form, choices);
+}
+
+/** How the keys of a pair are written; undefined for what is no pair, or one that nothing here can read. */
+export function pairForm({ pair, form }: Pick<KeyForm, "form" | "pair">): KeyPairForm | undefined {
+  if (pair === undefined || pair === "sm2") return undefined;
+  return { kind: pair, form: form === "base64" ? "base64" : "pem" };
 }
 
 /**

@@ -9,13 +9,15 @@ import {
 import { bodyPathOf, bodyPlace } from "../model/body-place.js";
 import type { Protocol } from "../model/protocol.js";
 import type { Operation } from "../model/provider.js";
+import { pathInside, sealedPart } from "../model/sealed-part.js";
 import type { SignatureInputs } from "./segments.js";
 import { readsBody, signedObject, signedPath } from "./signed-path.js";
 
 /**
  * What a signature reads of a JSON message. Of the HTTP message around it nothing is known but the body.
  *
- * @param opened what a sealed body holds. Paths that start in the body are read there; without it there is nothing at their
+ * @param protocol opened, so that paths lead through a message that travels in a member.
+ * @param opened what a sealed body or message holds. Paths that lead into it are read there; without it there is nothing at their
  *   ends. Paths that name the member read its text as it travels.
  */
 export function messageInputs(
@@ -26,11 +28,15 @@ export function messageInputs(
 ): SignatureInputs {
   const place = bodyPlace(envelope, operation);
   const body = place === undefined ? [] : bodyPathOf(place);
+  const part = sealedPart(envelope);
+  const inside = (path: readonly string[], placed: readonly string[]) => {
+    if (part?.of === "body") return readsBody(envelope, path) ? path.slice(1) : undefined;
+    return part && pathInside(part, placed);
+  };
   const find = (path: readonly string[], placed: readonly string[]): Place | undefined => {
-    if (place?.kind !== "sealed" || !readsBody(envelope, path)) {
-      return { document: message, path: placed };
-    }
-    return opened && { document: opened, path: path.slice(1) };
+    const within = inside(path, placed);
+    if (within === undefined) return { document: message, path: placed };
+    return opened && { document: opened, path: within };
   };
   const findMember = (path: readonly string[]) => find(path, signedPath(envelope, body, path));
   return {
@@ -43,12 +49,14 @@ export function messageInputs(
       const found = findMember(path);
       return found && sourceAt(found.document, found.path);
     },
+    // What the leaves of a JSON value are is not in the language.
+    leaves: () => undefined,
     field: (path) => {
       const found = findMember(path);
       return found && scalarText(found.document.value, found.path);
     },
     header: () => undefined,
-    http: (part) => (part === "body" ? message.text : undefined),
+    http: (of) => (of === "body" ? message.text : undefined),
   };
 }
 

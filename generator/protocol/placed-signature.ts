@@ -6,23 +6,28 @@ import { keysOf } from "./steps.js";
 /** A signature and where it travels. */
 export interface PlacedSignature {
   readonly signature: Signature;
-  /** The member of the envelope that holds it; absent where it travels in a header or elsewhere outside of the envelope. */
+  /** The member of the envelope that holds it; absent where it travels outside of the envelope. */
   readonly path?: readonly string[];
+  /** The header, and the parameter in it. */
+  readonly header?: readonly string[];
 }
 
 /** The signature that requests of a protocol carry; undefined where they carry none. */
 export function placedSignature(protocol: Protocol, choices: Choices): PlacedSignature | undefined {
   const { envelope, message, transport } = protocol;
   const inside = membersBelow(envelope.members);
-  const outside = [transport.headers, transport.query, message?.members ?? []].flatMap((members) =>
+  const headers = membersBelow(transport.headers);
+  const outside = [transport.query, message?.members ?? []].flatMap((members) =>
     membersBelow(members),
   );
-  for (const placed of [...inside, ...outside]) {
+  for (const placed of [...inside, ...headers, ...outside]) {
     const { member, path } = placed;
     const value = member.kind === "value" && member.value && choose(member.value, choices);
     if (!value || value.kind !== "signature") continue;
     const signature = protocol.signatures.find((one) => one.name === value.signature);
-    if (signature) return inside.includes(placed) ? { signature, path } : { signature };
+    if (!signature) continue;
+    if (inside.includes(placed)) return { signature, path };
+    return headers.includes(placed) ? { signature, header: path } : { signature };
   }
   return undefined;
 }

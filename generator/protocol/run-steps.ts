@@ -1,9 +1,12 @@
 import { ConfigError, DecodeError, EncodeError } from "../../templates/runtime/errors.js";
-import type { Step, Steps } from "../model/protocol.js";
+import { XmlError } from "../../templates/runtime/xml/xml-error.js";
+import type { Language, Words } from "../diagnostics/language.js";
+import type { Pairs, Step, Steps } from "../model/protocol.js";
 import { stepForms } from "../spec/language/steps.js";
 import type { Choices } from "./choose.js";
-import { keyBytes, type KeyForms } from "./key-bytes.js";
+import { keyOf, type KeyForms } from "./key-bytes.js";
 import { hasSecret, maskedText, wholeText, type PiecedText } from "./pieces.js";
+import { runtimeWords } from "./runtime-words.js";
 import { notRun, type Refusal } from "./segments.js";
 import {
   letterCase,
@@ -23,6 +26,10 @@ export interface Means {
   readonly choices: Choices;
   /** The party that sends; letter case may depend on it. */
   readonly sender: string;
+  /** Of the titles in the trace; English unless given. */
+  readonly language?: Language;
+  /** The order in which the spec has the members of an object, for pairs that stand in it. */
+  readonly declared?: (pairs: Pairs) => readonly string[] | undefined;
 }
 
 /** One line of an explanation. `shown` never holds a key. */
@@ -42,7 +49,7 @@ export interface Interpretation {
 export function settingOf({ keys, forms, choices, sender }: Means): StepSetting {
   return {
     sender,
-    key: (name) => keyBytes(keys[name] ?? "", forms[name] ?? { form: "text" }, choices),
+    key: (name) => keyOf(keys[name] ?? "", forms[name] ?? { form: "text" }, choices),
   };
 }
 
@@ -53,8 +60,11 @@ export function refusing<T>(run: () => T): T | Refusal {
   } catch (error) {
     const isTheirs =
       // What a step takes apart; a lone surrogate, what a charset has no bytes for; keys in another form or of another length.
-      error instanceof DecodeError || error instanceof EncodeError || error instanceof ConfigError;
-    if (isTheirs) return { refused: error.message };
+      error instanceof DecodeError ||
+      error instanceof EncodeError ||
+      error instanceof ConfigError ||
+      error instanceof XmlError;
+    if (isTheirs) return { refused: runtimeWords(error) };
     throw error;
   }
 }
@@ -64,6 +74,7 @@ export function runSteps(
   text: PiecedText,
   steps: Steps,
   setting: StepSetting,
+  language: Language = "en",
 ): Interpretation | Refusal {
   const trace: TraceStep[] = [];
   let value: Flowing = wholeText(text);
@@ -83,9 +94,16 @@ export function runSteps(
     // Letter case may depend on the neighbours: a final sigma, say.
     if (shown && wholeText(shown) !== value) shown = undefined;
     const title = stepTitle(step, setting.sender);
-    trace.push({ title, flow: form.gives, shown: show(value, shown, secret) });
+    trace.push({ title, flow: form.gives, shown: show(value, shown, secret, language) });
   }
-  if (typeof value !== "string") return { refused: "the pipeline ends in bytes, not in text" };
+  if (typeof value !== "string") {
+    return {
+      refused: {
+        en: "the pipeline ends in bytes, not in text",
+        zh: "流水线以字节结束，而不是文本",
+      },
+    };
+  }
   return { trace, result: value, holdsKey: secret };
 }
 
@@ -94,6 +112,7 @@ export function undoSteps(
   text: string,
   steps: Steps,
   setting: StepSetting,
+  language: Language = "en",
 ): Interpretation | Refusal {
   const trace: TraceStep[] = [];
   let value: Flowing = text;
@@ -103,11 +122,18 @@ export function undoSteps(
     // The JSON text is what the way back ends with: there is nothing more to show.
     if (undo.runtime === undefined) continue;
     value = undo.apply(value, step, setting);
-    const title = `undo ${stepTitle(step, setting.sender)}`;
-    trace.push({ title, flow: stepForms[step.kind].takes, shown: show(value, undefined, false) });
+    const title = `${undoing[language]} ${stepTitle(step, setting.sender)}`;
+    const shown = show(value, undefined, false, language);
+    trace.push({ title, flow: stepForms[step.kind].takes, shown });
   }
-  if (typeof value !== "string")
-    return { refused: "the pipeline begins with bytes, not with text" };
+  if (typeof value !== "string") {
+    return {
+      refused: {
+        en: "the pipeline begins with bytes, not with text",
+        zh: "流水线以字节开始，而不是文本",
+      },
+    };
+  }
   return { trace, result: value, holdsKey: false };
 }
 
@@ -126,10 +152,18 @@ function applyToPieces(
   }));
 }
 
-function show(value: Flowing, pieces: PiecedText | undefined, secret: boolean): string {
+const undoing: Words = { en: "undo", zh: "还原" };
+const notShown: Words = { en: "not shown: it holds a key", zh: "不显示：含有密钥" };
+
+function show(
+  value: Flowing,
+  pieces: PiecedText | undefined,
+  secret: boolean,
+  language: Language,
+): string {
   if (pieces && typeof value === "string") return maskedText(pieces);
   // Not even how long it is: that would tell how long the key is.
-  if (secret) return "not shown: it holds a key";
+  if (secret) return notShown[language];
   return typeof value === "string" ? value : Buffer.from(value).toString("hex");
 }
 

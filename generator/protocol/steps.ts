@@ -7,6 +7,8 @@ import {
 import { desEcbPkcs5, unDesEcbPkcs5 } from "../../templates/runtime/ciphers/des.js";
 import * as digests from "../../templates/runtime/digest.js";
 import { gbk, gbkText } from "../../templates/runtime/gbk.js";
+import type { SigningKey, VerifyingKeys } from "../../templates/runtime/key-pairs.js";
+import * as signing from "../../templates/runtime/signing/asymmetric.js";
 import { reverse, substring, trim } from "../../templates/runtime/signing/characters.js";
 import { unUrlEncode, urlEncode } from "../../templates/runtime/signing/url-text.js";
 import type { Step } from "../model/protocol.js";
@@ -17,8 +19,8 @@ export type Flowing = string | Uint8Array;
 
 /** What a step may ask of its surroundings. */
 export interface StepSetting {
-  /** The bytes of a credential. */
-  readonly key: (credential: string) => Uint8Array;
+  /** The bytes of a credential; the private key of one that is a pair. */
+  readonly key: (credential: string) => Uint8Array | SigningKey;
   /** The party that sends the message: letter case may depend on it. */
   readonly sender: string;
 }
@@ -42,6 +44,11 @@ export type StepArgument = string | number | { readonly [name: string]: string |
 export interface StepMeaning extends StepCall {
   /** What undoes it; there for each step that the language calls invertible. */
   readonly undo?: StepCall;
+  /** For what signs with one key and verifies with another: the function that verifies. */
+  readonly verifier?: {
+    readonly runtime: string;
+    readonly apply: (keys: VerifyingKeys, bytes: Uint8Array, signature: Uint8Array) => boolean;
+  };
 }
 
 /** What leaves a value as it is. */
@@ -73,9 +80,19 @@ export const stepMeanings: { readonly [name in StepName]: StepMeaning | undefine
   "hmac-sha1": call("hmacSha1", digests.hmacSha1),
   "hmac-sha256": call("hmacSha256", digests.hmacSha256),
   "hmac-sha512": call("hmacSha512", digests.hmacSha512),
-  "rsa-sha1": undefined,
-  "rsa-sha256": undefined,
-  ed25519: undefined,
+  "rsa-sha1": {
+    ...call("rsaSha1", signing.rsaSha1),
+    verifier: { runtime: "isRsaSha1", apply: signing.isRsaSha1 },
+  },
+  "rsa-sha256": {
+    ...call("rsaSha256", signing.rsaSha256),
+    verifier: { runtime: "isRsaSha256", apply: signing.isRsaSha256 },
+  },
+  ed25519: {
+    ...call("ed25519", signing.ed25519),
+    verifier: { runtime: "isEd25519", apply: signing.isEd25519 },
+  },
+  // What signs with SM2 here does so under an id that no partner uses.
   sm2: undefined,
   "des-ecb-pkcs5": pair(call("desEcbPkcs5", desEcbPkcs5), call("unDesEcbPkcs5", unDesEcbPkcs5)),
   "aes-ecb-pkcs5": pair(call("aesEcbPkcs5", aesEcbPkcs5), call("unAesEcbPkcs5", unAesEcbPkcs5)),

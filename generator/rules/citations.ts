@@ -1,3 +1,4 @@
+import type { Arguments } from "../diagnostics/catalogue.js";
 import { complain, type Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Provenance } from "../model/structure.js";
 import type { Rule } from "./rule.js";
@@ -7,7 +8,11 @@ export const citations: Rule = {
   name: "citations",
   summary: "Each field, code and operation says which row it comes from, or why it is there.",
   check({ provider, origins }) {
-    const uncited = (what: string, name: string, element: Provenance): Diagnostic[] =>
+    const uncited = (
+      what: Arguments<"uncited">["what"],
+      name: string,
+      element: Provenance,
+    ): Diagnostic[] =>
       element.cite.length > 0 || element.derived !== undefined || element.question !== undefined
         ? []
         : [complain("uncited", origins.at(element), { what, name })];

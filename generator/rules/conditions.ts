@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Words } from "../diagnostics/language.js";
 import { structuresIn } from "../model/closure.js";
 import type { Member } from "../model/protocol.js";
 import type { Resolved } from "../model/resolve/resolve.js";
@@ -13,6 +14,8 @@ import {
   checkPath,
   envelopeScope,
   follow,
+  quoted,
+  sides,
   structureScope,
   type Scope,
 } from "./scope.js";
@@ -28,7 +31,7 @@ export const conditions: Rule = {
       ...waysOf(protocol).flatMap((way) => {
         const envelope = [envelopeScope(resolved, protocol, way.of)];
         return [way.envelope.members, way.message?.members ?? []].flatMap((members) =>
-          ofMembers(resolved, members, `the ${way.of}`, envelope),
+          ofMembers(resolved, members, sides[way.of], envelope),
         );
       }),
       ...checkCondition(
@@ -88,13 +91,13 @@ function envelopesByStructure(resolved: Resolved): Envelopes {
 function ofMembers(
   resolved: Resolved,
   members: readonly Member[],
-  title: string,
+  title: Words,
   envelopes: readonly Scope[],
 ): readonly Diagnostic[] {
   const scope = besideScope(resolved, members, title);
   return members.flatMap((member) => {
     if (member.kind === "group")
-      return ofMembers(resolved, member.members, `'${member.name}'`, envelopes);
+      return ofMembers(resolved, member.members, quoted(member.name), envelopes);
     return member.kind === "value" ? ofField(resolved, member.field, scope, envelopes) : [];
   });
 }

@@ -33,9 +33,9 @@ export function covers(segment: Segment, path: readonly string[], way: Way): boo
     case "leaves":
       return (
         isPrefix(segment.path, path) ||
-        isPrefix(segment.path, ["message", ...path]) ||
         // An encoded member holds the whole message, and with it each of its members.
-        (holdsMessage(way, segment.path) && isInMessage(way, path))
+        (isInMessage(way, path) &&
+          (isPrefix(segment.path, ["message", ...path]) || holdsMessage(way, segment.path)))
       );
     case "http":
       return segment.part === "body";

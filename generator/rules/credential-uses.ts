@@ -25,6 +25,40 @@ export function credentialsUsed(resolved: Resolved): ReadonlySet<string> {
   return new Set([
     ...usedSteps(resolved).flatMap(keysOf),
     ...segments.flatMap((segment) => (segment.kind === "key" ? [segment.credential] : [])),
-    ...values.flatMap((value) => (value.kind === "credential" ? [value.credential] : [])),
+    ...values.flatMap((value) => ("credential" in value ? [value.credential] : [])),
   ]);
+}
+
+/** Where the text of a credential stands in a message, or in what is signed. */
+export function textUses({ provider }: Resolved): readonly TextUse[] {
+  const { protocols, structures } = provider;
+  const members = protocols
+    .flatMap(waysOf)
+    .flatMap(valueMembersOf)
+    .map(({ member }) => ({ of: member as object, value: member.value }));
+  const fields = structures
+    .flatMap((structure) => structure.fields)
+    .map((field) => ({ of: field as object, value: field.value }));
+  const segments = protocols.flatMap(({ signatures }) => signatures).flatMap(segmentsOf);
+  return [
+    ...[...members, ...fields].flatMap(({ of, value }) =>
+      choicesOf(value).flatMap((source) =>
+        source.kind === "credential"
+          ? [{ of, path: ["value", "credential"], credential: source.credential }]
+          : [],
+      ),
+    ),
+    ...segments.flatMap((segment) =>
+      segment.kind === "key"
+        ? [{ of: segment, path: ["key"], credential: segment.credential }]
+        : [],
+    ),
+  ];
+}
+
+/** A place that holds the text of a credential: the element, and where the YAML of it says so. */
+export interface TextUse {
+  readonly of: object;
+  readonly path: readonly string[];
+  readonly credential: string;
 }

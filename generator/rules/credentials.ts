@@ -46,7 +46,7 @@ function ofKey(
   const des = steps.find(({ kind }) => kind === "des-ecb-pkcs5");
   const stepOf = (step: Step) => {
     const at = origins.at(step);
-    return at ? [{ message: "the step that takes it", at }] : [];
+    return at ? [{ message: { en: "the step that takes it", zh: "使用它的步骤" }, at }] : [];
   };
   if (aes && bytes !== undefined) {
     const at = origins.at(credential, "bytes");

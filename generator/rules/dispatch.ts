@@ -1,6 +1,7 @@
 import { complain, type Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Protocol } from "../model/protocol.js";
 import type { Dispatch, Operation } from "../model/provider.js";
+import { openOperation } from "../model/opened.js";
 import type { Resolved } from "../model/resolve/resolve.js";
 import { Dispatched, placeOf } from "./dispatched.js";
 import { keyAt, nodeAt } from "./places.js";
@@ -21,6 +22,7 @@ export const dispatch: Rule = {
         ...pathless.map((operation) => missing(resolved, operation)),
         ...collisions(
           resolved,
+          protocol,
           operations.filter((operation) => !pathless.includes(operation)),
         ),
       ];
@@ -95,13 +97,20 @@ function valuePlace(
   return item?.at ?? origins.at(operation, "dispatch", name);
 }
 
-/** Pairs of operations that one message could mean. */
-function collisions(resolved: Resolved, operations: readonly Operation[]): readonly Diagnostic[] {
+/** Pairs of operations that one message could mean. A member inside of a message may go by two paths. */
+function collisions(
+  resolved: Resolved,
+  protocol: Protocol,
+  operations: readonly Operation[],
+): readonly Diagnostic[] {
   const earlier = new Dispatched();
+  const written = new Map<Operation, Operation>();
   return operations.flatMap((operation) => {
-    const other = earlier.like(operation).find((one) => overlap(one, operation));
-    earlier.add(operation);
-    return other ? [collision(resolved, operation, other)] : [];
+    const opened = openOperation(operation, protocol);
+    written.set(opened, operation);
+    const other = earlier.like(opened).find((one) => overlap(one, opened));
+    earlier.add(opened);
+    return other ? [collision(resolved, operation, written.get(other) ?? other)] : [];
   });
 }
 
@@ -115,7 +124,7 @@ function collision(resolved: Resolved, operation: Operation, other: Operation): 
     "dispatch-collision",
     origins.at(operation, "dispatch"),
     { other: other.name },
-    related ? [{ message: "the other operation", at: related }] : [],
+    related ? [{ message: { en: "the other operation", zh: "另一个操作" }, at: related }] : [],
   );
 }
 

@@ -11,8 +11,10 @@ export const encodings: Rule = {
       .filter(({ use }) => use === "encoding" || use === "transport")
       .flatMap(({ steps }) => stepsOf(steps))
       .filter((step) => !canBeUndone(step))
-      .map((step) => {
-        const name = step.leadingZeros ? `${step.kind} without leading zeros` : step.kind;
-        return complain("not-invertible", resolved.origins.at(step), { step: name });
-      }),
+      .map((step) =>
+        complain("not-invertible", resolved.origins.at(step), {
+          step: step.kind,
+          dropsZeros: step.leadingZeros !== undefined,
+        }),
+      ),
 };

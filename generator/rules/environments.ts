@@ -1,4 +1,5 @@
 import { complain, type Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Words } from "../diagnostics/language.js";
 import type { Environment } from "../model/provider.js";
 import type { Resolved } from "../model/resolve/resolve.js";
 import type { Rule } from "./rule.js";
@@ -24,11 +25,17 @@ function ofEnvironment({ origins }: Resolved, environment: Environment): readonl
   return question !== undefined || isSafe(url) ? [] : [complain("clear-address", at, { name })];
 }
 
-function problemOf(text: string): string | undefined {
-  if (!/^https?:\/\//.test(text) || !URL.canParse(text)) return "is no address";
+function problemOf(text: string): Words | undefined {
+  if (!/^https?:\/\//.test(text) || !URL.canParse(text)) {
+    return { en: "is no address", zh: "不是网址" };
+  }
   const url = new URL(text);
-  if (url.username !== "" || url.password !== "") return "holds a user name or password";
-  if (url.search !== "" || url.hash !== "") return "has a query or fragment";
+  if (url.username !== "" || url.password !== "") {
+    return { en: "holds a user name or password", zh: "含有用户名或口令" };
+  }
+  if (url.search !== "" || url.hash !== "") {
+    return { en: "has a query or fragment", zh: "带有查询串或片段" };
+  }
   return undefined;
 }
 

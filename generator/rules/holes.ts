@@ -1,5 +1,6 @@
 import { complain, type Diagnostic } from "../diagnostics/diagnostic.js";
-import type { Envelope, Protocol } from "../model/protocol.js";
+import { freePointIn, holeOf } from "../model/free-points.js";
+import type { Envelope, Member, Protocol } from "../model/protocol.js";
 import type { Operation } from "../model/provider.js";
 import type { Resolved } from "../model/resolve/resolve.js";
 import { segmentsOf } from "./pipelines.js";
@@ -49,14 +50,21 @@ function inTexts({ origins }: Resolved, protocol: Protocol): readonly Diagnostic
 }
 
 /** Roots and members that are named after the operation. */
-function inNames({ origins }: Resolved, protocol: Protocol): readonly Diagnostic[] {
+function inNames({ provider, origins }: Resolved, protocol: Protocol): readonly Diagnostic[] {
+  const free = provider.openPoints.filter((point) => point.free !== undefined).map(holeOf);
+  const headers = new Set<object>(protocol.transport.headers);
+  // A header is called by the whole of it, or by a name of its own.
+  const holesOf = (member: Member): readonly string[] => {
+    if (!headers.has(member)) return namedAfterOperation;
+    return freePointIn(memberName(member)) === undefined ? [] : free;
+  };
   return waysOf(protocol).flatMap((way) => {
     const path = way.of === "reply" ? ["reply", "envelope", "root"] : ["envelope", "root"];
     const at = nodeAt(origins, protocol, ...path)?.at;
     return [
       ...unknownHoles(way.envelope.root ?? "", namedAfterOperation, at),
       ...membersOf(way).flatMap(({ member }) =>
-        unknownHoles(memberName(member), namedAfterOperation, origins.at(member)),
+        unknownHoles(memberName(member), holesOf(member), origins.at(member)),
       ),
     ];
   });

@@ -29,7 +29,7 @@ function alike(
   places: readonly Open<unknown>[],
 ): readonly Diagnostic[] {
   const { name } = point;
-  if (places.length === 0) return [];
+  if (places.length === 0 || point.free !== undefined) return [];
   const seen = new Map<string, string>();
   for (const choice of point.choices) {
     const meaning = JSON.stringify(places.map(({ choices }) => choices[choice]));

@@ -4,7 +4,7 @@ import type { Operation } from "../model/provider.js";
 import type { Resolved } from "../model/resolve/resolve.js";
 import type { Type } from "../model/type.js";
 import { named } from "./named.js";
-import { structureScope, type Scope } from "./scope.js";
+import { bodyTitle, structureScope, type Scope } from "./scope.js";
 import { bodyType } from "./walk.js";
 
 /** The operation of this name, or what to say where there is none. */
@@ -31,7 +31,7 @@ export function bodyScope(
   operation: Operation,
   of: "request" | "reply",
 ): Scope {
-  const title = `the ${of} of '${operation.name}'`;
+  const title = bodyTitle(operation, of);
   const type: Type | undefined = bodyType(operation, of);
   if (!type) return { title, members: new Map() };
   if (type.kind !== "structure") return { title, members: "anything" };

@@ -1,5 +1,6 @@
 import { complain, type Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Outcome, Protocol } from "../model/protocol.js";
+import { echoedMembers } from "../model/repeats.js";
 import type { Resolved } from "../model/resolve/resolve.js";
 import { keyAt } from "./places.js";
 import type { Rule } from "./rule.js";
@@ -44,10 +45,11 @@ function given(resolved: Resolved, outcome: Outcome, reply: Scope): readonly Dia
 
 function leftOut(resolved: Resolved, outcome: Outcome, protocol: Protocol): readonly Diagnostic[] {
   const [, reply] = waysOf(protocol);
+  const echoed = echoedMembers(protocol);
   // A member that something fills, and those of the handler's answer, need not stand here.
   return valueMembersOf({ ...reply, outside: [] })
     .filter(({ member }) => member.field.required.kind === "always" && member.value === undefined)
-    .filter(({ member }) => !member.field.echo)
+    .filter(({ member }) => !echoed.has(member))
     .map(({ path }) => path.join("."))
     .filter((path) => !Object.hasOwn(outcome.members, path))
     .map((path) => complain("outcome-incomplete", resolved.origins.at(outcome), { path }));

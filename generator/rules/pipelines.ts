@@ -1,4 +1,4 @@
-import type { Open, Pipeline, Segment, Signature, Step } from "../model/protocol.js";
+import type { Open, Pipeline, Protocol, Segment, Signature, Step } from "../model/protocol.js";
 import type { Resolved } from "../model/resolve/resolve.js";
 import { isOpen } from "../protocol/choose.js";
 import { valueMembersOf, waysOf } from "./walk.js";
@@ -23,8 +23,14 @@ export function allPipelines({ provider, incomplete }: Resolved): readonly Place
           value.kind === "encode" ? [{ of: member, steps: value.steps, use: "encoding" }] : [],
         ),
       ),
-    { of: protocol, steps: protocol.transport.encode, use: "transport" },
+    ...encodingsOf(protocol).map((steps) => ({ of: protocol, steps, use: "transport" }) as const),
   ]);
+}
+
+/** What happens to whole messages; that of replies is the same unless they have their own. */
+function encodingsOf({ transport, reply }: Protocol): readonly Pipeline[] {
+  const isOwn = JSON.stringify(transport.encode) !== JSON.stringify(reply.encode);
+  return isOwn ? [transport.encode, reply.encode] : [transport.encode];
 }
 
 function signaturePipelines(signature: Signature): readonly PlacedPipeline[] {

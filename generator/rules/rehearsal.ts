@@ -1,6 +1,10 @@
 import { JsonError } from "../../templates/runtime/errors.js";
 import { readJson } from "../../templates/runtime/json/read.js";
+import { innerSource } from "../../templates/runtime/xml/element.js";
+import { leavesOf } from "../../templates/runtime/xml/leaves.js";
+import { readXml } from "../../templates/runtime/xml/read.js";
 import { isObject, type WireObject } from "../../templates/runtime/wire.js";
+import type { Words } from "../diagnostics/language.js";
 import type { Steps } from "../model/protocol.js";
 import type { Vector } from "../model/provider.js";
 import { chooseSteps } from "../protocol/choose.js";
@@ -17,35 +21,46 @@ import type { Subject } from "./vector-subjects.js";
 /** What came of working a vector out. `path` is where the vector says otherwise. */
 export type Rehearsal =
   | { readonly kind: "agrees" }
-  | { readonly kind: "not-run"; readonly reason: string }
+  | { readonly kind: "not-run"; readonly reason: Words }
   | {
       readonly kind: "differs";
       readonly path: readonly string[];
-      readonly what: string;
+      readonly what: Words;
       readonly found: string;
-      readonly hint: string;
+      readonly hint: Words;
     };
 
 /** Works a vector out and compares, in this order: the text, what was noted between the steps, the result. */
 export function rehearse(
   subject: Subject,
   vector: Vector,
-  { keys, choices, forms }: Omit<Means, "sender">,
+  { keys, choices, forms, declared }: Omit<Means, "sender">,
 ): Rehearsal {
   const steps = chooseSteps(subject.steps, choices);
   // The JSON text is what an encoding begins with.
   const own = steps[0]?.kind === "json" ? steps.slice(1) : steps;
-  const means: Means = { keys, choices, forms, sender: subject.sender };
+  const means: Means = {
+    keys,
+    choices,
+    forms,
+    sender: subject.sender,
+    ...(declared && { declared }),
+  };
   const run = (until: number) => valueAfter(subject, vector, means, own.slice(0, until));
   const expected = [
-    { path: ["text"], after: 0, what: "text", value: vector.text },
+    { path: ["text"], after: 0, what: { en: "text", zh: "签名原文" }, value: vector.text },
     ...vector.steps.map((value, index) => ({
       path: ["steps", String(index)],
       after: index + 1,
-      what: `value after '${own[index]?.kind ?? "the last step"}'`,
+      what: valueAfterStep(own[index]?.kind),
       value,
     })),
-    { path: ["result"], after: own.length, what: "result", value: vector.result },
+    {
+      path: ["result"],
+      after: own.length,
+      what: { en: "result", zh: "结果" },
+      value: vector.result,
+    },
   ];
   for (const { path, after, what, value } of expected) {
     if (value === undefined) continue;
@@ -81,7 +96,12 @@ function valueAfter(
   const [only, ...more] = Object.values(vector.inputs);
   const text = vector.text ?? (more.length === 0 ? only : undefined);
   return text === undefined
-    ? { refused: "it has no text, and one input is needed" }
+    ? {
+        refused: {
+          en: "it has no text, and one input is needed",
+          zh: "它没有 `text`，需要恰好一个输入",
+        },
+      }
     : interpretEncoding(steps, text, means);
 }
 
@@ -89,12 +109,24 @@ function valueAfter(
 function inputsOf({ inputs }: Vector): SignatureInputs {
   const at = (name: string) => (Object.hasOwn(inputs, name) ? inputs[name] : undefined);
   return {
-    source: (path) => at(path.join(".")),
+    source: (path, slice) => {
+      const text = at(path.join("."));
+      return slice === "inner" && text !== undefined ? innerXml(text) : text;
+    },
+    leaves: (path) => {
+      const text = at(path.join("."));
+      return text === undefined ? undefined : leavesOf(readXml(text).root);
+    },
     field: (path) => at(path.join(".")),
     object: (name) => objectOf(at(name)),
     header: (name) => at(`header ${name}`),
     http: (part) => at(`http ${part}`),
   };
+}
+
+function innerXml(text: string): string {
+  const document = readXml(text);
+  return innerSource(document, document.root);
 }
 
 function objectOf(text: string | undefined): WireObject | undefined {
@@ -108,12 +140,20 @@ function objectOf(text: string | undefined): WireObject | undefined {
   }
 }
 
-function hintFor(expected: string, found: string): string {
-  if (expected.toLowerCase() === found.toLowerCase()) return "only the letter case differs";
+function valueAfterStep(kind: string | undefined): Words {
+  return kind === undefined
+    ? { en: "value after the last step", zh: "最后一步之后的值" }
+    : { en: `value after '${kind}'`, zh: `步骤 '${kind}' 之后的值` };
+}
+
+function hintFor(expected: string, found: string): Words {
+  if (expected.toLowerCase() === found.toLowerCase()) {
+    return { en: "only the letter case differs", zh: "只有字母大小写不同" };
+  }
   const units = [...expected];
   const same = [...found].findIndex((character, index) => character !== units[index]);
   const position = same === -1 ? [...found].length : same;
   return position === 0
-    ? "they differ from the first character on"
-    : `the first ${position} characters are the same`;
+    ? { en: "they differ from the first character on", zh: "从第一个字符起就不同" }
+    : { en: `the first ${position} characters are the same`, zh: `前 ${position} 个字符相同` };
 }

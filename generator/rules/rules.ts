@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Resolved } from "../model/resolve/resolve.js";
 import { addresses } from "./addresses.js";
+import { asks } from "./asks.js";
 import { bodies } from "./bodies.js";
 import { citations } from "./citations.js";
 import { conditions } from "./conditions.js";
@@ -14,9 +15,12 @@ import { endlessStructures } from "./endless-structures.js";
 import { environments } from "./environments.js";
 import { expiries } from "./expiries.js";
 import { forbiddenNames } from "./forbidden-names.js";
+import { freePoints } from "./free-points.js";
 import { groupRules } from "./group-rules.js";
+import { headerGroups } from "./header-groups.js";
 import { holes } from "./holes.js";
 import { intCodes } from "./int-codes.js";
+import { keyPairs } from "./key-pairs.js";
 import { letterCases } from "./letter-case.js";
 import { missingRequests } from "./missing-requests.js";
 import { nameCollisions } from "./name-collisions.js";
@@ -32,6 +36,7 @@ import { samples } from "./samples.js";
 import { settlement } from "./settlement.js";
 import { signaturePaths } from "./signature-paths.js";
 import { signaturePlaces } from "./signature-places.js";
+import { signingSteps } from "./signing-steps.js";
 import { spellings } from "./spellings.js";
 import { stepTypes } from "./step-types.js";
 import { types } from "./types.js";
@@ -53,6 +58,7 @@ export const rules: readonly Rule[] = [
   nameCollisions,
   spellings,
   questions,
+  asks,
   decisions,
   citations,
   types,
@@ -71,9 +77,13 @@ export const rules: readonly Rule[] = [
   valueSources,
   stepTypes,
   encodings,
+  signingSteps,
   letterCases,
   credentials,
+  keyPairs,
+  headerGroups,
   openPoints,
+  freePoints,
   signaturePlaces,
   signaturePaths,
   unsigned,

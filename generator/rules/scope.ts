@@ -1,4 +1,5 @@
 import { complain, type Diagnostic, type Span } from "../diagnostics/diagnostic.js";
+import { asIs, type Words } from "../diagnostics/language.js";
 import { suggest } from "../diagnostics/suggest.js";
 import { isOpen } from "../protocol/choose.js";
 import type { Member, Protocol } from "../model/protocol.js";
@@ -13,12 +14,29 @@ import { bodyType, waysOf } from "./walk.js";
 /** Somewhere that a path can start or lead to, and where it can go from there. */
 export interface Scope {
   /** What it is called in a complaint. */
-  readonly title: string;
+  readonly title: Words;
   /** What the member holds, where it is a single one. */
   readonly type?: Type;
   readonly field?: Field;
   /** By wire name; `anything` where the document does not say what is below. */
   readonly members: ReadonlyMap<string, () => Scope> | "anything";
+}
+
+/** What the two messages of an exchange are called. */
+export const sides: Readonly<Record<"request" | "reply", Words>> = {
+  request: { en: "the request", zh: "请求" },
+  reply: { en: "the reply", zh: "应答" },
+};
+export const theBody: Words = { en: "the body", zh: "报文体" };
+
+/** What a body is called: "the request of 'pay'". */
+export function bodyTitle({ name }: Operation, of: "request" | "reply"): Words {
+  return { en: `${sides[of].en} of '${name}'`, zh: `'${name}' 的${sides[of].zh}` };
+}
+
+/** What something is called by its name; Chinese words follow it without a blank of their own. */
+export function quoted(name: string): Words {
+  return { en: `'${name}'`, zh: `'${name}' ` };
 }
 
 export type Followed =
@@ -30,7 +48,7 @@ export function follow(start: Scope, path: readonly string[]): Followed {
   let here = start;
   for (const name of path) {
     if (here.members === "anything")
-      return { kind: "found", scope: { title: name, members: "anything" } };
+      return { kind: "found", scope: { title: asIs(name), members: "anything" } };
     const next = here.members.get(name);
     if (!next) return { kind: "missing", name, in: here };
     here = next();
@@ -60,18 +78,18 @@ export function checkPath(
 export function structureScope(resolved: Resolved, name: string): Scope {
   const structure = named(resolved.provider.structures, name);
   if (!structure || resolved.incomplete.has(name))
-    return { title: `'${name}'`, members: "anything" };
+    return { title: quoted(name), members: "anything" };
   const members = structure.fields.map(
     (field) => [field.name, () => fieldScope(resolved, field)] as const,
   );
-  return { title: `'${name}'`, members: new Map(members) };
+  return { title: quoted(name), members: new Map(members) };
 }
 
 function fieldScope(resolved: Resolved, field: Field): Scope {
-  return { ...typeScope(resolved, field.type, `'${field.name}'`), type: field.type, field };
+  return { ...typeScope(resolved, field.type, quoted(field.name)), type: field.type, field };
 }
 
-function typeScope(resolved: Resolved, type: Type, title: string): Scope {
+function typeScope(resolved: Resolved, type: Type, title: Words): Scope {
   switch (type.kind) {
     case "structure":
       return structureScope(resolved, type.name);
@@ -105,11 +123,11 @@ export function envelopeScope(
   operation?: Operation,
 ): Scope {
   const way = waysOf(protocol)[of === "request" ? 0 : 1];
-  const title = `the ${of}`;
+  const title = sides[of];
   const body: Scope = bodyScope(resolved, of, operation);
   const context: MemberContext = { resolved, body, operation, message: () => message };
   const message: Scope | undefined = way.message && {
-    title: "the message",
+    title: { en: "the message", zh: "内层报文" },
     members: scopesOf(context, way.message.members),
   };
   if (way.envelope.members.length === 0 && !way.message) return { ...body, title };
@@ -122,9 +140,9 @@ export function envelopeScope(
 }
 
 function bodyScope(resolved: Resolved, of: "request" | "reply", operation?: Operation): Scope {
-  if (!operation) return { title: "the body", members: "anything" };
+  if (!operation) return { title: theBody, members: "anything" };
   const type = bodyType(operation, of);
-  const title = `the ${of} of '${operation.name}'`;
+  const title = bodyTitle(operation, of);
   return type ? { ...typeScope(resolved, type, title), type } : { title, members: new Map() };
 }
 
@@ -153,7 +171,7 @@ function filledName({ operation }: MemberContext, member: Member): string {
 function memberScope(context: MemberContext, member: Member): Scope {
   if (member.kind === "body") return context.body;
   if (member.kind === "group") {
-    return { title: `'${member.name}'`, members: scopesOf(context, member.members) };
+    return { title: quoted(member.name), members: scopesOf(context, member.members) };
   }
   const own = fieldScope(context.resolved, member.field);
   const { value } = member;
@@ -164,8 +182,8 @@ function memberScope(context: MemberContext, member: Member): Scope {
 }
 
 /** The members beside `member`, which is where a condition of it starts. */
-export function besideScope(resolved: Resolved, members: readonly Member[], title: string): Scope {
-  const body: Scope = { title: "the body", members: "anything" };
+export function besideScope(resolved: Resolved, members: readonly Member[], title: Words): Scope {
+  const body: Scope = { title: theBody, members: "anything" };
   const context = { resolved, body, operation: undefined, message: () => undefined };
   return { title, members: scopesOf(context, members) };
 }

@@ -1,4 +1,5 @@
 import { complain, type Diagnostic } from "../diagnostics/diagnostic.js";
+import { asIs, type Words } from "../diagnostics/language.js";
 import type { Operation } from "../model/provider.js";
 import type { Resolved } from "../model/resolve/resolve.js";
 import type { Field } from "../model/structure.js";
@@ -6,7 +7,7 @@ import { printType } from "../model/type.js";
 import { named } from "./named.js";
 import { bodyScope } from "./operation-scope.js";
 import { keyAt } from "./places.js";
-import { checkPath, type Scope } from "./scope.js";
+import { checkPath, quoted, type Scope } from "./scope.js";
 import { fieldAt, fits, mayLack } from "./settling-values.js";
 import { valueMembersOf, waysOf } from "./walk.js";
 
@@ -34,10 +35,16 @@ export function checkQuestion(
 }
 
 /** Why whoever lost the answer cannot ask this operation. */
-function whyNot(operation: Operation, query: Operation): string | undefined {
-  if (query.effect !== "query") return `has the effect '${query.effect}'`;
-  if (query.protocol !== operation.protocol) return `travels by '${query.protocol}'`;
-  return query.from === operation.from ? undefined : `is started by '${query.from}'`;
+function whyNot(operation: Operation, query: Operation): Words | undefined {
+  const { effect, protocol, from } = query;
+  if (effect !== "query") {
+    return { en: `has the effect '${effect}'`, zh: `的 effect 是 '${effect}'` };
+  }
+  if (protocol !== operation.protocol) {
+    return { en: `travels by '${protocol}'`, zh: `走协议 '${protocol}'` };
+  }
+  if (from === operation.from) return undefined;
+  return { en: `is started by '${from}'`, zh: `由 '${from}' 发起` };
 }
 
 interface Asking {
@@ -65,7 +72,7 @@ function checkValue(
   if (of === "reply") return [...unknown, complain("lost-reply", at, {})];
   const request = bodyScope(resolved, operation, "request");
   const own: Scope = {
-    title: `'${operation.name}'`,
+    title: quoted(operation.name),
     members: new Map([["request", () => request]]),
   };
   const problems = [...unknown, ...checkPath(resolved, own, path, at)];
@@ -80,8 +87,11 @@ function checkValue(
   return mayLack(request, inner, target) ? [complain("settled-with-missing", at, args)] : [];
 }
 
-function typeOf({ type, unit }: Field): string {
-  return unit === undefined ? printType(type) : `${printType(type)} in ${unit}`;
+function typeOf({ type, unit }: Field): Words {
+  const text = printType(type);
+  return unit === undefined
+    ? asIs(text)
+    : { en: `${text} in ${unit}`, zh: `${text}（单位 ${unit}）` };
 }
 
 /** What the query must have and is not given: then a person has to ask. */

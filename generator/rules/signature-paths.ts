@@ -43,9 +43,9 @@ function checkSegment(
       return checkPath(resolved, envelope, segment.path, at);
     case "fields": {
       const { from } = segment.pairs;
-      return ["body", "envelope", "query", "headers"].includes(from)
-        ? []
-        : checkPath(resolved, envelope, from.split("."), at);
+      const path = from.split(".");
+      const isWord = path[0] === "body" || ["envelope", "query", "headers"].includes(from);
+      return isWord ? [] : checkPath(resolved, envelope, path, at);
     }
     default:
       return [];

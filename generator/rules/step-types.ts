@@ -1,4 +1,5 @@
 import { complain, type Diagnostic, type Related } from "../diagnostics/diagnostic.js";
+import type { Words } from "../diagnostics/language.js";
 import type { Open, Step, Steps } from "../model/protocol.js";
 import type { Resolved } from "../model/resolve/resolve.js";
 import { isOpen } from "../protocol/choose.js";
@@ -21,7 +22,7 @@ export const stepTypes: Rule = {
 /** What may flow at one point, and which step gave it; several where an open point stood before. */
 interface Flowing {
   readonly flow: Flow;
-  readonly after: string;
+  readonly after: Words;
   readonly step?: Step;
   /** The choice that ends so, where an open point stood just before. */
   readonly by?: Chosen;
@@ -55,12 +56,12 @@ function checkFlow(resolved: Resolved, { of, steps, use }: PlacedPipeline): read
   return diagnostics;
 }
 
-const starts = {
-  signature: "the signature's text",
-  encoding: "the body",
-  text: "a segment",
-  transport: "the message",
-} as const;
+const starts: Readonly<Record<PlacedPipeline["use"], Words>> = {
+  signature: { en: "the signature's text", zh: "签名原文" },
+  encoding: { en: "the body", zh: "报文体" },
+  text: { en: "a segment", zh: "片段" },
+  transport: { en: "the message", zh: "报文" },
+};
 const startOf = (use: PlacedPipeline["use"]) => starts[use];
 
 /** Sends what may flow through one step. One complaint a step: what follows from a mistake is not another one. */
@@ -81,7 +82,7 @@ function through(
     const related = [...placeOfChoice(resolved, wrong), ...placeOfPoint(resolved, inside)];
     diagnostics.push(complain("step-types", resolved.origins.at(step), args, related));
   }
-  return [{ flow: form.gives, after: `'${step.kind}'`, step }];
+  return [{ flow: form.gives, after: { en: `'${step.kind}'`, zh: `步骤 '${step.kind}' ` }, step }];
 }
 
 /** Where the choice that gives the wrong thing stands: its last step, or the point where it has none. */
@@ -89,12 +90,14 @@ function placeOfChoice({ origins }: Resolved, { by, step }: Flowing): readonly R
   if (by === undefined) return [];
   const isEmpty = by.point.choices[by.choice]?.length === 0;
   const at = isEmpty || step === undefined ? origins.at(by.point) : origins.at(step);
-  return at ? [{ message: `the choice '${by.choice}'`, at }] : [];
+  return at
+    ? [{ message: { en: `the choice '${by.choice}'`, zh: `选项 '${by.choice}'` }, at }]
+    : [];
 }
 
 function placeOfPoint({ origins }: Resolved, point: Open<Steps> | undefined): readonly Related[] {
   const at = point && origins.at(point);
-  return at ? [{ message: "the open point stands here", at }] : [];
+  return at ? [{ message: { en: "the open point stands here", zh: "待定项用在这里" }, at }] : [];
 }
 
 /** `json` turns a value into text, which only an encoding begins with. */

@@ -1,4 +1,5 @@
 import { complain, type Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Words } from "../diagnostics/language.js";
 import type { Resolved } from "../model/resolve/resolve.js";
 import type { Node } from "../spec/yaml/node.js";
 import { nodeAt } from "./places.js";
@@ -25,8 +26,12 @@ function ofPath(node: Node): readonly Diagnostic[] {
   return reason === undefined ? [] : [complain("bad-path", node.at, { path, reason })];
 }
 
-function problemOf(path: string): string | undefined {
-  if (!path.startsWith("/")) return "does not begin with '/'";
-  if (/[?#]/u.test(path)) return "has a query or fragment";
-  return /[\s\\]/u.test(path) ? "holds a blank or backslash" : undefined;
+function problemOf(path: string): Words | undefined {
+  if (!path.startsWith("/")) {
+    return { en: "does not begin with '/'", zh: "不以 '/' 开头" };
+  }
+  if (/[?#]/u.test(path)) return { en: "has a query or fragment", zh: "带有查询串或片段" };
+  return /[\s\\]/u.test(path)
+    ? { en: "holds a blank or backslash", zh: "含有空白或反斜杠" }
+    : undefined;
 }

@@ -1,4 +1,5 @@
 import { complain, type Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Words } from "../diagnostics/language.js";
 import type { ValueSource } from "../model/protocol.js";
 import type { Resolved } from "../model/resolve/resolve.js";
 import { printType, type Type } from "../model/type.js";
@@ -36,14 +37,15 @@ function ofValue(
 }
 
 /** What fills a member, in words; undefined where it can be of any type. */
-const titles: { readonly [kind in ValueSource["kind"]]: string | undefined } = {
-  credential: "a credential",
-  uuid: "a uuid",
-  now: "the current time",
+const titles: { readonly [kind in ValueSource["kind"]]: Words | undefined } = {
+  credential: { en: "a credential", zh: "凭据" },
+  "key-id": { en: "the id of a key", zh: "密钥编号" },
+  uuid: { en: "a uuid", zh: "uuid 值" },
+  now: { en: "the current time", zh: "当前时间" },
   none: undefined,
   literal: undefined,
-  encode: "an encoding",
-  signature: "a signature",
+  encode: { en: "an encoding", zh: "编码结果" },
+  signature: { en: "a signature", zh: "签名" },
   "same-as": undefined,
   "from-request": undefined,
 };

@@ -11,6 +11,7 @@ export type Subject =
       readonly signature: Signature;
       readonly steps: Pipeline;
       readonly sender: string;
+      readonly protocol: Protocol;
     }
   | { readonly kind: "encoding"; readonly steps: Pipeline; readonly sender: string };
 
@@ -35,6 +36,7 @@ function signatures(protocol: Protocol, vector: Vector): readonly Subject[] {
     signature,
     steps: signature.steps,
     sender,
+    protocol,
   }));
 }
 
@@ -48,7 +50,7 @@ function encodings(protocol: Protocol, vector: Vector): readonly Subject[] {
     }));
 }
 
-/** The paths of the members that hold something encoded, each once. */
+/** The paths of the members that hold something encoded, each once; `http body` where the whole message is. */
 export function encodedPaths(protocol: Protocol): readonly string[] {
   return [...new Set(encodedMembers(protocol).map(({ path }) => path))];
 }
@@ -62,10 +64,13 @@ interface EncodedMember {
 function encodedMembers(protocol: Protocol): readonly EncodedMember[] {
   return waysOf(protocol).flatMap((way) => {
     const sender = way.of === "request" ? protocol.from : protocol.to;
-    return valueMembersOf(way).flatMap(({ member, path }) =>
+    const { encode } = way.of === "request" ? protocol.transport : protocol.reply;
+    const whole = encode.length === 0 ? [] : [{ path: "http body", steps: encode, sender }];
+    const members = valueMembersOf(way).flatMap(({ member, path }) =>
       choicesOf(member.value).flatMap((value) =>
         value.kind === "encode" ? [{ path: path.join("."), steps: value.steps, sender }] : [],
       ),
     );
+    return [...whole, ...members];
   });
 }

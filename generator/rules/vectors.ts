@@ -1,6 +1,8 @@
 import { complain, type Diagnostic } from "../diagnostics/diagnostic.js";
+import { asIs, type Words } from "../diagnostics/language.js";
 import { suggest } from "../diagnostics/suggest.js";
-import type { Pipeline } from "../model/protocol.js";
+import { declaredOrder } from "../model/declared-order.js";
+import type { Pairs, Pipeline } from "../model/protocol.js";
 import type { Vector } from "../model/provider.js";
 import type { Resolved } from "../model/resolve/resolve.js";
 import { choose, chooseSteps, type Choices } from "../protocol/choose.js";
@@ -27,8 +29,13 @@ function ofVector(resolved: Resolved, vector: Vector): readonly Diagnostic[] {
   const problems = [...wrongOptions, ...checkInputs(resolved, vector, first, choices)];
   if (problems.length > 0) return problems;
   // A signature of requests and replies alike may depend on who sends; one of the two is meant.
-  const means = { keys: vector.keys, choices, forms: keyForms(resolved.provider) };
-  const runs = subjects.map((subject) => rehearse(subject, vector, means));
+  const { provider } = resolved;
+  const means = { keys: vector.keys, choices, forms: keyForms(provider) };
+  const runs = subjects.map((subject) => {
+    if (subject.kind === "encoding") return rehearse(subject, vector, means);
+    const declared = (pairs: Pairs) => declaredOrder(provider, subject.protocol, pairs);
+    return rehearse(subject, vector, { ...means, declared });
+  });
   if (runs.some((run) => run.kind === "agrees")) return [];
   const [run] = runs;
   if (run?.kind === "not-run") {
@@ -48,11 +55,8 @@ function isBeyond(subject: Subject, choices: Choices): boolean {
   const inner = segments.flatMap((one) =>
     one.kind === "fields" ? [one.apply, one.pairs.names, one.pairs.values] : [one.apply],
   );
-  const isDeclared = segments.some(
-    (one) => one.kind === "fields" && choose(one.pairs.sort, choices) === "declared",
-  );
   const isRun = [steps, ...inner].every((pipeline) => canRun(pipeline, choices));
-  return subject.signature.hook !== undefined || isDeclared || !isRun;
+  return subject.signature.hook !== undefined || !isRun;
 }
 
 function canRun(steps: Pipeline, choices: Choices): boolean {
@@ -72,7 +76,13 @@ function unknownSubject(resolved: Resolved, vector: Vector): readonly Diagnostic
   const at = origins.at(vector, of);
   if (of === "encoding") {
     const encoded = protocols.flatMap(encodedPaths);
-    return [complain("unknown-member", at, { name, owner: "the envelope", known: encoded })];
+    return [
+      complain("unknown-member", at, {
+        name,
+        owner: { en: "the envelope", zh: "外层报文" },
+        known: encoded,
+      }),
+    ];
   }
   return [
     complain("unknown-signature", at, suggestion === undefined ? { name } : { name, suggestion }),
@@ -93,7 +103,7 @@ function choicesOf(
       const suggestion = suggest(name, names);
       const args = suggestion === undefined ? { name } : { name, suggestion };
       problems.push(complain("unknown-open-point", keyAt(origins, vector, "options", name), args));
-    } else if (!point.choices.includes(choice)) {
+    } else if (point.free === undefined && !point.choices.includes(choice)) {
       const args = { name: choice, choices: point.choices };
       problems.push(complain("unknown-choice", origins.at(vector, "options", name), args));
     }
@@ -111,10 +121,10 @@ function checkInputs(
   const { kind: of } = subject;
   const read = readBy(subject, choices);
   const missing = [
-    ...read.inputs.filter((name) => !Object.hasOwn(vector.inputs, name)),
+    ...read.inputs.filter((name) => !Object.hasOwn(vector.inputs, name)).map(asIs),
     ...read.keys
       .filter((name) => !Object.hasOwn(vector.keys, name))
-      .map((name) => `the key ${name}`),
+      .map((name): Words => ({ en: `the key ${name}`, zh: `密钥 ${name}` })),
   ].map((what) => complain("vector-inputs", origins.at(vector), { of, kind: "missing", what }));
   // The one input of an encoding is its body, however it is called.
   const inputs = subject.kind === "encoding" ? [] : needlessOf(vector.inputs, read.inputs);
@@ -122,7 +132,11 @@ function checkInputs(
     ...inputs.map((what) => ["inputs", what] as const),
     ...needlessOf(vector.keys, read.keys).map((what) => ["keys", what] as const),
   ].map(([where, what]) =>
-    complain("vector-inputs", keyAt(origins, vector, where, what), { of, kind: "needless", what }),
+    complain("vector-inputs", keyAt(origins, vector, where, what), {
+      of,
+      kind: "needless",
+      what: asIs(what),
+    }),
   );
   return [...missing, ...needless];
 }

@@ -1,4 +1,5 @@
 import { lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { asIs, type Words } from "../diagnostics/language.js";
 
 /** What reading a provider's folder needs of a file system; paths are as `node:fs` takes them. */
 export interface Disk {
@@ -27,10 +28,10 @@ export const nodeDisk: Disk = {
 };
 
 /** Why the file system refused, in words. A refusal has a code; anything else is our bug and goes on. */
-export function refusalOf(error: unknown): string {
+export function refusalOf(error: unknown): Words {
   const code = codeOf(error);
   if (code === undefined) throw error;
-  return REASONS[code] ?? code;
+  return REASONS[code] ?? asIs(code);
 }
 
 /** Whether the file system refused because nothing is there. */
@@ -42,11 +43,11 @@ function codeOf(error: unknown): string | undefined {
   return error instanceof Error && "code" in error ? String(error.code) : undefined;
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: "it does not exist",
-  ENOTDIR: "it is not a folder",
-  EACCES: "permission denied",
-  EPERM: "permission denied",
-  EISDIR: "it is a folder",
-  ELOOP: "its links form a circle",
+const REASONS: Readonly<Record<string, Words>> = {
+  ENOENT: { en: "it does not exist", zh: "它不存在" },
+  ENOTDIR: { en: "it is not a folder", zh: "它不是文件夹" },
+  EACCES: { en: "permission denied", zh: "没有权限" },
+  EPERM: { en: "permission denied", zh: "没有权限" },
+  EISDIR: { en: "it is a folder", zh: "它是文件夹" },
+  ELOOP: { en: "its links form a circle", zh: "它的链接循环了" },
 };

@@ -4,6 +4,7 @@ import {
   type Result,
   type SourceFile,
 } from "../diagnostics/diagnostic.js";
+import type { Words } from "../diagnostics/language.js";
 import { decodeUtf8 } from "./decode.js";
 import { nodeDisk, refusalOf, type Disk } from "./disk.js";
 
@@ -113,7 +114,7 @@ function exists(path: string, disk: Disk): boolean {
 }
 
 /** The value, or why the file system refused it. */
-function attempt<T>(act: () => T): { readonly value: T } | { readonly reason: string } {
+function attempt<T>(act: () => T): { readonly value: T } | { readonly reason: Words } {
   try {
     return { value: act() };
   } catch (error) {

@@ -100,6 +100,6 @@ function mergeSection(
 
 function declaredTwice(section: string, key: ScalarNode, first: ScalarNode): Diagnostic {
   return complain("declared-twice", key.at, { section, name: key.text }, [
-    { message: "first declared here", at: first.at },
+    { message: { en: "first declared here", zh: "最初声明在这里" }, at: first.at },
   ]);
 }

@@ -28,7 +28,7 @@ export const settingsFile = "baowen.yaml";
 /** What an npm scope looks like. */
 export const npmScope = {
   pattern: "^@[a-z0-9][a-z0-9._-]*$",
-  says: "an npm scope such as '@acme'",
+  says: { en: "an npm scope such as '@acme'", zh: "一个 npm scope，例如 '@acme'" },
 } as const;
 
 /** The shape of `baowen.yaml`; every key may also be given as a flag. */

@@ -1,4 +1,6 @@
 import { ConfigError } from "./errors.js";
+import { isUnder } from "./under.js";
+import type { Under } from "./under.js";
 import type { WireObject } from "./wire.js";
 
 /**
@@ -25,17 +27,34 @@ export type CredentialLookup<Credentials> = (
   request: () => CredentialRequest,
 ) => readonly Credentials[] | Promise<readonly Credentials[]>;
 
+/** Credentials that some options alone take: whether these options do. */
+export interface SecretNeeds {
+  readonly [credential: string]: boolean;
+}
+
+/** Which of them the options take. */
+export function secretNeeds(
+  needs: { readonly [credential: string]: readonly Under[] } | undefined,
+  options: unknown,
+): SecretNeeds {
+  const all = Object.entries(needs ?? {});
+  return Object.fromEntries(all.map(([name, under]) => [name, isUnder(under, options)]));
+}
+
 /**
  * Checks a source and makes it a lookup. Throws ConfigError `EMPTY_SECRET` for an empty list or an empty secret: a
- * signature with an empty key can be made by anybody.
+ * signature with an empty key can be made by anybody. `requireKeys` throws for what more there is to be wrong.
  */
 export function credentialLookup<Credentials>(
   source: CredentialSource<Credentials>,
+  requireKeys: (credentials: Credentials) => void = () => undefined,
+  needs?: SecretNeeds,
 ): CredentialLookup<Credentials> {
   if (typeof source !== "function") {
     const all = listed(source as Found<Credentials>);
     if (all.length === 0) throw new ConfigError("EMPTY_SECRET", "The list of credentials is empty");
-    requireSecrets(source);
+    requireSecrets(source, needs);
+    for (const each of all) requireKeys(each);
     return () => all;
   }
   const find = source as (
@@ -43,16 +62,42 @@ export function credentialLookup<Credentials>(
   ) => Found<Credentials> | Promise<Found<Credentials>>;
   return async (request) => {
     const found = await find(request());
-    if (found !== undefined) requireSecrets(found);
+    if (found !== undefined) requireSecrets(found, needs);
     return listed(found);
   };
 }
 
-/** Throws ConfigError `EMPTY_SECRET` where a member of the credentials is empty, blank or undefined. Never says its value. */
-export function requireSecrets(credentials: unknown): void {
-  const empty = emptySecret(credentials, "credentials");
-  if (empty === undefined) return;
-  throw new ConfigError("EMPTY_SECRET", `${empty} is empty; is its environment variable set?`);
+/**
+ * Throws ConfigError `EMPTY_SECRET` where a member of the credentials is empty, blank or undefined, but for one that the options
+ * do not take; and where one is missing that they do take. Never says its value.
+ */
+export function requireSecrets(credentials: unknown, needs: SecretNeeds = {}): void {
+  const all: readonly unknown[] = Array.isArray(credentials) ? credentials : [credentials];
+  all.forEach((each, index) => {
+    const path = Array.isArray(credentials) ? `credentials[${index}]` : "credentials";
+    const empty = emptySecret(taken(each, needs), path) ?? missingSecret(each, path, needs);
+    if (empty === undefined) return;
+    throw new ConfigError("EMPTY_SECRET", `${empty} is empty; is its environment variable set?`);
+  });
+}
+
+/** The credentials without those that the options do not take. */
+function taken(credentials: unknown, needs: SecretNeeds): unknown {
+  if (typeof credentials !== "object" || credentials === null || !isPlain(credentials)) {
+    return credentials;
+  }
+  const left = Object.entries(credentials).filter(([name]) => needOf(needs, name) !== false);
+  return Object.fromEntries(left);
+}
+
+function missingSecret(credentials: unknown, path: string, needs: SecretNeeds): string | undefined {
+  const given = credentials as { readonly [name: string]: unknown };
+  const missing = Object.keys(needs).find((name) => needs[name] && given[name] === undefined);
+  return missing === undefined ? undefined : `${path}.${missing}, which the options ask for,`;
+}
+
+function needOf(needs: SecretNeeds, name: string): boolean | undefined {
+  return Object.hasOwn(needs, name) ? needs[name] : undefined;
 }
 
 /**
@@ -60,12 +105,29 @@ export function requireSecrets(credentials: unknown): void {
  * the credentials are: JavaScript would sign with the text `undefined`, which anybody can. Never says its value.
  */
 export function secretText<Name extends string>(
-  credentials: { readonly [name in Name]: string },
+  credentials: { readonly [name in Name]?: string | undefined },
   name: Name,
 ): string {
   const secret: unknown = credentials[name];
   if (typeof secret === "string" && secret.trim() !== "") return secret;
   throw new ConfigError("EMPTY_SECRET", `credentials.${name} is empty, or no text`);
+}
+
+/**
+ * The credentials as ones that have those of these names, which some options alone take. Throws ConfigError `EMPTY_SECRET` where
+ * one is missing. Never says a value.
+ */
+export function credentialsWith<Credentials extends object, Name extends keyof Credentials>(
+  credentials: Credentials,
+  ...names: readonly Name[]
+): Credentials & { readonly [name in Name]-?: NonNullable<Credentials[name]> } {
+  const missing = names.find((name) => credentials[name] === undefined);
+  if (missing === undefined) {
+    return credentials as Credentials & {
+      readonly [name in Name]-?: NonNullable<Credentials[name]>;
+    };
+  }
+  throw new ConfigError("EMPTY_SECRET", `credentials.${String(missing)} is missing`);
 }
 
 function listed<Credentials>(found: Found<Credentials>): readonly Credentials[] {

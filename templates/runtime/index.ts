@@ -1,4 +1,4 @@
-// Values: errors, wire values, JSON, numbers, dates, digests, validation, redaction.
+// Values: errors, wire values, JSON, XML, numbers, dates, digests, validation, redaction.
 
 export {
   BaowenError,
@@ -19,6 +19,24 @@ export { writeJson } from "./json/write.js";
 export type { JsonDocument } from "./json/read.js";
 export type { JsonLimits } from "./json/limits.js";
 
+export { readXml } from "./xml/read.js";
+export { XmlError } from "./xml/xml-error.js";
+export type { XmlErrorCode } from "./xml/xml-error.js";
+export type { XmlLimits } from "./xml/limits.js";
+export { innerSource, isMixed, outerSource } from "./xml/element.js";
+export type { XmlAttribute, XmlDocument, XmlElement, XmlSpan } from "./xml/element.js";
+export { findOne, occursElsewhere, occursOpaquely } from "./xml/find.js";
+export { leavesOf } from "./xml/leaves.js";
+export {
+  writeXml,
+  xmlAttribute,
+  xmlCdata,
+  xmlDeclaration,
+  xmlElement,
+  xmlText,
+} from "./xml/write.js";
+export type { XmlNode } from "./xml/write.js";
+
 export {
   addDecimal,
   compareDecimal,
@@ -28,8 +46,8 @@ export {
   subtractDecimal,
 } from "./decimal.js";
 export type { Decimal } from "./decimal.js";
-export { days, fen, fenToYuan, percent, yuan, yuanToFen } from "./units.js";
-export type { Days, Fen, InUnit, Percent, Yuan } from "./units.js";
+export { days, decimalFen, fen, fenToYuan, percent, wholeFen, yuan, yuanToFen } from "./units.js";
+export type { Days, DecimalFen, Fen, InUnit, Percent, Yuan } from "./units.js";
 export type { Unlisted } from "./unlisted.js";
 
 export {
@@ -46,10 +64,11 @@ export type { DateText, DateTimeText } from "./dates.js";
 export type { DatePart, DateParts } from "./date-format.js";
 export { formatInstant, instantOf } from "./instants.js";
 
-export { countCharacters, hasLength, isWellFormed } from "./text.js";
+export { countCharacters, hasByteLength, hasLength, isWellFormed } from "./text.js";
 export {
   base64,
   base64url,
+  equalBytes,
   equalDigests,
   hex,
   hmacMd5,
@@ -98,6 +117,7 @@ export {
   hasOnly,
   isAnyDecimal,
   isBooleanText,
+  isByteText,
   isDate,
   isDecimal,
   isFilledText,
@@ -149,8 +169,23 @@ export { redact } from "./redaction.js";
 
 export { accept, notYet, refuse } from "./outcome.js";
 export type { Handler, HandlerContext, Outcome, ReplyKind } from "./outcome.js";
-export { requireSecrets, secretText } from "./credentials.js";
+export { credentialsWith, requireSecrets, secretText } from "./credentials.js";
 export type { CredentialRequest, CredentialSource, Found } from "./credentials.js";
+export {
+  requireKeyPair,
+  signingKey,
+  signingKeyId,
+  verifyingKeyOf,
+  verifyingKeys,
+} from "./key-pairs.js";
+export type {
+  KeyPair,
+  KeyPairForm,
+  KeyPairNeeds,
+  NamedKeyPair,
+  SigningKey,
+  VerifyingKeys,
+} from "./key-pairs.js";
 
 export { LeaseLostError } from "./inbox.js";
 export type { BusyClaim, Claim, DoneClaim, Inbox, NewClaim, StoredAnswer } from "./inbox.js";
@@ -158,6 +193,8 @@ export { memoryInbox } from "./memory-inbox.js";
 export type { MemoryInboxOptions } from "./memory-inbox.js";
 
 export { serve } from "./receiver/serve.js";
+export type { Reason, ReceiverMessages } from "./receiver/messages.js";
+export { plainReply } from "./receiver/plain-reply.js";
 export type { ReceiverSettings, UnknownNotice } from "./receiver/settings.js";
 export type {
   OpenedMessage,
@@ -169,7 +206,8 @@ export type {
 } from "./receiver/protocol.js";
 export { openCarried } from "./receiver/open-carried.js";
 export type { CarriedForm } from "./receiver/open-carried.js";
-export { unsealed } from "./receiver/unsealed.js";
+export { unsealed, withOpened } from "./receiver/unsealed.js";
+export { withRepeated } from "./receiver/with-repeated.js";
 export { incomingRequest, receiverOf } from "./receiver/incoming.js";
 export type { Incoming, Receiver, ReceiverAnswer } from "./receiver/incoming.js";
 export type {
@@ -187,7 +225,7 @@ export type { Caller, CallOptions, CallResult, ResultOf } from "./caller/result.
 export type { CallerSettings, Environments, PartnerSettings } from "./caller/settings.js";
 export { CallError } from "./caller/call-error.js";
 export type { CallErrorCode, CallErrorDetails } from "./caller/call-error.js";
-export { carried } from "./caller/carried.js";
+export { carried, carriedText } from "./caller/carried.js";
 export type { CarriedContent, Carrying } from "./caller/carried.js";
 export { checkMembers } from "./caller/check-members.js";
 export { formText } from "./caller/form-text.js";
@@ -204,27 +242,48 @@ export type {
   Making,
   ReadReply,
   ReceivedReply,
+  Repeated,
   ReplyMeaning,
   SendingLimits,
   SendingProtocol,
   SentOperation,
 } from "./caller/protocol.js";
 
-export { codeAt, filledAt, objectAt, textAt, valueAt } from "./members.js";
+export { codeAt, filledAt, objectAt, repeats, textAt, valueAt } from "./members.js";
 export { openJson, sourceAt } from "./json/open.js";
 export { objectText } from "./json/object-text.js";
+export { respelled, respelledValue } from "./json/respelled.js";
 export { uuid } from "./caller/uuid.js";
 export { secureRandom } from "./secure-random.js";
 export { pairsText } from "./signing/pairs.js";
 export type { PairRule } from "./signing/pairs.js";
+export { hookSigned, hookVerifies, requireHook } from "./signing/hook.js";
+export type { SignatureHook } from "./signing/hook.js";
 export { javaText } from "./signing/java-text.js";
+export {
+  ed25519,
+  isEd25519,
+  isReadable,
+  isRsaSha1,
+  isRsaSha256,
+  rsaSha1,
+  rsaSha256,
+} from "./signing/asymmetric.js";
 export { reverse, substring, trim } from "./signing/characters.js";
 export { unUrlEncode, urlEncode } from "./signing/url-text.js";
-export { textBetween, urlPart } from "./signing/http-part.js";
+export { authorizationPart, authorizationText } from "./signing/authorization.js";
+export { sentPart, textBetween, urlPart } from "./signing/http-part.js";
 export { allPresent } from "./all-present.js";
 export type { Present } from "./all-present.js";
 export { echoText, readValid, requirePresent, validObject, validText } from "./json/valid-text.js";
 export { anyValidator } from "./validation/any.js";
 export { readPlain } from "./caller/plain-reply.js";
-export { requireStatus } from "./caller/reply-status.js";
+export { requireStatus, unverifiedReply } from "./caller/reply-status.js";
 export { usualMaking } from "./caller/usual-making.js";
+
+export { checkElements } from "./xml/check-elements.js";
+export { elementJson } from "./xml/element-json.js";
+export { documentText, elementAround, elementText, structureText } from "./xml/element-text.js";
+export { openXml, reopenXml, signedElement, typedXml } from "./xml/open.js";
+export { operationAt } from "./receiver/operation-at.js";
+export type { SignedElement, XmlShape } from "./xml/open.js";

@@ -210,7 +210,7 @@ export const hostile: Provider = providerOf({
             title: text,
             summary: text,
             cite: [text],
-            question: text,
+            question: [text],
             required: { kind: "said", text },
             documented: { type: text, required: text },
           },

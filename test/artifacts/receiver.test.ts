@@ -58,10 +58,10 @@ function request(head: string, rest: string, sign?: string): Request {
   return jsonRequest(`{"head":{${head},"sign":"${sign ?? made.toUpperCase()}"}${rest}}`);
 }
 
-function jsonRequest(body: string): Request {
+function jsonRequest(body: string, token = "Bearer tok"): Request {
   return new Request("http://receiver.test/notify", {
     method: "POST",
-    headers: { "content-type": "application/json" },
+    headers: { "content-type": "application/json", "x-token": token },
     body,
   });
 }
@@ -169,6 +169,18 @@ describe("a receiver", () => {
     expect(said.message).not.toContain("4711");
   });
 
+  test("compares the credential in a header, and answers as to a wrong signature", async () => {
+    const { receive } = receiver();
+    const body = await request(head("I"), `,"issueRequest":{"orderNo":"A1"}`).text();
+    const unsigned = await receive(request(head("I"), `,"issueRequest":{"orderNo":"A1"}`, "0"));
+    const expected = [unsigned.status, await unsigned.text()];
+    for (const token of ["", "tok", "Bearer", "Bearer tok2", "Bearer to", "bearer tok"]) {
+      const answer = await receive(jsonRequest(body, token));
+      expect([answer.status, await answer.text()]).toEqual(expected);
+    }
+    expect((await receive(jsonRequest(body))).status).toBe(200);
+  });
+
   test("answers what cannot be opened without its echo", async () => {
     const { receive } = receiver();
     const broken = new Request("http://receiver.test/notify", {
@@ -221,6 +233,8 @@ describe("the counterpart", () => {
       path: "/notify",
       headers: { "content-type": "text/plain", "x-token": "Bearer tok" },
       body: `{"head":{"type":"I","uuid":"${uuid}","time":${now},"at":"2026-01-02 11:04:05","version":2,"note":${note},"sign":"${sign}"},"issueRequest":{"orderNo":"A1","state":2,"premium":121.00}}`,
+      // The reply may lack it, but not say another.
+      repeated: [{ at: ["head", "uuid"], json: `"${uuid}"` }],
     });
   });
 
@@ -484,15 +498,33 @@ const signedOver = (segment: Segment): ((provider: Provider) => Provider) =>
 describe("what cannot be generated", () => {
   const { transport, envelope, reply } = acmeProtocol;
 
-  test("XML", () => {
+  test("XML on one way alone", () => {
     const content = "application/xml";
     refuse(
       protocol({ envelope: { ...envelope, root: "x" }, transport: { ...transport, content } }),
-      ["an XML envelope"],
+      [
+        "the content type 'application/json'",
+        "a root element of requests or replies alone",
+        "a signature over pairs of XML elements",
+      ],
     );
     refuse(protocol({ transport: { ...transport, content } }), [
       "the content type 'application/xml'",
     ]);
+  });
+
+  test("members of an XML envelope that are no elements", () => {
+    const content = "application/xml";
+    const member = { ...valueMember, field: { ...valueMember.field, xml: "attribute" } as const };
+    refuse(
+      protocol({
+        envelope: { root: "x", members: [...envelope.members, member] },
+        reply: { ...reply, content, envelope: { root: "y", members: [] }, outcomes: [] },
+        transport: { ...transport, content },
+        signatures: [],
+      }),
+      ["the form attribute of a member of an envelope"],
+    );
   });
 
   test("other methods, charsets, encodings, inner messages", () => {
@@ -501,9 +533,18 @@ describe("what cannot be generated", () => {
     refuse(protocol({ transport: { ...transport, method } }), ["the method 'PUT'"]);
     refuse(protocol({ transport: { ...transport, charset: "gbk" } }), ["the charset 'gbk'"]);
     refuse(protocol({ transport: { ...transport, encode: [{ kind: "utf8" }] } }), [
-      "an encoded message",
+      "an encoded message that is no text",
     ]);
-    refuse(protocol({ message: { members: [] } }), ["a message inside a message"]);
+    refuse(
+      protocol({ transport: { ...transport, content: "query", encode: [{ kind: "reverse" }] } }),
+      [
+        "an encoded message that is a form or a query",
+        "an envelope that no query string can carry",
+      ],
+    );
+    refuse(protocol({ message: { members: [] } }), [
+      "a message without one member that it always travels in",
+    ]);
     const header = { kind: "value", field: fieldOf("X-Reply", { kind: "string" }) } as const;
     refuse(protocol({ reply: { ...acmeProtocol.reply, headers: [header] } }), [
       "headers of a reply",
@@ -522,12 +563,10 @@ describe("what cannot be generated", () => {
     ]);
   });
 
-  test("signed replies", () => {
+  test("replies without a place for their bodies", () => {
     const members = envelope.members.slice(0, 1);
     refuse(protocol({ reply: { ...reply, envelope: { members }, outcomes: [] } }), [
       "a UUID in so few characters",
-      "a reply's time that is no number",
-      "a signed reply",
       "a body without a place in the reply",
       "data for a success that the document does not have",
       "a body without a place in the reply",
@@ -574,8 +613,8 @@ describe("what cannot be generated", () => {
     const several = "a signature over bodies in members of several names";
     refuse(signedOver(raw), [several]);
     refuse(signedOver({ ...pairs, pairs: { ...pairs.pairs, from: "body" } }), [several]);
-    refuse(signedOver({ ...pairs, pairs: { ...pairs.pairs, from: "headers" } }), [
-      "a signature over all of the headers",
+    refuse(signedOver({ ...pairs, pairs: { ...pairs.pairs, from: "query" } }), [
+      "a signature over all of the query",
     ]);
   });
 

@@ -137,7 +137,7 @@ function interpreted({ protocols: [protocol] }: Provider, message: string): stri
     messageInputs(readJson(message), protocol as Protocol, issue),
     { keys: { secret }, choices: {}, sender: "partner", forms: {} },
   );
-  return "refused" in result ? result.refused : result.result;
+  return "refused" in result ? result.refused.en : result.result;
 }
 
 function post(text: string): Request {

@@ -403,7 +403,7 @@ function openText(): Signature["text"] {
 const credential = (
   name: string,
   form: Credential["form"] = "text",
-  more: Pick<Credential, "bytes"> = {},
+  more: Pick<Credential, "bytes" | "pair"> = {},
 ): Credential => ({ name, form, cite: [], ...more });
 const point = (name: string, choices: readonly string[]): OpenPoint => ({
   name,
@@ -425,6 +425,7 @@ function provider(signatures: readonly Signature[]): Provider {
       credential("aesKey", "hex"),
       credential("vectorKey"),
       credential("pemKey", "pem"),
+      credential("rsaKey", "pem", { pair: "rsa" }),
     ],
     openPoints: [
       point("digest-case", ["lower", "upper"]),
@@ -506,6 +507,7 @@ function interpreted({ signature: signed, choices }: Case, sender: string): stri
     signed,
     {
       source: () => message.data,
+      leaves: () => "",
       field: () => message.nonce,
       object: () => readJson(message.data).value as WireObject,
       header: () => message.header,
@@ -518,7 +520,7 @@ function interpreted({ signature: signed, choices }: Case, sender: string): stri
       forms: keyForms(provider([signed])),
     },
   );
-  return "refused" in result ? result.refused : result.result;
+  return "refused" in result ? result.refused.en : result.result;
 }
 
 describe("of xiebao", () => {
@@ -559,19 +561,35 @@ describe("what cannot be generated", () => {
       { text: [[segment({ kind: "raw", path: ["data"], slice: "inner" })]] },
       "the inner slice of a JSON member",
     ],
-    "declared order": [
+    "declared order of what nobody declared": [
       { text: [[segment({ kind: "fields", pairs: { ...pairs, sort: "declared" } })]] },
-      "pairs in declared order",
+      "pairs in a declared order that is not one for all operations",
+    ],
+    "declared order of what is inside": [
+      {
+        text: [
+          [
+            segment({
+              kind: "fields",
+              pairs: { ...pairs, include: ["a"], sort: "declared", nested: "recurse" },
+            }),
+          ],
+        ],
+      },
+      "pairs in a declared order that is not one for all operations",
     ],
     "a step that nothing runs": [
-      { steps: [step("utf8"), step("rsa-sha256", { key: "signKey" }), hex] },
-      "the step 'rsa-sha256'",
+      { steps: [step("utf8"), step("sm2", { key: "signKey" }), hex] },
+      "the step 'sm2'",
     ],
     "a step that nothing runs under a choice": [
       {
         steps: [
           step("utf8"),
-          open("rounds", { one: [], two: [step("sm2", { key: "signKey" })] }),
+          open("rounds", {
+            one: [step("rsa-sha256", { key: "rsaKey" })],
+            two: [step("sm2", { key: "rsaKey" })],
+          }),
           hex,
         ],
       },
@@ -584,6 +602,39 @@ describe("what cannot be generated", () => {
     "a vector of eight bytes for AES": [
       { steps: [step("utf8"), step("aes-cbc-pkcs5", { key: "aesKey", iv: "desKey" }), hex] },
       "eight bytes of a key for AES",
+    ],
+    "one key where two are needed": [
+      { steps: [step("utf8"), step("ed25519", { key: "signKey" }), hex] },
+      "a step whose credential is of another kind",
+    ],
+    "two keys where one is needed": [
+      { steps: [step("utf8"), step("hmac-md5", { key: "rsaKey" }), hex] },
+      "a step whose credential is of another kind",
+    ],
+    "a signature that a digest hides": [
+      { steps: [step("utf8"), step("rsa-sha1", { key: "rsaKey" }), step("md5"), hex] },
+      "a signature whose bytes cannot be got back",
+    ],
+    "a private key under one choice": [
+      {
+        steps: [
+          step("utf8"),
+          open("rounds", { one: [], two: [step("rsa-sha1", { key: "rsaKey" })] }),
+          hex,
+        ],
+      },
+      "a signature with a private key under some choices, or more than one",
+    ],
+    "two private keys": [
+      {
+        steps: [
+          step("utf8"),
+          step("rsa-sha1", { key: "rsaKey" }),
+          step("rsa-sha256", { key: "rsaKey" }),
+          hex,
+        ],
+      },
+      "a signature with a private key under some choices, or more than one",
     ],
     "a key in PEM": [
       { steps: [step("utf8"), step("hmac-md5", { key: "pemKey" }), hex] },
@@ -612,7 +663,6 @@ describe("what cannot be generated", () => {
       "a keyed step inside a segment",
     ],
     "two inputs of one name": [{ text: [[raw("a", "b")], [raw("a-b")]] }, "two inputs named 'aB'"],
-    "a hook": [{ hook: "ours" }, "a signature by a hook"],
   };
 
   for (const [what, [parts, expected]] of Object.entries(refusals)) {

@@ -22,18 +22,43 @@ const limits = { expires: 300_000, cite: [] };
 const { envelope } = acmeProtocol;
 
 describe("credentials", () => {
-  test("in the envelope are compared, those in headers are not", () => {
+  test("are compared, in the envelope and in headers", () => {
     const members = [...envelope.members, token];
-    const text = warnings({ envelope: { members } });
-    expect(text).toContain("**The receiver does not check `X-Token`.**");
-    expect(text).not.toContain("`token`");
+    expect(warnings({ envelope: { members } })).not.toContain("does not check");
   });
 
   test("are all that there is where nothing is signed", () => {
     const unsigned = { signatures: [], envelope: { members: [token] } };
-    expect(warnings(unsigned)).toContain("`token` in each of them is compared");
-    expect(warnings({ ...unsigned, envelope: { members: [] } })).toContain(
+    const transport = { ...acmeProtocol.transport, headers: [] };
+    expect(warnings(unsigned)).toContain("`token`, `X-Token` in each of them is compared");
+    expect(warnings({ ...unsigned, transport, envelope: { members: [] } })).toContain(
       "Whoever knows the address can send one.",
+    );
+  });
+});
+
+describe("headers", () => {
+  const required = { required: { kind: "always" } } as const;
+  const header = (name: string): Member => ({
+    kind: "value",
+    field: fieldOf(name, string, required),
+    value: { kind: "literal", text: "1" },
+  });
+  const transport = { ...acmeProtocol.transport, headers: [header("X-Version"), header("X-Kind")] };
+
+  test("that must be there and are not signed are nobody's to check", () => {
+    expect(warnings({ transport })).toContain(
+      "**The receiver does not check `X-Version`, `X-Kind`.**",
+    );
+  });
+
+  test("that are signed are checked by that", () => {
+    const signatures = acmeProtocol.signatures.map((signature) => ({
+      ...signature,
+      text: [...signature.text, [{ kind: "header", name: "x-version", apply: [] } as const]],
+    }));
+    expect(warnings({ transport, signatures })).toContain(
+      "**The receiver does not check `X-Kind`.**",
     );
   });
 });

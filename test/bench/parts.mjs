@@ -5,6 +5,7 @@ export const parts = {
   validation: async (effort) =>
     (await import("./validation/validation.mjs")).measureValidation(effort),
   receiving: async (effort) => (await import("./receiving/receiving.mjs")).measureReceiving(effort),
+  xml: async (effort) => (await import("./xml/xml.mjs")).measureXml(effort),
   sending: async (effort) => (await import("./sending/sending.mjs")).measureSending(effort),
   size: async () => (await import("./size/size.mjs")).measureSize(),
 };

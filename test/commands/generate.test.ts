@@ -169,7 +169,9 @@ describe("generate", () => {
     const project = acmeProject({
       "specs/acme/protocols.yaml": acmeProject()
         .text("specs/acme/protocols.yaml")
-        .replace("[utf8, md5, hex]", "[utf8, { ed25519: key }, hex]"),
+        .replace("{ key: key }, ", "")
+        .replace("[utf8, md5, hex]", "[utf8, { sm2: key }, hex]")
+        .replace("key: {}", "key: { pair: sm2 }"),
     });
     const { codes, said, output } = await project.run("generate");
     expect({ codes: [...new Set(codes)], output }).toEqual({
@@ -177,7 +179,7 @@ describe("generate", () => {
       output: "",
     });
     expect(said).toContain("specs/acme/protocols.yaml:");
-    expect(said).toContain("this version does not generate code for the step 'ed25519'");
+    expect(said).toContain("this version does not generate code for the step 'sm2'");
     expect(project.texts("generated")).toEqual({});
   });
 

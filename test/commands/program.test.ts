@@ -76,7 +76,7 @@ describe("help and version", () => {
   test.each([["--help"], ["help"]])("%s", (word) => {
     const { code, out, err } = runProgram(process.cwd(), [word]);
     expect({ code, err }).toEqual({ code: 0, err: "" });
-    expect(out).toContain("  generate  write the packages of all providers\n");
+    expect(out).toContain("  generate   write the packages of all providers\n");
   });
 
   test("--help of a command, whatever else is wrong", () => {

@@ -77,7 +77,9 @@ test("stubs for a package that cannot be generated are refused", async () => {
   project.put({
     "specs/acme/protocols.yaml": project
       .text("specs/acme/protocols.yaml")
-      .replace("[utf8, md5, hex]", "[utf8, { ed25519: key }, hex]"),
+      .replace("{ key: key }, ", "")
+      .replace("[utf8, md5, hex]", "[utf8, { sm2: key }, hex]")
+      .replace("key: {}", "key: { pair: sm2 }"),
   });
   const { codes } = await project.run("scaffold acme --out src");
   expect(new Set(codes)).toEqual(new Set(["not-generated"]));

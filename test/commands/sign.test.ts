@@ -287,7 +287,7 @@ describe("what is to be signed", () => {
     );
     const other = await own.put({ "specs/acme/protocols.yaml": form }).run(line, withKey);
     expect(other.said).toContain(
-      "only JSON can be read here, not application/x-www-form-urlencoded",
+      "only JSON and XML can be read here, not application/x-www-form-urlencoded",
     );
   });
 });

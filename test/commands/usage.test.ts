@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { commandNames, loadCommands } from "../../generator/commands/commands.js";
-import { commonFlags } from "../../generator/commands/flags.js";
+import { flagsOf } from "../../generator/commands/flags.js";
 import { commandHelp, generalHelp } from "../../generator/commands/help.js";
 import { acmeProject } from "../support/project.js";
 
@@ -28,6 +28,9 @@ describe("what is refused", () => {
     ["generate --provider --force", "option '--provider' argument is ambiguous"],
     ["generate --specs=", "'--specs' is empty"],
     ["generate --scope partner", "'--scope' is an npm scope such as '@acme', not 'partner'"],
+    ["questions one two", "'questions' is given too much: baowen questions [PROVIDER]"],
+    ["questions --format json", "'--format' is text or markdown, not 'json'"],
+    ["check --format markdown", "'--format' is text, json or github, not 'markdown'"],
     ["check --format yaml", "'--format' is text, json or github, not 'yaml'"],
     // A flag that would mean nothing is not passed over.
     ["show acme --scope @partner", "unknown option '--scope'"],
@@ -47,19 +50,19 @@ const commands = await loadCommands();
 describe("help", () => {
   test("lists every command", () => {
     expect(commands.map(({ name }) => name)).toEqual(commandNames);
-    const help = generalHelp(commands);
+    const help = generalHelp(commands, "en");
     for (const { name, summary } of commands)
-      expect(help).toMatch(`  ${name.padEnd(8)}  ${summary}\n`);
+      expect(help).toMatch(`  ${name.padEnd(9)}  ${summary.en}\n`);
     expect(help).toContain("Exit codes:\n  0   done\n");
   });
 
   test.each(commands.map((command) => [command.name, command] as const))(
     "of %s tells how it is called and every flag it takes",
     (name, command) => {
-      const help = commandHelp(command);
+      const help = commandHelp(command, "en");
       expect(help.startsWith(`baowen ${name}`)).toBe(true);
       const listed = [...help.matchAll(/^ {2}--([a-z-]+)(?: ([^ ]+))? {2,}\S.*$/gm)];
-      const flags = Object.entries({ ...command.flags, ...commonFlags });
+      const flags = Object.entries(flagsOf(command.flags));
       expect(listed.map(([, flag, value]) => [flag, value])).toEqual(
         flags.map(([flag, { value }]) => [flag, value]),
       );

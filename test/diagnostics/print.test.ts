@@ -10,11 +10,19 @@ const typo = complain(
   marked("types:\n  Notice:\n    fields:\n      charge: { type: ⟦Chrage⟧ }\n"),
   { name: "Chrage", suggestion: "Charge" },
 );
-const placeless = complain("output-root", undefined, { path: "out", reason: "it is a link" });
+const placeless = complain("output-root", undefined, {
+  path: "out",
+  reason: { en: "it is a link", zh: "它是链接" },
+});
 const related: Diagnostic = {
   ...complain("unknown-type", marked("a: ⟦B⟧\n", "specs/b.yaml"), { name: "B" }),
   severity: "warning",
-  related: [{ message: "the first is here", at: marked("x\n⟦y⟧\nz\n", "specs/a.yaml") }],
+  related: [
+    {
+      message: { en: "the first is here", zh: "第一个在这里" },
+      at: marked("x\n⟦y⟧\nz\n", "specs/a.yaml"),
+    },
+  ],
 };
 
 /** A message, a path and a source that try to forge output. */

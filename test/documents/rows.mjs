@@ -5,15 +5,21 @@
 //
 // The documents are not part of the project: BAOWEN_DOCUMENTS names the folder that holds them.
 
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 import { aigobaoRows } from "./aigobao.mjs";
+import { gongbaoRows } from "./gongbao.mjs";
+import { huanongRows } from "./huanong.mjs";
+import { limaRows } from "./lima.mjs";
 import { xiebaoRows } from "./xiebao.mjs";
 
 const providers = {
   aigobao: { file: "aigobao-1.0.0.txt", rows: aigobaoRows },
+  gongbao: { file: "gongbao-1.1.6.txt", rows: gongbaoRows },
+  huanong: { file: "huanong-avatar-notices.txt", rows: huanongRows },
+  lima: { file: "lima", rows: limaRows },
   xiebao: { file: "xiebao-notices.txt", rows: xiebaoRows },
 };
 
@@ -31,4 +37,13 @@ if (!existsSync(path)) {
   process.stderr.write(`${path} is not at hand\n`);
   process.exit(NOT_AT_HAND);
 }
-process.stdout.write(`${JSON.stringify(provider.rows(readFileSync(path, "utf8")), null, 2)}\n`);
+process.stdout.write(`${JSON.stringify(provider.rows(textOf(path)), null, 2)}\n`);
+
+/** A file's text; of a folder, its pages in the order of their paths: `{ path, text }`. */
+function textOf(place) {
+  if (!statSync(place).isDirectory()) return readFileSync(place, "utf8");
+  return readdirSync(place, { recursive: true })
+    .filter((name) => name.endsWith(".html"))
+    .toSorted()
+    .map((name) => ({ path: name, text: readFileSync(join(place, name), "utf8") }));
+}

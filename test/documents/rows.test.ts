@@ -8,6 +8,9 @@ const NOT_AT_HAND = 3;
 
 const providers = [
   { name: "aigobao", document: "api", count: 179 },
+  { name: "gongbao", document: "spec", count: 156 },
+  { name: "huanong", document: "notices", count: 107 },
+  { name: "lima", document: "index", count: 401 },
   { name: "xiebao", document: "notice", count: 87 },
 ];
 

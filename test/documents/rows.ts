@@ -9,6 +9,19 @@ export interface DocumentRow {
   readonly label: string;
   /** The document's word for whether the row must be there, where its tables have a column for it. */
   readonly required?: string;
+  /** The codes that its description lists, where the rows of the document were read for them. */
+  readonly codes?: readonly DocumentCode[];
+  /** The page that the row stands on, where each page is a document of its own. */
+  readonly document?: string;
+  /** Who starts the exchange that the row lists. */
+  readonly from?: string;
+}
+
+export interface DocumentCode {
+  readonly code: string;
+  readonly label: string;
+  /** Struck through in the document. */
+  readonly struck: boolean;
 }
 
 /** The rows of a provider's document, as committed. */
@@ -18,6 +31,7 @@ export function readRows(provider: string): readonly DocumentRow[] {
 }
 
 /** The row's place in the way specs cite it: `notice#2.3/IssueNotify.price`. */
-export function citationOf(document: string, { section, table, row }: DocumentRow): string {
-  return `${document}#${section}/${table === "" ? "" : `${table}.`}${row}`;
+export function citationOf(document: string, row: DocumentRow): string {
+  const table = row.table === "" ? "" : `${row.table}.`;
+  return `${row.document ?? document}#${row.section}/${table}${row.row}`;
 }

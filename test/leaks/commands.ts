@@ -1,3 +1,4 @@
+import { speechOf } from "../../generator/diagnostics/speech.js";
 import { planted } from "../support/planted.js";
 import { acmeProject } from "../support/project.js";
 import type { Project, Ran } from "../support/project.js";
@@ -8,11 +9,16 @@ import { aigobao } from "./packages.js";
 const { hexKey, base64Key, noticeKey, md5SecretKey, desKey } = planted;
 const environment = { KEY: noticeKey, MD5: md5SecretKey, DES: desKey, HEX: hexKey, B64: base64Key };
 
-/** What a command prints. */
+const speech = await speechOf("zh");
+
+/** What a command prints, and what it prints in Chinese. */
 async function seeRun(out: Observed, project: Project, line: string, more = {}): Promise<Ran> {
   const ran = await project.run(line, { environment, ...more });
+  const again = await project.run(line, { environment, ...more, speech });
   out.gives(environment);
-  out.sees(...ran.output.split(/^(?=--- )/m).filter(isOpen), ran.said);
+  for (const { output, said } of [ran, again]) {
+    out.sees(...output.split(/^(?=--- )/m).filter(isOpen), said);
+  }
   return ran;
 }
 

@@ -1,7 +1,7 @@
 import { planted } from "../support/planted.js";
 import { notified, sent } from "./messages.js";
 import type { Observed } from "./observed.js";
-import { runtime, validatorsOf } from "./packages.js";
+import { chinese, runtime, validatorsOf } from "./packages.js";
 import { spoilt } from "./wrong-values.js";
 
 const bodies: readonly object[] = [
@@ -44,6 +44,7 @@ function judge(out: Observed, validator: AnyValidator, value: unknown): number {
   const { issues: found = [] } = validator?.read(value) ?? {};
   const standard = validator?.["~standard"].validate(value);
   out.sees(...found, ...found.map(runtime.describeIssue));
+  out.sees(...found.map(chinese.describeIssue), ...found.map(chinese.zh.invalid));
   if (standard !== undefined && "issues" in standard) out.sees(standard.issues);
   if (found.length > 0)
     out.sees(new runtime.ValidationError(validator?.structure.name ?? "", found));

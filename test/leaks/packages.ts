@@ -31,10 +31,12 @@ async function load<T>(file: string): Promise<T> {
 
 export const runtime: typeof import("../../templates/runtime/index.js") =
   await load("runtime/src/index");
+export const chinese: typeof import("../../templates/runtime/zh.js") = await load("runtime/src/zh");
 export const aigobao: Package & { readonly counterpart: CounterpartModule } = {
   ...(await load<Package>("aigobao/src/index")),
   counterpart: await load("aigobao/src/counterpart"),
 };
+export const huanong: Package = await load<Package>("huanong/src/index");
 export const xiebao: Package & { readonly counterpart: CounterpartModule } = {
   ...(await load<Package>("xiebao/src/index")),
   counterpart: await load("xiebao/src/counterpart"),

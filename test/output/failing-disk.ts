@@ -1,3 +1,4 @@
+import { asIs } from "../../generator/diagnostics/language.js";
 import { DiskError, type Disk } from "../../generator/output/disk.js";
 
 /**
@@ -23,7 +24,9 @@ export function failingDisk(disk: Disk, n: number, failure: Failure) {
       if (counted.operations < n || (failure === "refused" && counted.operations > n)) {
         return operation(...args);
       }
-      if (failure === "refused") throw new DiskError("write", "generated/x", "the disk is on fire");
+      if (failure === "refused") {
+        throw new DiskError("write", "generated/x", asIs("the disk is on fire"));
+      }
       if (counted.operations > n || failure === "killed before") throw new Killed();
       (failure === "torn" && torn ? torn : operation)(...args);
       throw new Killed();

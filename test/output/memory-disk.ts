@@ -1,3 +1,4 @@
+import { asIs } from "../../generator/diagnostics/language.js";
 import {
   DiskError,
   type Disk,
@@ -104,6 +105,6 @@ export class MemoryDisk implements Disk {
   }
 
   #refuse(operation: DiskOperation, path: string, reason: string): never {
-    throw new DiskError(operation, `${this.name}/${path}`, reason);
+    throw new DiskError(operation, `${this.name}/${path}`, asIs(reason));
   }
 }

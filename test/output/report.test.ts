@@ -30,23 +30,23 @@ const disk = () => generated(old).put("e.ts", "mine\n").put("f.ts", "user\n");
 describe("the summary", () => {
   test("counts, in both tenses", () => {
     const plan = planned(disk(), wanted);
-    expect(countsText(plan, "did")).toBe(
+    expect(countsText(plan, "did", "en")).toBe(
       "6 files: 1 created, 1 updated, 1 removed, 1 unchanged, 1 edited and kept, 1 foreign and kept",
     );
-    expect(countsText(plan, "would")).toBe(
+    expect(countsText(plan, "would", "en")).toBe(
       "6 files: 1 to create, 1 to update, 1 to remove, 1 unchanged, 1 edited, 1 foreign",
     );
-    expect(countsText(planned(generated({}), {}), "did")).toBe("0 files");
+    expect(countsText(planned(generated({}), {}), "did", "en")).toBe("0 files");
   });
 
   test("lists what is not simply unchanged", () => {
-    expect(listText(planned(disk(), wanted))).toBe(`  update  a.ts
+    expect(listText(planned(disk(), wanted), "en")).toBe(`  update  a.ts
   remove  c.ts
   create  d.ts
   edited  e.ts
   foreign f.ts
 `);
-    expect(listText(planned(disk(), wanted, { force: true }))).toContain(
+    expect(listText(planned(disk(), wanted, { force: true }), "en")).toContain(
       "  update  e.ts (edits discarded)\n",
     );
   });

@@ -42,6 +42,7 @@ const table: Readonly<Record<Exclude<CallErrorCode, "HTTP_STATUS">, Row>> = {
   REPLY_CHARSET: lasting,
   REPLY_UNREADABLE: lasting,
   REPLY_UNVERIFIED: lasting,
+  REPLY_MISMATCH: lasting,
 };
 
 const effects: Readonly<Record<CallEffect, boolean>> = {

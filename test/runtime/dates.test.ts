@@ -141,6 +141,13 @@ describe("instants as Java has them", () => {
     }
   });
 
+  test("one moment after the other, across a change of half an hour in the middle of one", () => {
+    const shown = ["15:10:00", "15:29:59", "15:30:00", "15:50:00", "15:29:59", "16:00:00"].map(
+      (time) => formatInstant(Date.parse(`2025-10-04T${time}Z`), "HH:mm:ss", "Australia/Lord_Howe"),
+    );
+    expect(shown).toEqual(["01:40:00", "01:59:59", "02:30:00", "02:50:00", "01:59:59", "03:00:00"]);
+  });
+
   test("a summer birthday of 1988 stays the day it was", () => {
     const instant = instantOf("1988-07-01", "yyyy-MM-dd", "Asia/Shanghai");
     expect(new Date(instant).toISOString()).toBe("1988-06-30T15:00:00.000Z");

@@ -1,3 +1,4 @@
+import { asIs } from "../../generator/diagnostics/language.js";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
@@ -49,7 +50,7 @@ function read(source: string): Node {
 
 const every = grammar({
   root: object({
-    name: required(text({ matches: { pattern: "^[a-z一]+$", says: "letters" } })),
+    name: required(text({ matches: { pattern: "^[a-z一]+$", says: asIs("letters") } })),
     any: listOf(ref("scalar")),
     code: codeText(),
     whole: integer({ min: -1, max: 9 }),
@@ -57,8 +58,16 @@ const every = grammar({
     yes: truth(),
     one: literalOf(1),
     nothing: literalOf(null),
-    either: either(integer(), enumOf(["a", "b"]), listOf(text(), { atLeast: 1 }), ref("tagged")),
-    names: mapOf(ref("tagged"), { keys: { pattern: "^[A-Z]", says: "a capital" }, atLeast: 1 }),
+    either: either(
+      integer(),
+      enumOf(["a", "b"]),
+      listOf(text(), { atLeast: 1, atMost: 2 }),
+      ref("tagged"),
+    ),
+    names: mapOf(ref("tagged"), {
+      keys: { pattern: "^[A-Z]", says: asIs("a capital") },
+      atLeast: 1,
+    }),
   }),
   scalar: scalar(),
   tagged: oneOfKeys(
@@ -94,9 +103,19 @@ describe("each kind of shape", () => {
     ...["true", "false", "yes", "null"].map((yes) => `{ name: a, yes: ${yes} }`),
     ...["1", "1.0", "2", "'1'"].map((one) => `{ name: a, one: ${one} }`),
     ...["null", "~", "", "0", "{}"].map((nothing) => `{ name: a, nothing: ${nothing} }`),
-    ...["1", "a", "c", "[]", "[a]", "[1]", "{}", "{ raw: a, said: true }", "{ raw: a }"].map(
-      (value) => `{ name: a, either: ${value} }`,
-    ),
+    ...[
+      "1",
+      "a",
+      "c",
+      "[]",
+      "[a]",
+      "[a, b]",
+      "[a, b, c]",
+      "[1]",
+      "{}",
+      "{ raw: a, said: true }",
+      "{ raw: a }",
+    ].map((value) => `{ name: a, either: ${value} }`),
     "{ name: a, names: {} }",
     "{ name: a, names: { a: { raw: a, said: true } } }",
     ...[

@@ -1,3 +1,4 @@
+import { asIs } from "../../generator/diagnostics/language.js";
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
 import { checkShape, isBroken } from "../../generator/spec/shape/check.js";
@@ -30,11 +31,11 @@ const language = grammar({
   file: object({
     version: textOrNumber(),
     package: text({
-      matches: { pattern: "^[a-z-]+$", says: "a lower-case name" },
+      matches: { pattern: "^[a-z-]+$", says: asIs("a lower-case name") },
       doc: "npm name.",
     }),
     types: mapOf(ref("structure"), {
-      keys: { pattern: "^[A-Z]", says: "a name that starts with a capital" },
+      keys: { pattern: "^[A-Z]", says: asIs("a name that starts with a capital") },
     }),
     segments: listOf(ref("segment"), { atLeast: 1 }),
     success: codeText(),

@@ -46,7 +46,10 @@ export function compile(
   const errors = runCompiler(folder);
   const out = join(folder, "out");
   write(join(out, "package.json"), JSON.stringify({ type: "module" }));
-  const runtimePackage = { type: "module", exports: { ".": "./src/index.js" } };
+  const runtimePackage = {
+    type: "module",
+    exports: { ".": "./src/index.js", "./*": "./src/*.js" },
+  };
   write(join(out, "runtime/package.json"), JSON.stringify(runtimePackage));
   mkdirSync(join(out, "node_modules/@baowen"), { recursive: true });
   symlinkSync(join(out, "runtime"), join(out, "node_modules/@baowen/runtime"));
@@ -61,7 +64,10 @@ export function compile(
 
 function configOf(resolution: "nodenext" | "bundler") {
   const module = resolution === "nodenext" ? "nodenext" : "esnext";
-  const paths = { "@baowen/runtime": ["./runtime/src/index.ts"] };
+  const paths = {
+    "@baowen/runtime": ["./runtime/src/index.ts"],
+    "@baowen/runtime/*": ["./runtime/src/*.ts"],
+  };
   const compilerOptions = { ...strict, module, moduleResolution: resolution, paths };
   return {
     compilerOptions: { ...compilerOptions, rootDir: ".", outDir: "out" },

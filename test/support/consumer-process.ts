@@ -48,13 +48,13 @@ export async function succeed(...command: Parameters<typeof run>): Promise<strin
   );
 }
 
-/** Without what npm and the test runner set for this process alone: another repository has none of it. */
+/** Without what npm and the test runner set for this process alone: another repository has none of it. In English. */
 function ownEnvironment(): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ours.test(name)));
 }
 
 const ours =
-  /^(?:npm_(?:lifecycle|package|command|execpath|config_local_prefix)|VITEST|NODE_ENV$|INIT_CWD$)/i;
+  /^(?:npm_(?:lifecycle|package|command|execpath|config_local_prefix)|VITEST|NODE_ENV$|INIT_CWD$|LANG$|LC_)/i;
 
 /** What npm is told everywhere: it is here to install and nothing else. */
 export const quiet = ["--no-audit", "--no-fund", "--ignore-scripts"] as const;

@@ -36,8 +36,8 @@ export function runProgram(folder: string, args: readonly string[], start: Start
   return { code: status, out: stdout, err: stderr };
 }
 
-/** Without what would colour the output or change how Node reports. */
+/** Without what would colour the output, change how Node reports, or make baowen speak another language. */
 function environment(): NodeJS.ProcessEnv {
-  const { FORCE_COLOR: _, NO_COLOR: __, NODE_OPTIONS: ___, ...rest } = process.env;
-  return rest;
+  const unset = ["FORCE_COLOR", "NO_COLOR", "NODE_OPTIONS", "LC_ALL", "LC_MESSAGES", "LANG"];
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !unset.includes(name)));
 }

@@ -18,6 +18,7 @@ import type { Surroundings } from "../../generator/commands/command.js";
 import { readArguments } from "../../generator/commands/input.js";
 import { hasErrors, type Diagnostic } from "../../generator/diagnostics/diagnostic.js";
 import { printText } from "../../generator/diagnostics/print-text.js";
+import { english, type Speech } from "../../generator/diagnostics/speech.js";
 import { nodeDisk, type Disk } from "../../generator/spec/disk.js";
 
 /** Texts by path; `undefined` stands for a file that is taken away. */
@@ -32,6 +33,8 @@ export interface Around {
   /** The folder that the command is run in, seen from the project. */
   readonly from?: string;
   readonly disk?: (disk: Disk) => Disk;
+  /** English unless given. */
+  readonly speech?: Speech;
 }
 
 /** What a command came to. */
@@ -52,8 +55,8 @@ export interface Project {
   texts(below?: string): { readonly [path: string]: string };
   /** When each file below a folder was last written. */
   times(below: string): { readonly [path: string]: number };
-  /** Runs a command by its function. */
-  run(line: string, around?: Around): Promise<Ran>;
+  /** Runs a command by its function; a line is parted at blanks. */
+  run(line: string | readonly string[], around?: Around): Promise<Ran>;
 }
 
 /** The provider that the cases start from, `acme`, under `specs/`; and what a test puts beside or over it. */
@@ -101,22 +104,31 @@ function each<T>(folder: string, of: (path: string) => T): { readonly [path: str
   return Object.fromEntries(files.map((path) => [path, of(join(folder, path))]));
 }
 
-async function run(line: string, project: string, around: Around): Promise<Ran> {
-  const [name = "", ...args] = line.split(" ");
+async function run(
+  line: string | readonly string[],
+  project: string,
+  around: Around,
+): Promise<Ran> {
+  const [name = "", ...args] = typeof line === "string" ? line.split(" ") : line;
   const command = await loadCommand(name);
   if (!command) throw new Error(`there is no command '${name}'`);
   const [input, misuse] = readArguments(command, args);
-  if (misuse.length > 0) return ranWith("", misuse);
+  if (misuse.length > 0) return ranWith("", misuse, around.speech);
   const folder = join(project, around.from ?? "");
   const { output, diagnostics, failed } = await command.run(input, surroundings(folder, around));
-  return ranWith(output, diagnostics, failed);
+  return ranWith(output, diagnostics, around.speech, failed);
 }
 
-function ranWith(output: string, diagnostics: readonly Diagnostic[], failed = false): Ran {
+function ranWith(
+  output: string,
+  diagnostics: readonly Diagnostic[],
+  speech: Speech = english,
+  failed = false,
+): Ran {
   return {
     output,
     codes: diagnostics.map(({ code }) => code),
-    said: printText(diagnostics),
+    said: printText(diagnostics, { speech }),
     succeeded: !failed && !hasErrors(diagnostics),
   };
 }
@@ -129,6 +141,7 @@ function surroundings(folder: string, around: Around): Surroundings {
     environment: around.environment ?? {},
     readStandardInput: () => Buffer.from(around.standardInput ?? ""),
     owner: { pid: 7, host: "here", isRunning: () => false },
+    speech: around.speech ?? english,
   };
 }
 

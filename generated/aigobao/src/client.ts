@@ -109,6 +109,7 @@ export interface ClientCredentials {
    *
    * Source: api#5.2/p1.
    * Question q-des-key: How long the DES key is, and what of it counts
+   * Question q-des: A cipher that can be broken
    */
   readonly desKey: string;
 }
@@ -216,6 +217,7 @@ export interface ClientCalls {
    * A product's name, its insurer's logo and its plans.
    *
    * Source: api#7.5, api#7.5.1/p1, api#7.5.1/p2.
+   * Question q-product-list: An operation for the list of products
    */
   readonly getDistrProductDetail: {
     readonly message: GetDistrProductDetailMessage;
@@ -246,6 +248,7 @@ export interface ClientCalls {
    *
    * Source: api#7.11, api#7.11.1/p1, api#7.11.1/p2.
    * Question q-order-codes: Which order number is meant
+   * Question q-detail-before: What an order is before the customer has gone on
    */
   readonly getOrderDetail: {
     readonly message: GetOrderDetailMessage;
@@ -291,6 +294,7 @@ export interface ClientCalls {
    *
    * Source: api#7.7, api#7.7.1/p1, api#7.7.1/p2.
    * Question q-out-notify: What telling of a payment does
+   * Question q-payment-proof: A payment without an amount
    */
   readonly outNotify: {
     readonly message: OutNotifyMessage;
@@ -309,6 +313,7 @@ export interface ClientCalls {
    *
    * Source: api#7.1, api#7.1.1/p1, api#7.1.1/p2.
    * Question q-register: Whether registering again is harmless
+   * Question q-member: Who a member is
    */
   readonly register: {
     readonly message: RegisterMessage;
@@ -324,6 +329,7 @@ export interface ClientCalls {
    *
    * Source: api#7.10, api#7.10.1/p1, api#7.10.1/p2.
    * Question q-surrender: Whether a cancellation is done when it is answered
+   * Question q-surrender-scope: What cancelling an order cancels
    */
   readonly surrenderByOrderCode: {
     readonly message: SurrenderByOrderCodeMessage;
@@ -455,6 +461,7 @@ export function buildApplyInvoice(
  * A product's name, its insurer's logo and its plans.
  *
  * Source: api#7.5, api#7.5.1/p1, api#7.5.1/p2.
+ * Question q-product-list: An operation for the list of products
  */
 export interface GetDistrProductDetailMessage {
   /**
@@ -542,6 +549,7 @@ export function buildGetInvoiceUrl(
  *
  * Source: api#7.11, api#7.11.1/p1, api#7.11.1/p2.
  * Question q-order-codes: Which order number is meant
+ * Question q-detail-before: What an order is before the customer has gone on
  */
 export interface GetOrderDetailMessage {
   /**
@@ -662,6 +670,7 @@ export function buildGetPolicyUrl(
  *
  * Source: api#7.7, api#7.7.1/p1, api#7.7.1/p2.
  * Question q-out-notify: What telling of a payment does
+ * Question q-payment-proof: A payment without an amount
  */
 export interface OutNotifyMessage {
   /**
@@ -697,6 +706,7 @@ export function buildOutNotify(
  *
  * Source: api#7.1, api#7.1.1/p1, api#7.1.1/p2.
  * Question q-register: Whether registering again is harmless
+ * Question q-member: Who a member is
  */
 export interface RegisterMessage {
   /**
@@ -737,6 +747,7 @@ export function buildRegister(
  *
  * Source: api#7.10, api#7.10.1/p1, api#7.10.1/p2.
  * Question q-surrender: Whether a cancellation is done when it is answered
+ * Question q-surrender-scope: What cancelling an order cancels
  */
 export interface SurrenderByOrderCodeMessage {
   /**

@@ -238,6 +238,7 @@ export const payTypeLabels: ReadonlyMap<PayTypeReceived, string> = /*@__PURE__*/
  * 证件类型
  *
  * Source: api#7.4.2/HolderInfoDTO.holderCardType, api#7.4.2/InsuredInfoDTO.insuredCardType.
+ * Question q-card-types: Which kinds of documents a pre-order takes
  */
 export const cardType = {
   /**
@@ -353,6 +354,7 @@ export const genderLabels: ReadonlyMap<GenderReceived, string> = /*@__PURE__*/ n
  * 与投保人关系
  *
  * Source: api#7.4.2/InsuredInfoDTO.insuredRelation.
+ * Question q-relation: Whose parent is meant
  */
 export const relation = {
   /**
@@ -522,6 +524,7 @@ export const isGroupLabels: ReadonlyMap<IsGroupReceived, string> = /*@__PURE__*/
  * 是否是企业投保
  *
  * Source: api#7.11.3/isEnterprise.
+ * Question q-enterprise-holder: How an enterprise takes out a policy
  */
 export const isEnterprise = {
   /**
@@ -569,6 +572,7 @@ export const isEnterpriseLabels: ReadonlyMap<IsEnterpriseReceived, string> = /*@
  * 是否支持电子发票
  *
  * Source: api#7.11.3/isInvoice.
+ * Question q-invoice-mode: Invoices for each policy, or one for all
  */
 export const invoiceSupport = {
   /**

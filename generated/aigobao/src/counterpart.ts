@@ -34,6 +34,8 @@ import type {
   Receiver,
   ReceiverSettings,
   ReceivingProtocol,
+  ReplyKind,
+  ReplyMaking,
   SendingProtocol,
 } from "@baowen/runtime";
 import { clientDefaults } from "./client.js";
@@ -74,6 +76,7 @@ import {
   objectAt,
   objectText,
   openCarried,
+  operationAt,
   readPlain,
   secretText,
   serve,
@@ -81,7 +84,6 @@ import {
   unDesEcbPkcs5,
   unbase64,
   unsealed,
-  urlPart,
   utf8,
   utf8Text,
   validText,
@@ -239,6 +241,7 @@ const notifySending: SendingProtocol<Calls, Credentials, Options> = {
   protocol: "notify",
   defaults: defaults,
   choices: {},
+  provenUnder: [],
   operations: {
     deliverNotice: {
       effect: "notice",
@@ -295,6 +298,7 @@ export interface CounterpartHandlers {
    *
    * Asked each time: no answer is kept for a repeat.
    * Source: api#7.5, api#7.5.1/p1, api#7.5.1/p2.
+   * Question q-product-list: An operation for the list of products
    */
   readonly getDistrProductDetail: Handler<GetDistrProductDetail, GetDistrProductDetailData>;
   /**
@@ -315,6 +319,7 @@ export interface CounterpartHandlers {
    * Asked each time: no answer is kept for a repeat.
    * Source: api#7.11, api#7.11.1/p1, api#7.11.1/p2.
    * Question q-order-codes: Which order number is meant
+   * Question q-detail-before: What an order is before the customer has gone on
    */
   readonly getOrderDetail: Handler<GetOrderDetail, GetOrderDetailData>;
   /**
@@ -346,6 +351,7 @@ export interface CounterpartHandlers {
    * version.
    * Source: api#7.7, api#7.7.1/p1, api#7.7.1/p2.
    * Question q-out-notify: What telling of a payment does
+   * Question q-payment-proof: A payment without an amount
    */
   readonly outNotify: Handler<OutNotify>;
   /**
@@ -357,6 +363,7 @@ export interface CounterpartHandlers {
    * version.
    * Source: api#7.1, api#7.1.1/p1, api#7.1.1/p2.
    * Question q-register: Whether registering again is harmless
+   * Question q-member: Who a member is
    */
   readonly register: Handler<Register, RegisterData>;
   /**
@@ -368,6 +375,7 @@ export interface CounterpartHandlers {
    * version.
    * Source: api#7.10, api#7.10.1/p1, api#7.10.1/p2.
    * Question q-surrender: Whether a cancellation is done when it is answered
+   * Question q-surrender-scope: What cancelling an order cancels
    */
   readonly surrenderByOrderCode: Handler<SurrenderByOrderCode>;
   /**
@@ -396,7 +404,11 @@ export interface CounterpartHandlers {
 export function createCounterpartReceiver(
   settings: ReceiverSettings<CounterpartHandlers, ClientCredentials, ClientOptions>,
 ): Receiver {
-  return serve(apiProtocol, { inbox: memoryInbox({ warn: () => undefined }), ...settings });
+  return serve(apiProtocol, {
+    inbox: memoryInbox({ warn: () => undefined }),
+    unauthenticated: "accepted",
+    ...settings,
+  });
 }
 
 const apiLimits = { maxBytes: 262_144, json: { maxDepth: 64, maxMembers: 20_000 } } as const;
@@ -468,32 +480,19 @@ const apiProtocol: ReceivingProtocol<ClientCredentials, ClientOptions> = {
     signedAt: ({ envelope }) => Number(textAt(envelope, ["timestamp"])),
   },
   dispatch: (_message, request) => {
-    switch (urlPart(request.url, "path")) {
-      case "/api/order/addTemp":
-        return "addTemp";
-      case "/api/order/applyInvoice":
-        return "applyInvoice";
-      case "/api/product/getDistrProductDetail":
-        return "getDistrProductDetail";
-      case "/api/order/getInvoiceUrl":
-        return "getInvoiceUrl";
-      case "/api/order/getOrderDetail":
-        return "getOrderDetail";
-      case "/api/order/getOrderListUrl":
-        return "getOrderListUrl";
-      case "/api/policy/getPolicyUrl":
-        return "getPolicyUrl";
-      case "/api/pay/outNotify":
-        return "outNotify";
-      case "/api/member/register":
-        return "register";
-      case "/api/policy/surrenderByOrderCode":
-        return "surrenderByOrderCode";
-      case "/api/policy/surrenderByPolicyCode":
-        return "surrenderByPolicyCode";
-      default:
-        return undefined;
-    }
+    return operationAt(request.url, {
+      "/api/order/addTemp": "addTemp",
+      "/api/order/applyInvoice": "applyInvoice",
+      "/api/product/getDistrProductDetail": "getDistrProductDetail",
+      "/api/order/getInvoiceUrl": "getInvoiceUrl",
+      "/api/order/getOrderDetail": "getOrderDetail",
+      "/api/order/getOrderListUrl": "getOrderListUrl",
+      "/api/policy/getPolicyUrl": "getPolicyUrl",
+      "/api/pay/outNotify": "outNotify",
+      "/api/member/register": "register",
+      "/api/policy/surrenderByOrderCode": "surrenderByOrderCode",
+      "/api/policy/surrenderByPolicyCode": "surrenderByPolicyCode",
+    });
   },
   operations: {
     addTemp: {
@@ -580,7 +579,7 @@ const apiProtocol: ReceivingProtocol<ClientCredentials, ClientOptions> = {
     },
   },
   reply: (kind, reason = "", data, _message, making) => {
-    const body = kind === "success" ? apiReplyBody(making.operation, data) : undefined;
+    const body = apiReplyBody(kind, data, making);
     switch (kind) {
       case "success":
         return {
@@ -641,8 +640,13 @@ const apiProtocol: ReceivingProtocol<ClientCredentials, ClientOptions> = {
   },
 };
 
-function apiReplyBody(operation: string | undefined, data: unknown): string | undefined {
-  switch (operation) {
+function apiReplyBody(
+  kind: ReplyKind,
+  data: unknown,
+  making: ReplyMaking<ClientCredentials, ClientOptions>,
+): string | undefined {
+  if (kind !== "success") return undefined;
+  switch (making.operation) {
     case "addTemp":
       return validText(addTempDataValidator, data as AddTempData);
     case "getDistrProductDetail":

@@ -1,7 +1,62 @@
 // Generated from specs/aigobao by baowen. Do not edit: change the spec, then run `baowen generate`.
 
-import type { GetDistrProductDetailData, GetOrderListUrlData, GetPolicyUrlData } from "./types.js";
+import type {
+  AddTempBody,
+  AddTempData,
+  ApplyInvoiceBody,
+  GetDistrProductDetailBody,
+  GetDistrProductDetailData,
+  GetInvoiceUrlBody,
+  GetOrderDetailBody,
+  GetOrderDetailData,
+  GetOrderListUrlBody,
+  GetOrderListUrlData,
+  GetPolicyUrlBody,
+  GetPolicyUrlData,
+  InvoiceUrl,
+  NotifyBody,
+  OutNotifyBody,
+  RegisterBody,
+  RegisterData,
+  SurrenderByOrderCodeBody,
+  SurrenderByPolicyCodeBody,
+} from "./types.js";
+import type { CodesBeside, SampleMessages } from "@baowen/runtime/samples";
+import {
+  addTempBodyValidator,
+  addTempDataValidator,
+  applyInvoiceBodyValidator,
+  getDistrProductDetailBodyValidator,
+  getDistrProductDetailDataValidator,
+  getInvoiceUrlBodyValidator,
+  getOrderDetailBodyValidator,
+  getOrderDetailDataValidator,
+  getOrderListUrlBodyValidator,
+  getOrderListUrlDataValidator,
+  getPolicyUrlBodyValidator,
+  getPolicyUrlDataValidator,
+  invoiceUrlValidator,
+  notifyBodyValidator,
+  outNotifyBodyValidator,
+  registerBodyValidator,
+  registerDataValidator,
+  surrenderByOrderCodeBodyValidator,
+  surrenderByPolicyCodeBodyValidator,
+} from "./validators.js";
 import { decimal } from "@baowen/runtime";
+import { sampleLists, sampleMessages } from "@baowen/runtime/samples";
+
+/** What the document says of codes beside what is checked. */
+const codes: CodesBeside = {
+  listed: {
+    "GetOrderDetailData.orderStatus": ["待支付", "已退款"],
+    "GetOrderDetailData.enterpriseCredType": ["统一社会信用代码证"],
+    "GetOrderDetailData.holderGender": ["男", "女"],
+    "insuredInfoList.insuredCardType": ["身份证"],
+    "insuredInfoList.insuredGender": ["男", "女"],
+    "insuredInfoList.policyStatus": ["未投保"],
+  },
+};
 
 /**
  * 下预订单: the message `placed`.
@@ -53,6 +108,7 @@ export const getDistrProductDetailProductSample: {
  * 查询订单详情: the reply `detail`.
  *
  * Question q-absent: Members without information
+ * Question q-detail-sample: Samples that do not agree
  */
 export const getOrderDetailDetailSample: {
   readonly text: string;
@@ -154,4 +210,149 @@ export const surrenderByPolicyCodeAcceptedSample: {
   readonly text: string;
 } = {
   text: '{\n  "code": "0000",\n  "message": "成功",\n  "data": null\n}\n',
+};
+
+/** 下预订单: bodies at the bounds of their tables, and next to those. */
+export const addTempBodies: {
+  readonly request: SampleMessages<AddTempBody>;
+  readonly reply: SampleMessages<AddTempData>;
+} = {
+  request: /*@__PURE__*/ sampleMessages(addTempBodyValidator, codes),
+  reply: /*@__PURE__*/ sampleMessages(addTempDataValidator, codes),
+};
+
+/** 开票: bodies at the bounds of their tables, and next to those. */
+export const applyInvoiceBodies: {
+  readonly request: SampleMessages<ApplyInvoiceBody>;
+} = {
+  request: /*@__PURE__*/ sampleMessages(applyInvoiceBodyValidator, codes),
+};
+
+/** 投保异步通知: bodies at the bounds of their tables, and next to those. */
+export const deliverNoticeBodies: {
+  readonly request: SampleMessages<NotifyBody>;
+} = {
+  request: /*@__PURE__*/ sampleMessages(notifyBodyValidator, codes),
+};
+
+/** 获取产品接口: bodies at the bounds of their tables, and next to those. */
+export const getDistrProductDetailBodies: {
+  readonly request: SampleMessages<GetDistrProductDetailBody>;
+  readonly reply: SampleMessages<GetDistrProductDetailData>;
+} = {
+  request: /*@__PURE__*/ sampleMessages(getDistrProductDetailBodyValidator, codes),
+  reply: /*@__PURE__*/ sampleMessages(getDistrProductDetailDataValidator, codes),
+};
+
+/** 获取发票地址: bodies at the bounds of their tables, and next to those. */
+export const getInvoiceUrlBodies: {
+  readonly request: SampleMessages<GetInvoiceUrlBody>;
+  readonly reply: SampleMessages<readonly InvoiceUrl[]>;
+} = {
+  request: /*@__PURE__*/ sampleMessages(getInvoiceUrlBodyValidator, codes),
+  reply: /*@__PURE__*/ sampleLists(/*@__PURE__*/ sampleMessages(invoiceUrlValidator, codes)),
+};
+
+/** 查询订单详情: bodies at the bounds of their tables, and next to those. */
+export const getOrderDetailBodies: {
+  readonly request: SampleMessages<GetOrderDetailBody>;
+  readonly reply: SampleMessages<GetOrderDetailData>;
+} = {
+  request: /*@__PURE__*/ sampleMessages(getOrderDetailBodyValidator, codes),
+  reply: /*@__PURE__*/ sampleMessages(getOrderDetailDataValidator, codes),
+};
+
+/** 获取订单列表接口: bodies at the bounds of their tables, and next to those. */
+export const getOrderListUrlBodies: {
+  readonly request: SampleMessages<GetOrderListUrlBody>;
+  readonly reply: SampleMessages<GetOrderListUrlData>;
+} = {
+  request: /*@__PURE__*/ sampleMessages(getOrderListUrlBodyValidator, codes),
+  reply: /*@__PURE__*/ sampleMessages(getOrderListUrlDataValidator, codes),
+};
+
+/** 获取保单保地址: bodies at the bounds of their tables, and next to those. */
+export const getPolicyUrlBodies: {
+  readonly request: SampleMessages<GetPolicyUrlBody>;
+  readonly reply: SampleMessages<GetPolicyUrlData>;
+} = {
+  request: /*@__PURE__*/ sampleMessages(getPolicyUrlBodyValidator, codes),
+  reply: /*@__PURE__*/ sampleMessages(getPolicyUrlDataValidator, codes),
+};
+
+/** 第三方支付回调接口: bodies at the bounds of their tables, and next to those. */
+export const outNotifyBodies: {
+  readonly request: SampleMessages<OutNotifyBody>;
+} = {
+  request: /*@__PURE__*/ sampleMessages(outNotifyBodyValidator, codes),
+};
+
+/** 退款异步通知: bodies at the bounds of their tables, and next to those. */
+export const refundNoticeBodies: {
+  readonly request: SampleMessages<NotifyBody>;
+} = {
+  request: /*@__PURE__*/ sampleMessages(notifyBodyValidator, codes),
+};
+
+/** 注册渠道会员: bodies at the bounds of their tables, and next to those. */
+export const registerBodies: {
+  readonly request: SampleMessages<RegisterBody>;
+  readonly reply: SampleMessages<RegisterData>;
+} = {
+  request: /*@__PURE__*/ sampleMessages(registerBodyValidator, codes),
+  reply: /*@__PURE__*/ sampleMessages(registerDataValidator, codes),
+};
+
+/** 退保异步通知: bodies at the bounds of their tables, and next to those. */
+export const returnNoticeBodies: {
+  readonly request: SampleMessages<NotifyBody>;
+} = {
+  request: /*@__PURE__*/ sampleMessages(notifyBodyValidator, codes),
+};
+
+/** 根据订单号退保: bodies at the bounds of their tables, and next to those. */
+export const surrenderByOrderCodeBodies: {
+  readonly request: SampleMessages<SurrenderByOrderCodeBody>;
+} = {
+  request: /*@__PURE__*/ sampleMessages(surrenderByOrderCodeBodyValidator, codes),
+};
+
+/** 根据保单号退保: bodies at the bounds of their tables, and next to those. */
+export const surrenderByPolicyCodeBodies: {
+  readonly request: SampleMessages<SurrenderByPolicyCodeBody>;
+} = {
+  request: /*@__PURE__*/ sampleMessages(surrenderByPolicyCodeBodyValidator, codes),
+};
+
+/** What makes up bodies, by the names of the operations. */
+export const bodies: {
+  readonly addTemp: typeof addTempBodies;
+  readonly applyInvoice: typeof applyInvoiceBodies;
+  readonly deliverNotice: typeof deliverNoticeBodies;
+  readonly getDistrProductDetail: typeof getDistrProductDetailBodies;
+  readonly getInvoiceUrl: typeof getInvoiceUrlBodies;
+  readonly getOrderDetail: typeof getOrderDetailBodies;
+  readonly getOrderListUrl: typeof getOrderListUrlBodies;
+  readonly getPolicyUrl: typeof getPolicyUrlBodies;
+  readonly outNotify: typeof outNotifyBodies;
+  readonly refundNotice: typeof refundNoticeBodies;
+  readonly register: typeof registerBodies;
+  readonly returnNotice: typeof returnNoticeBodies;
+  readonly surrenderByOrderCode: typeof surrenderByOrderCodeBodies;
+  readonly surrenderByPolicyCode: typeof surrenderByPolicyCodeBodies;
+} = {
+  addTemp: addTempBodies,
+  applyInvoice: applyInvoiceBodies,
+  deliverNotice: deliverNoticeBodies,
+  getDistrProductDetail: getDistrProductDetailBodies,
+  getInvoiceUrl: getInvoiceUrlBodies,
+  getOrderDetail: getOrderDetailBodies,
+  getOrderListUrl: getOrderListUrlBodies,
+  getPolicyUrl: getPolicyUrlBodies,
+  outNotify: outNotifyBodies,
+  refundNotice: refundNoticeBodies,
+  register: registerBodies,
+  returnNotice: returnNoticeBodies,
+  surrenderByOrderCode: surrenderByOrderCodeBodies,
+  surrenderByPolicyCode: surrenderByPolicyCodeBodies,
 };

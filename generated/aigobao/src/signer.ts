@@ -64,6 +64,8 @@ export const apiRequestDefaults: ApiRequestOptions = {
  *
  * Source: api#5.1/p2, api#5.1/p3, api#5.1/p5, api#5.1/p7, api#5.1/p9.
  * Question q-signed-text: What exactly is signed
+ * Question q-ambiguous: Different requests can have one signature
+ * Question q-numbers: How numbers and truth values are signed
  */
 export function signApiRequest(
   input: ApiRequestInput,

@@ -42,6 +42,7 @@ import type { DateText, DateTimeText, Decimal, Unlisted, WireValue, Yuan } from 
  * As it is sent.
  *
  * Source: api#7.4.2.
+ * Question q-plan-choice: How a plan is chosen
  */
 export interface AddTempBody {
   /**
@@ -57,6 +58,7 @@ export interface AddTempBody {
    * At most 32 characters.
    * Sensitive: mobile.
    * Source: api#7.4.2/mobile.
+   * Question q-member-mobile: One telephone number under two names
    */
   readonly mobile: string;
   /**
@@ -86,6 +88,7 @@ export interface AddTempBody {
    *
    * At most 32 characters.
    * Source: api#7.4.2/productCode.
+   * Question q-labels: One name under several labels
    */
   readonly productCode: string;
   /**
@@ -93,6 +96,7 @@ export interface AddTempBody {
    *
    * At most 32 characters.
    * Source: api#7.4.2/productName.
+   * Question q-product-name: A name beside the number that it belongs to
    */
   readonly productName: string;
   /**
@@ -129,6 +133,7 @@ export interface AddTempBody {
    *
    * At most 512 characters.
    * Source: api#7.4.2/returnPage.
+   * Question q-return-page: What comes with the customer's return
    */
   readonly returnPage: string;
   /**
@@ -167,6 +172,7 @@ export interface AddTempBody {
  * As it is received: codes may be unlisted, members unknown.
  *
  * Source: api#7.4.2.
+ * Question q-plan-choice: How a plan is chosen
  */
 export interface AddTempBodyReceived {
   /**
@@ -182,6 +188,7 @@ export interface AddTempBodyReceived {
    * At most 32 characters.
    * Sensitive: mobile.
    * Source: api#7.4.2/mobile.
+   * Question q-member-mobile: One telephone number under two names
    */
   readonly mobile: string;
   /**
@@ -211,6 +218,7 @@ export interface AddTempBodyReceived {
    *
    * At most 32 characters.
    * Source: api#7.4.2/productCode.
+   * Question q-labels: One name under several labels
    */
   readonly productCode: string;
   /**
@@ -218,6 +226,7 @@ export interface AddTempBodyReceived {
    *
    * At most 32 characters.
    * Source: api#7.4.2/productName.
+   * Question q-product-name: A name beside the number that it belongs to
    */
   readonly productName: string;
   /**
@@ -254,6 +263,7 @@ export interface AddTempBodyReceived {
    *
    * At most 512 characters.
    * Source: api#7.4.2/returnPage.
+   * Question q-return-page: What comes with the customer's return
    */
   readonly returnPage: string;
   /**
@@ -342,6 +352,8 @@ export interface AddTempDataReceived {
  * As it is sent.
  *
  * Source: api#7.2.2.
+ * Question q-distr-code: Three operations without the distributor's number
+ * Question q-invoice-mode: Invoices for each policy, or one for all
  */
 export interface ApplyInvoiceBody {
   /**
@@ -381,6 +393,7 @@ export interface ApplyInvoiceBody {
    * The document on whether it is required: 否.
    * Sensitive: id-card.
    * Source: api#7.2.2/taxpayerNo.
+   * Question q-taxpayer-no: Whether a company's invoice needs its number
    */
   readonly taxpayerNo?: string | undefined;
 }
@@ -391,6 +404,8 @@ export interface ApplyInvoiceBody {
  * As it is received: codes may be unlisted, members unknown.
  *
  * Source: api#7.2.2.
+ * Question q-distr-code: Three operations without the distributor's number
+ * Question q-invoice-mode: Invoices for each policy, or one for all
  */
 export interface ApplyInvoiceBodyReceived {
   /**
@@ -430,6 +445,7 @@ export interface ApplyInvoiceBodyReceived {
    * The document on whether it is required: 否.
    * Sensitive: id-card.
    * Source: api#7.2.2/taxpayerNo.
+   * Question q-taxpayer-no: Whether a company's invoice needs its number
    */
   readonly taxpayerNo?: string;
 }
@@ -440,6 +456,7 @@ export interface ApplyInvoiceBodyReceived {
  * As it is sent.
  *
  * Source: api#7.5.2.
+ * Question q-distr-code: Three operations without the distributor's number
  */
 export interface GetDistrProductDetailBody {
   /**
@@ -454,6 +471,7 @@ export interface GetDistrProductDetailBody {
    *
    * At most 32 characters.
    * Source: api#7.5.2/planCode.
+   * Question q-plan-choice: How a plan is chosen
    */
   readonly planCode?: string | undefined;
   /**
@@ -471,6 +489,7 @@ export interface GetDistrProductDetailBody {
  * As it is received: codes may be unlisted, members unknown.
  *
  * Source: api#7.5.2.
+ * Question q-distr-code: Three operations without the distributor's number
  */
 export interface GetDistrProductDetailBodyReceived {
   /**
@@ -485,6 +504,7 @@ export interface GetDistrProductDetailBodyReceived {
    *
    * At most 32 characters.
    * Source: api#7.5.2/planCode.
+   * Question q-plan-choice: How a plan is chosen
    */
   readonly planCode?: string;
   /**
@@ -720,6 +740,7 @@ export interface ProductPlanReceived {
  * As it is sent.
  *
  * Source: api#7.3.2.
+ * Question q-distr-code: Three operations without the distributor's number
  */
 export interface GetInvoiceUrlBody {
   /**
@@ -745,6 +766,7 @@ export interface GetInvoiceUrlBody {
  * As it is received: codes may be unlisted, members unknown.
  *
  * Source: api#7.3.2.
+ * Question q-distr-code: Three operations without the distributor's number
  */
 export interface GetInvoiceUrlBodyReceived {
   /**
@@ -785,6 +807,7 @@ export interface InvoiceUrl {
    * 保单号
    *
    * Source: api#7.3.4/policyCode.
+   * Question q-invoice-mode: Invoices for each policy, or one for all
    */
   readonly policyCode: string;
 }
@@ -810,6 +833,7 @@ export interface InvoiceUrlReceived {
    * 保单号
    *
    * Source: api#7.3.4/policyCode.
+   * Question q-invoice-mode: Invoices for each policy, or one for all
    */
   readonly policyCode: string;
 }
@@ -904,6 +928,7 @@ export interface GetOrderDetailData {
    *
    * At most 64 characters.
    * Source: api#7.11.3/safeguardPeriod.
+   * Question q-safeguard-period: How the period of cover is written
    */
   readonly safeguardPeriod: string;
   /**
@@ -933,6 +958,7 @@ export interface GetOrderDetailData {
    * 投保总份数
    *
    * Source: api#7.11.3/totalQty.
+   * Question q-total-qty: What totalQty counts
    */
   readonly totalQty: number;
   /**
@@ -940,6 +966,7 @@ export interface GetOrderDetailData {
    *
    * Source: api#7.11.3/orderTotalAmt.
    * Question q-money: In which unit amounts are
+   * Question q-detail-before: What an order is before the customer has gone on
    */
   readonly orderTotalAmt: Decimal;
   /**
@@ -947,6 +974,7 @@ export interface GetOrderDetailData {
    *
    * Source: api#7.11.3/orderReduceAmt.
    * Question q-money: In which unit amounts are
+   * Question q-detail-before: What an order is before the customer has gone on
    */
   readonly orderReduceAmt: Decimal;
   /**
@@ -969,6 +997,7 @@ export interface GetOrderDetailData {
    *
    * At most 64 characters.
    * Source: api#7.11.3/benefitType.
+   * Question q-benefit-type: A kind of beneficiary, or its name
    */
   readonly benefitType: string;
   /**
@@ -1037,6 +1066,7 @@ export interface GetOrderDetailData {
    * At most 32 characters.
    * Source: api#7.11.3/holderCredType.
    * Question q-status-texts: States and kinds that are told in words
+   * Question q-holder-names: Members of the policyholder change their names
    */
   readonly holderCredType?: string | undefined;
   /**
@@ -1045,6 +1075,7 @@ export interface GetOrderDetailData {
    * At most 32 characters.
    * Sensitive: id-card.
    * Source: api#7.11.3/holderCredNo.
+   * Question q-holder-names: Members of the policyholder change their names
    */
   readonly holderCredNo?: string | undefined;
   /**
@@ -1062,6 +1093,7 @@ export interface GetOrderDetailData {
    * At most 32 characters.
    * Sensitive: mobile.
    * Source: api#7.11.3/holderPhone.
+   * Question q-holder-names: Members of the policyholder change their names
    */
   readonly holderPhone?: string | undefined;
   /**
@@ -1134,6 +1166,7 @@ export interface GetOrderDetailDataReceived {
    *
    * At most 64 characters.
    * Source: api#7.11.3/safeguardPeriod.
+   * Question q-safeguard-period: How the period of cover is written
    */
   readonly safeguardPeriod: string;
   /**
@@ -1163,6 +1196,7 @@ export interface GetOrderDetailDataReceived {
    * 投保总份数
    *
    * Source: api#7.11.3/totalQty.
+   * Question q-total-qty: What totalQty counts
    */
   readonly totalQty: number;
   /**
@@ -1170,6 +1204,7 @@ export interface GetOrderDetailDataReceived {
    *
    * Source: api#7.11.3/orderTotalAmt.
    * Question q-money: In which unit amounts are
+   * Question q-detail-before: What an order is before the customer has gone on
    */
   readonly orderTotalAmt: Decimal;
   /**
@@ -1177,6 +1212,7 @@ export interface GetOrderDetailDataReceived {
    *
    * Source: api#7.11.3/orderReduceAmt.
    * Question q-money: In which unit amounts are
+   * Question q-detail-before: What an order is before the customer has gone on
    */
   readonly orderReduceAmt: Decimal;
   /**
@@ -1199,6 +1235,7 @@ export interface GetOrderDetailDataReceived {
    *
    * At most 64 characters.
    * Source: api#7.11.3/benefitType.
+   * Question q-benefit-type: A kind of beneficiary, or its name
    */
   readonly benefitType: string;
   /**
@@ -1267,6 +1304,7 @@ export interface GetOrderDetailDataReceived {
    * At most 32 characters.
    * Source: api#7.11.3/holderCredType.
    * Question q-status-texts: States and kinds that are told in words
+   * Question q-holder-names: Members of the policyholder change their names
    */
   readonly holderCredType?: string;
   /**
@@ -1275,6 +1313,7 @@ export interface GetOrderDetailDataReceived {
    * At most 32 characters.
    * Sensitive: id-card.
    * Source: api#7.11.3/holderCredNo.
+   * Question q-holder-names: Members of the policyholder change their names
    */
   readonly holderCredNo?: string;
   /**
@@ -1292,6 +1331,7 @@ export interface GetOrderDetailDataReceived {
    * At most 32 characters.
    * Sensitive: mobile.
    * Source: api#7.11.3/holderPhone.
+   * Question q-holder-names: Members of the policyholder change their names
    */
   readonly holderPhone?: string;
   /**
@@ -1428,6 +1468,7 @@ export interface InsuredPolicy {
    * Sensitive: credential.
    * Source: api#7.11.3/insuredInfoList.certificateUrl.
    * Question q-links: Addresses that hold a secret
+   * Question q-labels: One name under several labels
    */
   readonly certificateUrl?: string | undefined;
   /**
@@ -1533,6 +1574,7 @@ export interface InsuredPolicyReceived {
    * Sensitive: credential.
    * Source: api#7.11.3/insuredInfoList.certificateUrl.
    * Question q-links: Addresses that hold a secret
+   * Question q-labels: One name under several labels
    */
   readonly certificateUrl?: string;
   /**
@@ -1560,6 +1602,7 @@ export interface GetOrderListUrlBody {
    * At most 32 characters.
    * Sensitive: mobile.
    * Source: api#7.8.2/account.
+   * Question q-member-mobile: One telephone number under two names
    */
   readonly account: string;
   /**
@@ -1592,6 +1635,7 @@ export interface GetOrderListUrlBodyReceived {
    * At most 32 characters.
    * Sensitive: mobile.
    * Source: api#7.8.2/account.
+   * Question q-member-mobile: One telephone number under two names
    */
   readonly account: string;
   /**
@@ -1837,6 +1881,7 @@ export interface PolicyDetail {
    * Sensitive: credential.
    * Source: api#7.6.4/certificateUrl.
    * Question q-links: Addresses that hold a secret
+   * Question q-labels: One name under several labels
    */
   readonly certificateUrl?: string | undefined;
 }
@@ -1876,6 +1921,7 @@ export interface PolicyDetailReceived {
    * Sensitive: credential.
    * Source: api#7.6.4/certificateUrl.
    * Question q-links: Addresses that hold a secret
+   * Question q-labels: One name under several labels
    */
   readonly certificateUrl?: string;
 }
@@ -2006,6 +2052,7 @@ export interface RegisterBody {
    *
    * At most 32 characters.
    * Source: api#7.1.2/province.
+   * Question q-region: How province and city are written
    */
   readonly province: string;
   /**
@@ -2013,6 +2060,7 @@ export interface RegisterBody {
    *
    * At most 32 characters.
    * Source: api#7.1.2/city.
+   * Question q-region: How province and city are written
    */
   readonly city: string;
   /**
@@ -2083,6 +2131,7 @@ export interface RegisterBodyReceived {
    *
    * At most 32 characters.
    * Source: api#7.1.2/province.
+   * Question q-region: How province and city are written
    */
   readonly province: string;
   /**
@@ -2090,6 +2139,7 @@ export interface RegisterBodyReceived {
    *
    * At most 32 characters.
    * Source: api#7.1.2/city.
+   * Question q-region: How province and city are written
    */
   readonly city: string;
   /**
@@ -2222,6 +2272,7 @@ export interface SurrenderByPolicyCodeBody {
    * The document calls it String [].
    * Source: api#7.9.2/policyCodes.
    * Question q-nested: How objects and lists are signed
+   * Question q-policy-codes: How one policy is cancelled
    */
   readonly policyCodes: readonly string[];
   /**
@@ -2254,6 +2305,7 @@ export interface SurrenderByPolicyCodeBodyReceived {
    * The document calls it String [].
    * Source: api#7.9.2/policyCodes.
    * Question q-nested: How objects and lists are signed
+   * Question q-policy-codes: How one policy is cancelled
    */
   readonly policyCodes: readonly string[];
   /**
@@ -2279,6 +2331,8 @@ export interface SurrenderByPolicyCodeBodyReceived {
  *
  * Source: api#7.4.2/HolderInfoDTO.
  * Question q-people: When policyholder and insured persons have to be given
+ * Question q-enterprise-holder: How an enterprise takes out a policy
+ * Question q-holder-names: Members of the policyholder change their names
  */
 export interface HolderInfo {
   /**
@@ -2344,6 +2398,8 @@ export interface HolderInfo {
  *
  * Source: api#7.4.2/HolderInfoDTO.
  * Question q-people: When policyholder and insured persons have to be given
+ * Question q-enterprise-holder: How an enterprise takes out a policy
+ * Question q-holder-names: Members of the policyholder change their names
  */
 export interface HolderInfoReceived {
   /**
@@ -2671,6 +2727,8 @@ export interface ApiEnvelope {
    * The document calls it String(500).
    * Source: api#6/requestBody, api#2/p3, api#5.2/p1.
    * Question q-body-length: A length that no pre-order keeps
+   * Question q-base64: Which Base64
+   * Question q-no-cipher: What goes without encryption
    */
   readonly requestBody: string;
   /**
@@ -2733,6 +2791,8 @@ export interface ApiEnvelopeReceived {
    * The document calls it String(500).
    * Source: api#6/requestBody, api#2/p3, api#5.2/p1.
    * Question q-body-length: A length that no pre-order keeps
+   * Question q-base64: Which Base64
+   * Question q-no-cipher: What goes without encryption
    */
   readonly requestBody: string;
   /**
@@ -2905,6 +2965,7 @@ export interface DeliverNotice {
  * A product's name, its insurer's logo and its plans.
  *
  * Source: api#7.5, api#7.5.1/p1, api#7.5.1/p2.
+ * Question q-product-list: An operation for the list of products
  */
 export interface GetDistrProductDetail {
   readonly operation: "getDistrProductDetail";
@@ -2931,6 +2992,7 @@ export interface GetInvoiceUrl {
  *
  * Source: api#7.11, api#7.11.1/p1, api#7.11.1/p2.
  * Question q-order-codes: Which order number is meant
+ * Question q-detail-before: What an order is before the customer has gone on
  */
 export interface GetOrderDetail {
   readonly operation: "getOrderDetail";
@@ -2970,6 +3032,7 @@ export interface GetPolicyUrl {
  *
  * Source: api#7.7, api#7.7.1/p1, api#7.7.1/p2.
  * Question q-out-notify: What telling of a payment does
+ * Question q-payment-proof: A payment without an amount
  */
 export interface OutNotify {
   readonly operation: "outNotify";
@@ -2997,6 +3060,7 @@ export interface RefundNotice {
  *
  * Source: api#7.1, api#7.1.1/p1, api#7.1.1/p2.
  * Question q-register: Whether registering again is harmless
+ * Question q-member: Who a member is
  */
 export interface Register {
   readonly operation: "register";
@@ -3023,6 +3087,7 @@ export interface ReturnNotice {
  *
  * Source: api#7.10, api#7.10.1/p1, api#7.10.1/p2.
  * Question q-surrender: Whether a cancellation is done when it is answered
+ * Question q-surrender-scope: What cancelling an order cancels
  */
 export interface SurrenderByOrderCode {
   readonly operation: "surrenderByOrderCode";

@@ -6,6 +6,8 @@ import type { Caller, CallOptions, CallResult } from "./caller/result.js";
 import { openRoom } from "./caller/room.js";
 import type { Room } from "./caller/room.js";
 import type { CallerSettings, Environments, PartnerSettings } from "./caller/settings.js";
+import { warnUnauthenticated } from "./unauthenticated.js";
+import { isUnder } from "./under.js";
 
 /**
  * Makes the sending side of a protocol. A call is one attempt, unless the settings say more: build, sign, send, read.
@@ -47,9 +49,14 @@ export function callPartner<Table extends object, Credentials, Options, Environm
   environments: Environments<Environment>,
   settings: PartnerSettings<Credentials, Options, Environment>,
 ): Caller<Table> {
-  const { environment, attempts = 3, ...others } = settings;
+  const { environment, unauthenticated, attempts = 3, ...others } = settings;
   const url = environmentAddress(environments, environment);
-  return createCaller(protocol, { ...others, attempts, url });
+  const caller = createCaller(protocol, { ...others, attempts, url });
+  const options = { ...protocol.defaults, ...settings.options };
+  if (!isUnder(protocol.provenUnder, options)) {
+    warnUnauthenticated("client", protocol, unauthenticated);
+  }
+  return caller;
 }
 
 type Operation<Credentials, Options> = SentOperation<

@@ -10,7 +10,7 @@ export type DateTimeText<F extends string> = DateText<F>;
 
 /** `dateText("yyyy-MM-dd", "2024-02-29")`. Throws ValueError `DATE` for a text that `readDate` does not read. */
 export function dateText<F extends string>(format: F, text: string): DateText<F> {
-  if (readDate(format, text) === undefined) {
+  if (!fitsDate(format, text)) {
     throw new ValueError("DATE", `The text is not a date of the form ${format}`);
   }
   return text as DateText<F>;

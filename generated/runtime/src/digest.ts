@@ -174,10 +174,19 @@ export function equalDigests(
   return timingSafeEqual(ours, theirs);
 }
 
+/** Whether two digests, as bytes, are the same, as `equalDigests`. An empty expected digest equals nothing. */
+export function equalBytes(expected: Uint8Array, received: Uint8Array): boolean {
+  if (expected.length === 0 || expected.length !== received.length) return false;
+  return timingSafeEqual(expected, received);
+}
+
 /** `toLowerCase` would take the Kelvin sign for a `k`. */
 function lowerLatin(text: string): string {
+  if (latin.test(text)) return text.toLowerCase();
   return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }
+
+const latin = /^[ -~]*$/;
 
 /** Digits without equals signs, written as `form` says. */
 function written(digits: string, form: Base64Form, usual: "padded" | "unpadded"): string {

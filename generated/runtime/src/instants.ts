@@ -27,7 +27,7 @@ export function instantOf(text: string, format: string, zone: string): number {
 
 /** What a clock in `zone` shows at `ms` milliseconds since 1970 UTC. Throws ValueError `DATE` outside the years 1 to 9999. */
 export function formatInstant<F extends string>(ms: number, format: F, zone: string): DateText<F> {
-  const local = new Date(Math.floor(ms) + offsetAt(ms, zone));
+  const local = new Date(Math.floor(ms) + offsetIn(Math.floor(ms / hourMs), ms, zone));
   if (Number.isNaN(local.getTime())) throw new ValueError("DATE", "The instant is no date");
   return writeDate(format, {
     year: local.getUTCFullYear(),
@@ -40,7 +40,24 @@ export function formatInstant<F extends string>(ms: number, format: F, zone: str
   });
 }
 
-const day = 86_400_000;
+const hourMs = 3_600_000;
+const day = 24 * hourMs;
+
+/** `offsetAt` for a moment of that hour since 1970: clocks are asked for one moment after the other. */
+function offsetIn(at: number, ms: number, zone: string): number {
+  const known = steadyHours.get(zone);
+  if (known?.at === at) return known.offset;
+  const offset = offsetAt(ms, zone);
+  const ends = [at * hourMs, (at + 1) * hourMs];
+  // What is the same at both ends is so between them: see `fromLocal`.
+  if (ends.every((end) => Math.abs(end) <= 8.64e15 && offsetAt(end, zone) === offset)) {
+    steadyHours.set(zone, { at, offset });
+  }
+  return offset;
+}
+
+/** The last hour that was asked for, if its offset is one. Zones come from specs, so they are few. */
+const steadyHours: Map<string, { readonly at: number; readonly offset: number }> = new Map();
 
 /** `local` is what the clock shows, written as if it were UTC. A zone changes its offset at most once in two days. */
 function fromLocal(local: number, zone: string): number {

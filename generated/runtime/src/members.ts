@@ -39,3 +39,19 @@ export function codeAt(object: WireObject, path: readonly string[]): string | un
   const text = numberText(value);
   return String(wholeNumber(text) ?? text);
 }
+
+/**
+ * Whether the member at `path` says the same as the one at `of`: `4` and `"4"` are the same, and texts are compared letter by
+ * letter. One that is not there, or is null, says nothing else.
+ */
+export function repeats(
+  object: WireObject,
+  path: readonly string[],
+  of: readonly string[],
+  { emptyIsAbsent = false }: { readonly emptyIsAbsent?: boolean } = {},
+): boolean {
+  const copy = valueAt(object, path);
+  if (copy === undefined || copy === null || (emptyIsAbsent && copy === "")) return true;
+  const code = codeAt(object, path);
+  return code !== undefined && code === codeAt(object, of);
+}

@@ -33,6 +33,26 @@ export function hasLength(text: string, min: number, max: number): boolean {
   return count >= min && count <= max;
 }
 
+/** What a length counts: characters, or the bytes of a charset. */
+export type LengthUnit = "character" | "utf8-byte" | "gbk-byte";
+
+/** Whether `text` has at least `min` and at most `max` bytes in UTF-8, or in GBK, where each character but ASCII has two. */
+export function hasByteLength(
+  text: string,
+  min: number,
+  max: number,
+  unit: Exclude<LengthUnit, "character">,
+): boolean {
+  let count = 0;
+  for (const character of text) count += byteCounts[unit](character.codePointAt(0) ?? 0);
+  return count >= min && count <= max;
+}
+
+const byteCounts = {
+  "utf8-byte": (point: number) => (point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x1_0000 ? 3 : 4),
+  "gbk-byte": (point: number) => (point < 0x80 ? 1 : 2),
+} as const;
+
 function isHigh(unit: number): boolean {
   return unit >= 0xd800 && unit <= 0xdbff;
 }

@@ -8,6 +8,8 @@ export type InUnit<T, U extends string> = T & { readonly [unit]: U };
 
 /** Hundredths of a yuan: whole numbers. */
 export type Fen = InUnit<bigint, "fen">;
+/** Hundredths of a yuan where the document writes them with a point: `3300.00`. */
+export type DecimalFen = InUnit<Decimal, "fen">;
 export type Yuan = InUnit<Decimal, "yuan">;
 export type Percent = InUnit<Decimal, "percent">;
 export type Days = InUnit<number, "days">;
@@ -15,6 +17,17 @@ export type Days = InUnit<number, "days">;
 /** `fen(12100)`, `fen("12100")`, `fen(12100n)`. Throws ValueError `WHOLE_NUMBER` for a fraction or an unsafe number. */
 export function fen(value: bigint | number | string): Fen {
   return whole(value) as Fen;
+}
+
+/** `decimalFen("3300.00")`: the text is kept. Throws ValueError `DECIMAL`. */
+export function decimalFen(value: string | bigint | number): DecimalFen {
+  return decimal(value) as DecimalFen;
+}
+
+/** `3300.00` is 3300. Throws ValueError `FRACTION_OF_FEN` where something would be lost. */
+export function wholeFen(value: DecimalFen): Fen {
+  const { units, scale } = splitDecimal(value);
+  return wholeOf(units, scale);
 }
 
 /** `yuan("121.00")`: the text is kept. Throws ValueError `DECIMAL`. */
@@ -42,8 +55,12 @@ export function fenToYuan(value: Fen): Yuan {
 /** `121`, `121.0` and `121.00` yuan are 12100 fen. Throws ValueError `FRACTION_OF_FEN` where something would be lost. */
 export function yuanToFen(value: Yuan): Fen {
   const { units, scale } = splitDecimal(value);
-  if (scale <= 2) return (units * 10n ** BigInt(2 - scale)) as Fen;
-  const divisor = 10n ** BigInt(scale - 2);
+  return wholeOf(units, scale - 2);
+}
+
+function wholeOf(units: bigint, scale: number): Fen {
+  if (scale <= 0) return (units * 10n ** BigInt(-scale)) as Fen;
+  const divisor = 10n ** BigInt(scale);
   if (units % divisor !== 0n) {
     throw new ValueError("FRACTION_OF_FEN", "The amount is not a whole number of fen");
   }

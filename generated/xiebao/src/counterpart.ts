@@ -67,6 +67,8 @@ export interface Calls {
    *
    * Source: notice#2.4, notice#2.4/Notify.
    * Question q-cancel-event: What tells two cancellations of one application apart
+   * Question q-copied-purpose: What the application, payment and cancellation notices report
+   * Question q-refund: What a cancellation refunds
    */
   readonly cancelNotice: {
     readonly message: CancelNoticeMessage;
@@ -82,6 +84,7 @@ export interface Calls {
    *
    * Source: notice#2.6, notice#2.6/Notify.
    * Question q-change-event: What tells two corrections of one application apart
+   * Question q-change-file: The interface for correction files is not in this document
    */
   readonly changeNotice: {
     readonly message: ChangeNoticeMessage;
@@ -97,6 +100,7 @@ export interface Calls {
    *
    * Source: notice#2.1, notice#2.1/Notify.
    * Question q-event: Nothing numbers an event
+   * Question q-copied-purpose: What the application, payment and cancellation notices report
    */
   readonly insureNotice: {
     readonly message: InsureNoticeMessage;
@@ -112,6 +116,7 @@ export interface Calls {
    *
    * Source: notice#2.3, notice#2.3/Notify.
    * Question q-issue-event: Whether one application is issued in several notices
+   * Question q-issue-wording: When an issue notice is sent
    */
   readonly issueNotice: {
     readonly message: IssueNoticeMessage;
@@ -127,6 +132,7 @@ export interface Calls {
    *
    * Source: notice#2.2, notice#2.2/Notify.
    * Question q-pay-event: What tells two payments of one application apart
+   * Question q-copied-purpose: What the application, payment and cancellation notices report
    */
   readonly payNotice: {
     readonly message: PayNoticeMessage;
@@ -189,19 +195,7 @@ export function buildAbnormalNotice(
 ): BuiltRequest {
   const dataText = validText(insureAbnormityNotifyValidator, message.data);
   const notifyTypeText = "27";
-  const sign = signNotice({ data: dataText }, credentials, options);
-  const signText = writeJson(sign);
-  const body = objectText([
-    ["notifyType", notifyTypeText],
-    ["sign", signText],
-    ["data", dataText],
-  ]);
-  return {
-    method: "POST",
-    path: "",
-    headers: { "content-type": "application/json" },
-    body,
-  };
+  return composeNotice("", dataText, notifyTypeText, credentials, options);
 }
 
 /**
@@ -211,6 +205,8 @@ export function buildAbnormalNotice(
  *
  * Source: notice#2.4, notice#2.4/Notify.
  * Question q-cancel-event: What tells two cancellations of one application apart
+ * Question q-copied-purpose: What the application, payment and cancellation notices report
+ * Question q-refund: What a cancellation refunds
  */
 export interface CancelNoticeMessage {
   /**
@@ -236,19 +232,7 @@ export function buildCancelNotice(
 ): BuiltRequest {
   const dataText = validText(cancelNotifyValidator, message.data);
   const notifyTypeText = writeJson(message.notifyType);
-  const sign = signNotice({ data: dataText }, credentials, options);
-  const signText = writeJson(sign);
-  const body = objectText([
-    ["notifyType", notifyTypeText],
-    ["sign", signText],
-    ["data", dataText],
-  ]);
-  return {
-    method: "POST",
-    path: "",
-    headers: { "content-type": "application/json" },
-    body,
-  };
+  return composeNotice("", dataText, notifyTypeText, credentials, options);
 }
 
 /**
@@ -258,6 +242,7 @@ export function buildCancelNotice(
  *
  * Source: notice#2.6, notice#2.6/Notify.
  * Question q-change-event: What tells two corrections of one application apart
+ * Question q-change-file: The interface for correction files is not in this document
  */
 export interface ChangeNoticeMessage {
   readonly data: PolicyChangeNotify;
@@ -275,19 +260,7 @@ export function buildChangeNotice(
 ): BuiltRequest {
   const dataText = validText(policyChangeNotifyValidator, message.data);
   const notifyTypeText = "26";
-  const sign = signNotice({ data: dataText }, credentials, options);
-  const signText = writeJson(sign);
-  const body = objectText([
-    ["notifyType", notifyTypeText],
-    ["sign", signText],
-    ["data", dataText],
-  ]);
-  return {
-    method: "POST",
-    path: "",
-    headers: { "content-type": "application/json" },
-    body,
-  };
+  return composeNotice("", dataText, notifyTypeText, credentials, options);
 }
 
 /**
@@ -297,6 +270,7 @@ export function buildChangeNotice(
  *
  * Source: notice#2.1, notice#2.1/Notify.
  * Question q-event: Nothing numbers an event
+ * Question q-copied-purpose: What the application, payment and cancellation notices report
  */
 export interface InsureNoticeMessage {
   readonly data: InsureNotify;
@@ -314,19 +288,7 @@ export function buildInsureNotice(
 ): BuiltRequest {
   const dataText = validText(insureNotifyValidator, message.data);
   const notifyTypeText = "1";
-  const sign = signNotice({ data: dataText }, credentials, options);
-  const signText = writeJson(sign);
-  const body = objectText([
-    ["notifyType", notifyTypeText],
-    ["sign", signText],
-    ["data", dataText],
-  ]);
-  return {
-    method: "POST",
-    path: "",
-    headers: { "content-type": "application/json" },
-    body,
-  };
+  return composeNotice("", dataText, notifyTypeText, credentials, options);
 }
 
 /**
@@ -336,6 +298,7 @@ export function buildInsureNotice(
  *
  * Source: notice#2.3, notice#2.3/Notify.
  * Question q-issue-event: Whether one application is issued in several notices
+ * Question q-issue-wording: When an issue notice is sent
  */
 export interface IssueNoticeMessage {
   readonly data: IssueNotify;
@@ -353,19 +316,7 @@ export function buildIssueNotice(
 ): BuiltRequest {
   const dataText = validText(issueNotifyValidator, message.data);
   const notifyTypeText = "3";
-  const sign = signNotice({ data: dataText }, credentials, options);
-  const signText = writeJson(sign);
-  const body = objectText([
-    ["notifyType", notifyTypeText],
-    ["sign", signText],
-    ["data", dataText],
-  ]);
-  return {
-    method: "POST",
-    path: "",
-    headers: { "content-type": "application/json" },
-    body,
-  };
+  return composeNotice("", dataText, notifyTypeText, credentials, options);
 }
 
 /**
@@ -375,6 +326,7 @@ export function buildIssueNotice(
  *
  * Source: notice#2.2, notice#2.2/Notify.
  * Question q-pay-event: What tells two payments of one application apart
+ * Question q-copied-purpose: What the application, payment and cancellation notices report
  */
 export interface PayNoticeMessage {
   readonly data: PayNotify;
@@ -392,19 +344,7 @@ export function buildPayNotice(
 ): BuiltRequest {
   const dataText = validText(payNotifyValidator, encodePayNotify(message.data));
   const notifyTypeText = "2";
-  const sign = signNotice({ data: dataText }, credentials, options);
-  const signText = writeJson(sign);
-  const body = objectText([
-    ["notifyType", notifyTypeText],
-    ["sign", signText],
-    ["data", dataText],
-  ]);
-  return {
-    method: "POST",
-    path: "",
-    headers: { "content-type": "application/json" },
-    body,
-  };
+  return composeNotice("", dataText, notifyTypeText, credentials, options);
 }
 
 /**
@@ -431,6 +371,16 @@ export function buildPolicyFileNotice(
 ): BuiltRequest {
   const dataText = validText(producePolicyNotifyValidator, message.data);
   const notifyTypeText = "9";
+  return composeNotice("", dataText, notifyTypeText, credentials, options);
+}
+
+function composeNotice(
+  path: string,
+  dataText: string,
+  notifyTypeText: string,
+  credentials: Credentials,
+  options: Options,
+): BuiltRequest {
   const sign = signNotice({ data: dataText }, credentials, options);
   const signText = writeJson(sign);
   const body = objectText([
@@ -440,7 +390,7 @@ export function buildPolicyFileNotice(
   ]);
   return {
     method: "POST",
-    path: "",
+    path,
     headers: { "content-type": "application/json" },
     body,
   };

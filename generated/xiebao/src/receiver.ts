@@ -57,6 +57,8 @@ export interface Handlers {
    * Handled in turn per data.insureNum.
    * Source: notice#2.4, notice#2.4/Notify.
    * Question q-cancel-event: What tells two cancellations of one application apart
+   * Question q-copied-purpose: What the application, payment and cancellation notices report
+   * Question q-refund: What a cancellation refunds
    */
   readonly cancelNotice: Handler<CancelNotice>;
   /**
@@ -69,6 +71,7 @@ export interface Handlers {
    * Handled in turn per data.insureNum.
    * Source: notice#2.6, notice#2.6/Notify.
    * Question q-change-event: What tells two corrections of one application apart
+   * Question q-change-file: The interface for correction files is not in this document
    */
   readonly changeNotice: Handler<ChangeNotice>;
   /**
@@ -81,6 +84,7 @@ export interface Handlers {
    * Handled in turn per data.insureNum.
    * Source: notice#2.1, notice#2.1/Notify.
    * Question q-event: Nothing numbers an event
+   * Question q-copied-purpose: What the application, payment and cancellation notices report
    */
   readonly insureNotice: Handler<InsureNotice>;
   /**
@@ -93,6 +97,7 @@ export interface Handlers {
    * Handled in turn per data.insureNum.
    * Source: notice#2.3, notice#2.3/Notify.
    * Question q-issue-event: Whether one application is issued in several notices
+   * Question q-issue-wording: When an issue notice is sent
    */
   readonly issueNotice: Handler<IssueNotice>;
   /**
@@ -105,6 +110,7 @@ export interface Handlers {
    * Handled in turn per data.insureNum.
    * Source: notice#2.2, notice#2.2/Notify.
    * Question q-pay-event: What tells two payments of one application apart
+   * Question q-copied-purpose: What the application, payment and cancellation notices report
    */
   readonly payNotice: Handler<PayNotice>;
   /**

@@ -9,9 +9,24 @@ import type {
   PolicyChangeNotify,
   ProducePolicyNotify,
 } from "./types.js";
+import type { SampleMessages } from "@baowen/runtime/samples";
+import {
+  cancelNotifyValidator,
+  insureAbnormityNotifyValidator,
+  insureNotifyValidator,
+  issueNotifyValidator,
+  payNotifyValidator,
+  policyChangeNotifyValidator,
+  producePolicyNotifyValidator,
+} from "./validators.js";
 import { dateText, fen, wireNumber } from "@baowen/runtime";
+import { sampleMessages } from "@baowen/runtime/samples";
 
-/** 异常单通知: the message `abnormal`. */
+/**
+ * 异常单通知: the message `abnormal`.
+ *
+ * Question q-samples: No message is shown whole
+ */
 export const abnormalNoticeAbnormalSample: {
   readonly text: string;
   readonly body: InsureAbnormityNotify;
@@ -24,7 +39,11 @@ export const abnormalNoticeAbnormalSample: {
   },
 };
 
-/** 退保通知: the message `insurants-cancelled`. */
+/**
+ * 退保通知: the message `insurants-cancelled`.
+ *
+ * Question q-samples: No message is shown whole
+ */
 export const cancelNoticeInsurantsCancelledSample: {
   readonly text: string;
   readonly body: CancelNotify;
@@ -72,7 +91,11 @@ export const cancelNoticeReissuedSample: {
   },
 };
 
-/** 批改单通知: the message `approved`. */
+/**
+ * 批改单通知: the message `approved`.
+ *
+ * Question q-samples: No message is shown whole
+ */
 export const changeNoticeApprovedSample: {
   readonly text: string;
   readonly body: PolicyChangeNotify;
@@ -121,7 +144,11 @@ export const changeNoticeFailedSample: {
   text: '{ "notifyType": 26,\r\n  "sign": "e206d1dfb129d68b08a9abfc70b00118",\r\n  "data":\r\n{ "partnerId": 10001, "partnerUniqueKey": "test-user-1",\r\n  "insureNum": "T2026000101", "state": false,\r\n  "msg": "测试：批改失败", "remark": null, "status": 5 }\r\n}\r\n',
 };
 
-/** 投保通知: the message `accepted`. */
+/**
+ * 投保通知: the message `accepted`.
+ *
+ * Question q-samples: No message is shown whole
+ */
 export const insureNoticeAcceptedSample: {
   readonly text: string;
   readonly body: InsureNotify;
@@ -167,7 +194,11 @@ export const insureNoticeRefusedSample: {
   text: '{ "state": false, "failMsg": "测试：稍后重试" }\n',
 };
 
-/** 出单通知: the message `issued`. */
+/**
+ * 出单通知: the message `issued`.
+ *
+ * Question q-samples: No message is shown whole
+ */
 export const issueNoticeIssuedSample: {
   readonly text: string;
   readonly body: IssueNotify;
@@ -196,7 +227,11 @@ export const issueNoticeIssuedSample: {
   },
 };
 
-/** 出单通知: the message `several-policies`. */
+/**
+ * 出单通知: the message `several-policies`.
+ *
+ * Question q-policy-entry: What one entry of the list of policies is
+ */
 export const issueNoticeSeveralPoliciesSample: {
   readonly text: string;
 } = {
@@ -225,7 +260,11 @@ export const issueNoticeFailedSample: {
   },
 };
 
-/** 支付通知: the message `paid`. */
+/**
+ * 支付通知: the message `paid`.
+ *
+ * Question q-samples: No message is shown whole
+ */
 export const payNoticePaidSample: {
   readonly text: string;
   readonly body: PayNotify;
@@ -286,7 +325,11 @@ export const payNoticeFailedEmptyTimeSample: {
   text: '{\n  "notifyType": 2,\n  "sign": "f10a33e39cb84cfa154d7a5e5209444f",\n  "data": {\n    "partnerId": 10001,\n    "partnerUniqueKey": "",\n    "caseCode": "TEST0001",\n    "insureNum": "T2026000107",\n    "state": false,\n    "payTime": "",\n    "price": 12100,\n    "onlinePaymentId": "21",\n    "otherInfo": null,\n    "failMsg": "测试：支付超时"\n  }\n}\n',
 };
 
-/** 电子保单生成通知: the message `made`. */
+/**
+ * 电子保单生成通知: the message `made`.
+ *
+ * Question q-samples: No message is shown whole
+ */
 export const policyFileNoticeMadeSample: {
   readonly text: string;
   readonly body: ProducePolicyNotify;
@@ -300,4 +343,72 @@ export const policyFileNoticeMadeSample: {
     otherInfo: {},
     state: true,
   },
+};
+
+/** 异常单通知: bodies at the bounds of their tables, and next to those. */
+export const abnormalNoticeBodies: {
+  readonly request: SampleMessages<InsureAbnormityNotify>;
+} = {
+  request: /*@__PURE__*/ sampleMessages(insureAbnormityNotifyValidator),
+};
+
+/** 退保通知: bodies at the bounds of their tables, and next to those. */
+export const cancelNoticeBodies: {
+  readonly request: SampleMessages<CancelNotify>;
+} = {
+  request: /*@__PURE__*/ sampleMessages(cancelNotifyValidator),
+};
+
+/** 批改单通知: bodies at the bounds of their tables, and next to those. */
+export const changeNoticeBodies: {
+  readonly request: SampleMessages<PolicyChangeNotify>;
+} = {
+  request: /*@__PURE__*/ sampleMessages(policyChangeNotifyValidator),
+};
+
+/** 投保通知: bodies at the bounds of their tables, and next to those. */
+export const insureNoticeBodies: {
+  readonly request: SampleMessages<InsureNotify>;
+} = {
+  request: /*@__PURE__*/ sampleMessages(insureNotifyValidator),
+};
+
+/** 出单通知: bodies at the bounds of their tables, and next to those. */
+export const issueNoticeBodies: {
+  readonly request: SampleMessages<IssueNotify>;
+} = {
+  request: /*@__PURE__*/ sampleMessages(issueNotifyValidator),
+};
+
+/** 支付通知: bodies at the bounds of their tables, and next to those. */
+export const payNoticeBodies: {
+  readonly request: SampleMessages<PayNotify>;
+} = {
+  request: /*@__PURE__*/ sampleMessages(payNotifyValidator),
+};
+
+/** 电子保单生成通知: bodies at the bounds of their tables, and next to those. */
+export const policyFileNoticeBodies: {
+  readonly request: SampleMessages<ProducePolicyNotify>;
+} = {
+  request: /*@__PURE__*/ sampleMessages(producePolicyNotifyValidator),
+};
+
+/** What makes up bodies, by the names of the operations. */
+export const bodies: {
+  readonly abnormalNotice: typeof abnormalNoticeBodies;
+  readonly cancelNotice: typeof cancelNoticeBodies;
+  readonly changeNotice: typeof changeNoticeBodies;
+  readonly insureNotice: typeof insureNoticeBodies;
+  readonly issueNotice: typeof issueNoticeBodies;
+  readonly payNotice: typeof payNoticeBodies;
+  readonly policyFileNotice: typeof policyFileNoticeBodies;
+} = {
+  abnormalNotice: abnormalNoticeBodies,
+  cancelNotice: cancelNoticeBodies,
+  changeNotice: changeNoticeBodies,
+  insureNotice: insureNoticeBodies,
+  issueNotice: issueNoticeBodies,
+  payNotice: payNoticeBodies,
+  policyFileNotice: policyFileNoticeBodies,
 };

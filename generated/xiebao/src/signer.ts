@@ -37,6 +37,7 @@ export const noticeDefaults: NoticeOptions = { digestCase: "lower" };
  *
  * Source: notice#1.3/sign.
  * Question q-signed-text: Which text of data is signed
+ * Question q-prefix-key: A key in front of the text does not protect its end
  */
 export function signNotice(
   input: NoticeInput,

@@ -18,6 +18,7 @@ import type { DateText, DateTimeText, Fen, WireValue } from "@baowen/runtime";
  * The document does not say which members are required.
  * Source: notice#2.7/InsureAbnormityNotify.
  * Question q-abnormal-state: The abnormal notice has no state
+ * Question q-other-members: Members that most kinds have are missing from some
  */
 export interface InsureAbnormityNotify {
   /**
@@ -49,6 +50,7 @@ export interface InsureAbnormityNotify {
  * The document does not say which members are required.
  * Source: notice#2.7/InsureAbnormityNotify.
  * Question q-abnormal-state: The abnormal notice has no state
+ * Question q-other-members: Members that most kinds have are missing from some
  */
 export interface InsureAbnormityNotifyReceived {
   /**
@@ -240,6 +242,7 @@ export interface CancelNotifyReceived {
  * The document does not say which members are required.
  * Source: notice#2.6/policyChangeNotify.
  * Question q-other-members: Members that most kinds have are missing from some
+ * Question q-string-spelling: string beside String
  */
 export interface PolicyChangeNotify {
   /**
@@ -302,6 +305,7 @@ export interface PolicyChangeNotify {
  * The document does not say which members are required.
  * Source: notice#2.6/policyChangeNotify.
  * Question q-other-members: Members that most kinds have are missing from some
+ * Question q-string-spelling: string beside String
  */
 export interface PolicyChangeNotifyReceived {
   /**
@@ -522,6 +526,7 @@ export interface IssueNotify {
    *
    * Source: notice#2.3/IssueNotify.policys.
    * Question q-issue-failed: Which policies a failed issue lists
+   * Question q-policys: policys, which is no word
    */
   readonly policys?: readonly PolicyInfo[] | undefined;
   /**
@@ -587,6 +592,7 @@ export interface IssueNotifyReceived {
    *
    * Source: notice#2.3/IssueNotify.policys.
    * Question q-issue-failed: Which policies a failed issue lists
+   * Question q-policys: policys, which is no word
    */
   readonly policys?: readonly PolicyInfoReceived[];
   /**
@@ -674,6 +680,7 @@ export interface PolicyInfo {
    * 保险公司保单号
    *
    * Source: notice#2.3/PolicyInfo.policyNum.
+   * Question q-policy-entry: What one entry of the list of policies is
    */
   readonly policyNum?: string | undefined;
 }
@@ -748,6 +755,7 @@ export interface PolicyInfoReceived {
    * 保险公司保单号
    *
    * Source: notice#2.3/PolicyInfo.policyNum.
+   * Question q-policy-entry: What one entry of the list of policies is
    */
   readonly policyNum?: string;
 }
@@ -1162,6 +1170,8 @@ export interface AbnormalNotice {
  *
  * Source: notice#2.4, notice#2.4/Notify.
  * Question q-cancel-event: What tells two cancellations of one application apart
+ * Question q-copied-purpose: What the application, payment and cancellation notices report
+ * Question q-refund: What a cancellation refunds
  */
 export interface CancelNotice {
   readonly operation: "cancelNotice";
@@ -1183,6 +1193,7 @@ export interface CancelNotice {
  *
  * Source: notice#2.6, notice#2.6/Notify.
  * Question q-change-event: What tells two corrections of one application apart
+ * Question q-change-file: The interface for correction files is not in this document
  */
 export interface ChangeNotice {
   readonly operation: "changeNotice";
@@ -1204,6 +1215,7 @@ export interface ChangeNotice {
  *
  * Source: notice#2.1, notice#2.1/Notify.
  * Question q-event: Nothing numbers an event
+ * Question q-copied-purpose: What the application, payment and cancellation notices report
  */
 export interface InsureNotice {
   readonly operation: "insureNotice";
@@ -1225,6 +1237,7 @@ export interface InsureNotice {
  *
  * Source: notice#2.3, notice#2.3/Notify.
  * Question q-issue-event: Whether one application is issued in several notices
+ * Question q-issue-wording: When an issue notice is sent
  */
 export interface IssueNotice {
   readonly operation: "issueNotice";
@@ -1246,6 +1259,7 @@ export interface IssueNotice {
  *
  * Source: notice#2.2, notice#2.2/Notify.
  * Question q-pay-event: What tells two payments of one application apart
+ * Question q-copied-purpose: What the application, payment and cancellation notices report
  */
 export interface PayNotice {
   readonly operation: "payNotice";

@@ -1,3 +1,4 @@
+import { literal } from "../../emit/literal.js";
 import { innerTypes } from "../../model/closure.js";
 import type { Body } from "../../model/provider.js";
 import type { Type } from "../../model/type.js";
@@ -7,10 +8,33 @@ import { encodeName, printWrite } from "../print/encode.js";
 import { isJson, needsEncode } from "../print/translation.js";
 import { printType } from "../print/type.js";
 
-/** The JSON text of a body that is sent, checked: `validText(payNotifyValidator, encodePayNotify(message.data))`. */
-export function printBodyText(scope: FileScope, body: Body, value: string): string {
+/**
+ * The JSON text of a body that is sent, checked: `validText(payNotifyValidator, encodePayNotify(message.data))`. `fill` puts
+ * something around its wire value before that is checked.
+ */
+export function printBodyText(
+  scope: FileScope,
+  body: Body,
+  value: string,
+  fill: (wire: string) => string = (wire) => wire,
+): string {
   if (body.kind === "none" || isJson(body.type)) return `${scope.runtime("writeJson")}(${value})`;
-  return `${scope.runtime("validText")}(${printBodyValidator(scope, body.type, "sent")}, ${printWire(scope, body.type, value)})`;
+  return `${scope.runtime("validText")}(${printBodyValidator(scope, body.type, "sent")}, ${fill(printWire(scope, body.type, value))})`;
+}
+
+/** The XML element of a body that is sent, checked: `structureText("requestBody", validObject(…), insureBodyStructure)`. */
+export function printBodyElement(
+  scope: FileScope,
+  body: Body,
+  name: string,
+  value: string,
+): string {
+  if (body.kind === "none" || isJson(body.type)) {
+    return `${scope.runtime("elementText")}(${literal(name)}, ${value})`;
+  }
+  const validator = printBodyValidator(scope, body.type, "sent");
+  const wire = printBodyWire(scope, body, value);
+  return `${scope.runtime("structureText")}(${literal(name)}, ${wire}, ${validator}.structure)`;
 }
 
 /** The members of a body that is sent, checked. */
@@ -19,7 +43,8 @@ export function printBodyWire(scope: FileScope, body: Body, value: string): stri
   return `${scope.runtime("validObject")}(${printBodyValidator(scope, body.type, "sent")}, ${printWire(scope, body.type, value)})`;
 }
 
-function printWire({ context, imports }: FileScope, type: Type, value: string): string {
+/** The wire value of a body that is given in code. */
+export function printWire({ context, imports }: FileScope, type: Type, value: string): string {
   if (!needsEncode(context, type)) return value;
   for (const name of namedStructures(type)) {
     const structure = context.structure(name);

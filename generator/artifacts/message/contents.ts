@@ -17,6 +17,11 @@ export function isJsonContent(content: string): boolean {
   return type === "text/plain" || /^[^/]+\/(?:[^/]+\+)?json$/u.test(type);
 }
 
+/** Whether a body of the type is XML. */
+export function isXmlContent(content: string): boolean {
+  return /^[^/]+\/(?:[^/]+\+)?xml$/u.test(mediaType(content));
+}
+
 /** Whether the members travel as texts by their names, in the address or as a form. */
 export function isFormContent(content: string): boolean {
   return content === "query" || mediaType(content) === "application/x-www-form-urlencoded";

@@ -32,7 +32,10 @@ export function placedValues(members: readonly Member[]): readonly Placed<ValueM
 }
 
 /** Where the body of an operation stands, none for the whole message; undefined in an envelope without a place for one. */
-export function bodyPath(envelope: Envelope, operation: Operation): readonly string[] | undefined {
+export function bodyPath(
+  envelope: Envelope,
+  operation: Pick<Operation, "fills">,
+): readonly string[] | undefined {
   const place = bodyPlace(envelope, operation);
   return place && bodyPathOf(place);
 }

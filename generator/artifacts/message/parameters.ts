@@ -15,7 +15,10 @@ export function readsVariable(statements: readonly string[], name: string): bool
 
 /** Whether a name stands in statements as a variable: not as a property, a key or part of a text. */
 function mentions(statements: readonly string[], name: string): boolean {
-  return new RegExp(`(?<![.\\w$])${name}\\b(?!:)`, "u").test(withoutTexts(statements));
+  // After three dots it is one, too.
+  return new RegExp(`(?<![\\w$])(?<!(?<!\\.\\.)\\.)${name}\\b(?!:)`, "u").test(
+    withoutTexts(statements),
+  );
 }
 
 /** Printed code without its texts, which may hold any word; quotes of one kind may stand inside of the other. */

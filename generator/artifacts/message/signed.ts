@@ -1,34 +1,42 @@
 import { literal } from "../../emit/literal.js";
 import { memberName, membersBelow } from "../../model/members.js";
 import { sealSteps } from "../../model/body-place.js";
-import type { Pipeline, Protocol, SegmentSource, Signature } from "../../model/protocol.js";
+import type { Member, Pipeline, Protocol, SegmentSource, Signature } from "../../model/protocol.js";
 import type { Operation, Provider } from "../../model/provider.js";
 import type { ProtocolExchange } from "../../model/served.js";
-import { signatureUses } from "../../model/uses.js";
+import { signatureUses, takesCredentials } from "../../model/uses.js";
+import { isXml } from "../../model/xml.js";
 import { signedObject, signedPath } from "../../protocol/signed-path.js";
+import { signsWithPair } from "../../protocol/signing-step.js";
 import type { FileScope } from "../file-scope.js";
-import { signatureInputs } from "../signing/inputs.js";
-import { bodyPath, type Placed, placedValues, sourceOf, type ValueMember } from "./members.js";
+import { readsElement, signatureInputs } from "../signing/inputs.js";
+import { headerParts, printSignedHeader, type HeaderPart } from "./headers.js";
+import { isEncoded } from "./encoding.js";
+import { bodyPath, type Placed, placedValues, type ValueMember } from "./members.js";
+import { type Chosen, maySign, sourcesOf } from "./sources.js";
 
 /** A signature, and where it stands. */
 export interface SignedPlace {
   readonly signature: Signature;
   readonly in: "envelope" | "headers";
   readonly place: Placed<ValueMember>;
+  /** The choice under which it stands there; absent: always. */
+  readonly chosen?: Chosen;
 }
 
-/** The signatures that a request carries, headers first. */
+/** The signatures that a request carries, headers first; where choices differ in it, one for each of them. */
 export function signedPlaces(protocol: Protocol): readonly SignedPlace[] {
   const places = [
-    ...placedValues(protocol.transport.headers).map((place) => ({ in: "headers" as const, place })),
+    ...headerParts(protocol.transport.headers).map((place) => ({ in: "headers" as const, place })),
     ...placedValues(protocol.envelope.members).map((place) => ({ in: "envelope" as const, place })),
   ];
-  return places.flatMap(({ in: where, place }) => {
-    const source = sourceOf(place.member);
-    if (source?.kind !== "signature") return [];
-    const signature = protocol.signatures.find(({ name }) => name === source.signature);
-    return signature ? [{ signature, in: where, place }] : [];
-  });
+  return places.flatMap(({ in: where, place }) =>
+    sourcesOf(place.member).flatMap(({ source, chosen }) => {
+      if (source.kind !== "signature") return [];
+      const signature = protocol.signatures.find(({ name }) => name === source.signature);
+      return signature ? [{ signature, in: where, place, ...(chosen && { chosen }) }] : [];
+    }),
+  );
 }
 
 /** Whether the signature of a sealed body is over what stands inside. */
@@ -56,11 +64,16 @@ export function pathOf(of: SegmentSource): readonly string[] {
 
 /** What a signer takes after its input: `credentials, options`, as far as it uses them. */
 export function signerArguments(provider: Provider, signature: Signature): readonly string[] {
-  const { credentials, openPoints } = signatureUses(provider, signature);
+  const uses = signatureUses(provider, signature);
   return [
-    ...(credentials.length > 0 ? ["credentials"] : []),
-    ...(openPoints.length > 0 ? ["options"] : []),
+    ...(takesCredentials(uses) ? ["credentials"] : []),
+    ...(uses.openPoints.length > 0 ? ["options"] : []),
   ];
+}
+
+/** Whether verifying takes what the message says which key signed it. */
+export function takesKeyId({ verify, steps, hook }: Signature): boolean {
+  return verify.keyId !== undefined && (signsWithPair(steps) || hook !== undefined);
 }
 
 /** A body that travels in the text of a member. */
@@ -85,6 +98,10 @@ export function printReceived(
   message = "message",
 ): string {
   const { runtime } = scope;
+  if (isXml(served.protocol.envelope) && readsElement(source)) {
+    const path = literal(placedPath(served, source.path));
+    return `${runtime("signedElement")}(${message}, ${path})`;
+  }
   switch (source.kind) {
     case "raw": {
       const path = placedPath(served, source.path);
@@ -97,12 +114,17 @@ export function printReceived(
     case "field":
       return `${runtime("textAt")}(${message}.envelope, ${literal(placedPath(served, source.path))})`;
     case "fields":
+      if (source.pairs.from === "headers") return printHeaders(scope, served.protocol);
       return `${runtime("objectAt")}(${message}.envelope, ${literal(pairsPath(served, source.pairs.from))})`;
     case "header":
-      return `request.header(${literal(source.name.toLowerCase())})`;
+      return printSignedHeader(scope, served.protocol, source.name);
     case "http":
       if (source.part === "method") return "request.method";
-      if (source.part === "body") return `${message}.text`;
+      if (source.part === "body") {
+        return isEncoded(served.protocol)
+          ? `(${message}.httpBody ?? ${message}.text)`
+          : `${message}.text`;
+      }
       return `${runtime("urlPart")}(request.url, ${literal(source.part)})`;
     default:
       throw new Error(`the segment '${source.kind}' cannot be read from a received message`);
@@ -128,4 +150,18 @@ export function pairsPath(
 /** Where signatures find the body: operations that differ in this are refused where one covers it. */
 function bodyOf({ envelope }: Protocol, [first]: readonly Operation[]): readonly string[] {
   return (first && bodyPath(envelope, first)) ?? [];
+}
+
+/** The headers that the protocol has, but for the signature, as an object: `{ "X-Time": request.header("x-time") }`. */
+function printHeaders(scope: FileScope, protocol: Protocol): string {
+  const names = signedHeaders(protocol.transport.headers).map(({ path }) => path.join("."));
+  const members = names.map(
+    (name) => `${literal(name)}: ${printSignedHeader(scope, protocol, name)}`,
+  );
+  return `{ ${members.join(", ")} }`;
+}
+
+/** The headers that a signature over all of them covers. */
+export function signedHeaders(headers: readonly Member[]): readonly HeaderPart[] {
+  return headerParts(headers).filter(({ member }) => !maySign(member));
 }

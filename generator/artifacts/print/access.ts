@@ -18,6 +18,11 @@ export function printProperty(object: string, name: string): string {
   return isIdentifierName(name) ? `${object}.${name}` : `${object}[${literal(name)}]`;
 }
 
+/** A property of what may not be there itself. */
+export function printOptional(object: string, name: string): string {
+  return `${object}?.${printProperty("", name).replace(/^\./u, "")}`;
+}
+
 /** Whether every object has such a member. */
 export function isInherited(name: string): boolean {
   return name in Object.prototype;

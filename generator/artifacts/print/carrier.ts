@@ -34,7 +34,7 @@ export function isScalar(type: Type): type is ScalarType {
   return !["structure", "list", "map", "union", "json-text", "base64"].includes(type.kind);
 }
 
-/** Undefined for a unit that the type cannot carry, such as fen in a decimal. */
+/** Undefined for a unit that the type cannot carry, such as days in a decimal. */
 export function carrierOf(type: ScalarType, unit: Unit | undefined): Carrier | undefined {
   if (type.kind === "text") {
     const inner = type.of.kind === "boolean" ? "boolean" : numberCarrier(type.of, unit);
@@ -59,7 +59,7 @@ function numberCarrier(type: Type, unit: Unit | undefined): "int" | "long" | "de
   const isDecimal = type.kind === "decimal";
   switch (unit) {
     case "fen":
-      return isDecimal ? undefined : "long";
+      return isDecimal ? "decimal" : "long";
     case "yuan":
     case "percent":
       return "decimal";

@@ -1,3 +1,4 @@
+import type { LengthUnit } from "../../../templates/runtime/text.js";
 import type {
   Field,
   FieldType,
@@ -27,6 +28,7 @@ export function describeStructure(context: PackageContext, structure: ModelStruc
     fields: structure.fields.map((field) => describeField(context, field, rows)),
     ...(context.nullIsAbsent(structure) ? { nullIsAbsent: true } : {}),
     ...(context.emptyIsAbsent(structure) ? { emptyIsAbsent: true } : {}),
+    ...(context.isOrdered(structure) ? { order: "declared" } : {}),
     ...(rules.length === 0 ? {} : { rules: rules.map(({ kind, fields }) => ({ kind, fields })) }),
   };
 }
@@ -58,6 +60,8 @@ function describeField(
     ...(title === undefined ? {} : { title }),
     ...(cite === "" || cite === `${rows}${name}` ? {} : { cite }),
     ...(sensitive === undefined ? {} : { sensitive }),
+    ...(field.xml === undefined ? {} : { xml: field.xml }),
+    ...(field.accepts.length > 0 ? { accepts: field.accepts } : {}),
   };
 }
 
@@ -105,14 +109,19 @@ export function describeType(context: PackageContext, type: Type): FieldType {
 }
 
 function describeString(type: Extract<Type, { readonly kind: "string" }>): FieldType {
-  const { min, max } = type;
+  const { min, max, lengthUnit } = type;
   const text: FieldType = {
     kind: "string",
     ...(min === undefined ? {} : { min }),
     ...(max === undefined ? {} : { max }),
+    ...(isInBytes(lengthUnit) && (min ?? max) !== undefined ? { unit: lengthUnit } : {}),
   };
   if (!takesNumbers(type)) return text;
   return { kind: "either", of: [text, { kind: type.forms?.includes("long") ? "long" : "int" }] };
+}
+
+function isInBytes(unit: LengthUnit | undefined): unit is "utf8-byte" | "gbk-byte" {
+  return unit === "utf8-byte" || unit === "gbk-byte";
 }
 
 function describeCode(

@@ -75,12 +75,19 @@ export function titled(element: {
 
 /** Where the fact stands, and what is asked about it. */
 export function sourceText(context: PackageContext, element: Provenance): readonly string[] {
-  const question = context.question(element.question);
   return [
     ...(element.cite.length > 0 ? [`Source: ${element.cite.join(", ")}.`] : []),
     ...(element.derived === undefined ? [] : [`Not in the document: ${element.derived}.`]),
-    ...(question === undefined ? [] : [`Question ${question.name}: ${question.title}`]),
+    ...questionTexts(context, element.question),
   ];
+}
+
+/** A line for each question that an element names. */
+export function questionTexts(
+  context: PackageContext,
+  names: readonly string[] | undefined,
+): readonly string[] {
+  return context.questions(names).map(({ name, title }) => `Question ${name}: ${title}`);
 }
 
 /** Sentences as one paragraph with a line each. */

@@ -48,8 +48,11 @@ function printString(
   const { min = 0, max } = type;
   const hasLimits = scope.face === "sent" && (min > 0 || max !== undefined);
   const most = max === undefined ? "Infinity" : literal(max);
+  const { lengthUnit = "character" } = type;
+  const isBytes = lengthUnit !== "character";
+  const bounds = [value, literal(min), most, ...(isBytes ? [literal(lengthUnit)] : [])].join(", ");
   const text = hasLimits
-    ? `${useRuntime(scope, "isText")}(${value}, ${literal(min)}, ${most})`
+    ? `${useRuntime(scope, isBytes ? "isByteText" : "isText")}(${bounds})`
     : isString;
   if (!takesNumbers(type)) return text;
   const isNumber = type.forms?.includes("long")

@@ -52,7 +52,9 @@ const safeInt: Schema = {
 const long: Schema = { type: "integer", minimum: -(2 ** 63), exclusiveMaximum: 2 ** 63 };
 
 function schemaOfString(type: Extract<Type, { readonly kind: "string" }>, isSent: boolean): Schema {
-  const { min = 0, max } = type;
+  const { min: least = 0, max, lengthUnit } = type;
+  // Of bytes a schema knows nothing. A character has one at least, and four at most.
+  const min = lengthUnit === undefined || lengthUnit === "character" ? least : Math.ceil(least / 4);
   const text: Schema = {
     type: "string",
     ...(isSent && min > 0 ? { minLength: min } : {}),

@@ -68,13 +68,21 @@ function printScalar(scope: TypeScope, type: ScalarType, unit: Unit | undefined)
       return unit === "fen" ? runtime("Fen") : "bigint";
     case "decimal":
     case "decimal-text":
-      return runtime(unit === "yuan" ? "Yuan" : unit === "percent" ? "Percent" : "Decimal");
+      return runtime(unit === undefined ? "Decimal" : decimalTypes[unit]);
     case "boolean-text":
       return "boolean";
     default:
       return printSame(type, runtime);
   }
 }
+
+/** The types of decimals in units; days are whole. */
+const decimalTypes: Readonly<Record<Unit, string>> = {
+  fen: "DecimalFen",
+  yuan: "Yuan",
+  percent: "Percent",
+  days: "Decimal",
+};
 
 function printSame(type: ScalarType, runtime: (name: string) => string): string {
   switch (type.kind) {

@@ -101,7 +101,7 @@ function printScalar(
     }
     case "decimal":
     case "decimal-text":
-      return make(unit === "yuan" || unit === "percent" ? unit : "decimal", literal(text));
+      return make(unit === undefined ? "decimal" : decimalMakers[unit], literal(text));
     case "boolean-text":
       return literal(text === ((type.kind === "text" && type.words?.[0]) || "true"));
     case "text":
@@ -111,6 +111,14 @@ function printScalar(
       return make("dateText", literal(type.format), literal(text));
   }
 }
+
+/** What makes a decimal in a unit; days are whole. */
+const decimalMakers: Readonly<Record<Unit, string>> = {
+  fen: "decimalFen",
+  yuan: "yuan",
+  percent: "percent",
+  days: "decimal",
+};
 
 function fits(scope: PrintScope, type: Type, value: WireValue): boolean {
   const field = { name: "value", type: describeType(scope.context, type), required: true };

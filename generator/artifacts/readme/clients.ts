@@ -1,18 +1,19 @@
 import { literal } from "../../emit/literal.js";
 import { sealSteps } from "../../model/body-place.js";
 import { operationName } from "../../model/names.js";
-import { buildName, clientNames, credentialName } from "../../model/protocol-names.js";
+import { buildName, clientNames } from "../../model/protocol-names.js";
 import type { Protocol, ResultMeaning } from "../../model/protocol.js";
 import type { Operation } from "../../model/provider.js";
 import type { ProtocolExchange } from "../../model/served.js";
-import { protocolUses } from "../../model/uses.js";
 import type { PackageContext } from "../context.js";
-import { placedValues, samePath, sourceOf } from "../message/members.js";
+import { placedValues, samePath } from "../message/members.js";
 import { signedPlaces } from "../message/signed.js";
+import { maySign } from "../message/sources.js";
 import { hasSignedAt } from "../sending/values.js";
 import { allSegments } from "../signing/inputs.js";
 import { durationText } from "./delivery.js";
 import { code, plain } from "./markdown.js";
+import { needTexts, secretViews } from "./secrets.js";
 import { covers } from "./warnings.js";
 
 /** What a README says about the calls of one protocol. */
@@ -20,7 +21,6 @@ export function clientView({ provider, scope }: PackageContext, exchange: Protoc
   const { protocol, operations } = exchange;
   const names = clientNames(provider, protocol.name);
   const [first] = operations;
-  const { credentials } = protocolUses(provider, protocol);
   const [environment] = provider.environments.toSorted(testFirst);
   return {
     name: `${scope}/${provider.name}`,
@@ -28,22 +28,13 @@ export function clientView({ provider, scope }: PackageContext, exchange: Protoc
     create: names.create,
     createReceiver: names.createReceiver,
     environment: environment === undefined ? `{ url: "https://…" }` : literal(environment.name),
-    credentials: credentials.map(({ name }) => ({
-      member: credentialName(name),
-      variable: secretVariable(provider.name, name),
-    })),
+    credentials: secretViews(provider, protocol, "sender"),
     call: first === undefined ? "" : operationName(first),
     build: first === undefined ? "" : buildName(first),
     outcomes: operations.map(outcomeView),
     codes: codeViews({ provider }, protocol),
-    notes: [...coverageNotes(exchange), ...notes(protocol)],
+    notes: [...needTexts(provider, protocol), ...coverageNotes(exchange), ...notes(protocol)],
   };
-}
-
-/** The environment variable that an example takes a secret from. */
-export function secretVariable(provider: string, credential: string): string {
-  const words = `${provider}_${credential}`.replaceAll(/(?<=[a-z0-9])(?=[A-Z])/gu, "_");
-  return words.replace(/[^A-Za-z0-9]+/gu, "_").toUpperCase();
 }
 
 /** An example that is run as it stands had better not be run against the real partner. */
@@ -110,7 +101,7 @@ function coverageNotes(exchange: ProtocolExchange): readonly string[] {
   if (signed === undefined) return [];
   const segments = allSegments(signed.signature);
   const others = placedValues(protocol.envelope.members).filter(
-    ({ member }) => sealSteps(member) === undefined && sourceOf(member)?.kind !== "signature",
+    ({ member }) => sealSteps(member) === undefined && !maySign(member),
   );
   const open = others
     .map(({ path }) => path)

@@ -16,6 +16,7 @@ export function codes(texts: readonly string[]): string {
   return texts.map(code).join(", ");
 }
 
-function oneLine(text: string): string {
+/** Text of a spec on one line, without what a terminal would obey. */
+export function oneLine(text: string): string {
   return text.replace(/[\s\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]+/gu, " ").trim();
 }

@@ -1,7 +1,9 @@
 import type { Protocol, Segment } from "../../model/protocol.js";
 import type { ProtocolExchange } from "../../model/served.js";
-import { type Placed, placedValues, sourceOf, type ValueMember } from "../message/members.js";
+import { headerParts, type HeaderPart } from "../message/headers.js";
+import { placedValues } from "../message/members.js";
 import { pairsPath, placedPath, signedPlaces } from "../message/signed.js";
+import { sourcesOf } from "../message/sources.js";
 import { heldTime, type SigningTime } from "../receiving/freshness.js";
 import { carriedCredentials } from "../receiving/verify.js";
 import { allSegments } from "../signing/inputs.js";
@@ -13,6 +15,7 @@ export function protocolWarnings(served: ProtocolExchange): readonly string[] {
   const { protocol } = served;
   return [
     ...signatureWarnings(served),
+    ...addressWarnings(served.protocol),
     ...freshnessWarnings(served),
     ...uncheckedWarnings(protocol),
     ...limitTexts(protocol.limits, heldTime(protocol) !== undefined),
@@ -21,18 +24,33 @@ export function protocolWarnings(served: ProtocolExchange): readonly string[] {
 }
 
 function signatureWarnings(served: ProtocolExchange): readonly string[] {
-  const [signed] = signedPlaces(served.protocol);
-  if (signed === undefined) return [unsignedWarning(served)];
-  const segments = allSegments(signed.signature);
+  const places = signedPlaces(served.protocol);
+  if (places.length === 0) return [unsignedWarning(served)];
   const paths = served.operations.flatMap(({ dispatch }) => dispatch.map(({ path }) => path));
   const uncovered = paths.filter(
-    (path) => !segments.some((segment) => covers(served, segment, path)),
+    // Where a choice says which signature there is, each of them must.
+    (path) =>
+      !places.every(({ signature }) =>
+        allSegments(signature).some((segment) => covers(served, segment, path)),
+      ),
   );
   const names = [...new Set(uncovered.map((path) => path.join(".")))];
   if (names.length === 0) return [];
   return [
     `**The signature does not cover ${codes(names)}.** A valid message can be sent again as another kind, and will verify. Do not let the kind alone decide about money or policies: look at the body, or ask the partner.`,
   ];
+}
+
+/** What stands between the sender and the receiver may change the address. */
+function addressWarnings(protocol: Protocol): readonly string[] {
+  const segments = signedPlaces(protocol).flatMap(({ signature }) => allSegments(signature));
+  const parts = new Set(segments.flatMap((one) => (one.kind === "http" ? [one.part] : [])));
+  const isPathSigned = parts.has("path") || parts.has("path-and-query");
+  return isPathSigned
+    ? [
+        "The signature covers the path as the partner sends it. A proxy in front of the receiver must not rewrite it.",
+      ]
+    : [];
 }
 
 function unsignedWarning({ protocol }: ProtocolExchange): string {
@@ -70,13 +88,27 @@ function startsWith(path: readonly string[], start: readonly string[]): boolean 
   return start.every((name, index) => name === path[index]);
 }
 
+/** Whether a segment of a signature covers a header, or a parameter of one. */
+function coversHeader(segment: Segment, { path, scheme }: HeaderPart): boolean {
+  if (segment.kind === "fields") {
+    const { from, include, exclude } = segment.pairs;
+    const name = path.join(".");
+    return from === "headers" && !exclude.includes(name) && (include?.includes(name) ?? true);
+  }
+  if (segment.kind !== "header") return false;
+  const name = segment.name.toLowerCase();
+  return name === path.join(".").toLowerCase() || (!scheme && name === path[0]?.toLowerCase());
+}
+
 /** What the document has checked by the receiver, and this receiver leaves to whoever deploys it: headers. */
 function uncheckedWarnings(protocol: Protocol): readonly string[] {
-  const isCredential = ({ member }: Placed<ValueMember>) => sourceOf(member)?.kind === "credential";
-  const isRequired = ({ member }: Placed<ValueMember>) =>
-    member.field.required.kind === "always" && sourceOf(member)?.kind !== "signature";
-  const unchecked = placedValues(protocol.transport.headers).filter(
-    (header) => isCredential(header) || isRequired(header),
+  const segments = signedPlaces(protocol).flatMap(({ signature }) => allSegments(signature));
+  const checked: readonly string[] = ["signature", "credential", "key-id"];
+  const unchecked = headerParts(protocol.transport.headers).filter(
+    (part) =>
+      part.member.field.required.kind === "always" &&
+      !sourcesOf(part.member).some(({ source }) => checked.includes(source.kind)) &&
+      !segments.some((segment) => coversHeader(segment, part)),
   );
   if (unchecked.length === 0) return [];
   const names = codes(unchecked.map(({ path }) => path.join(".")));
@@ -91,7 +123,7 @@ function freshnessWarnings(served: ProtocolExchange): readonly string[] {
   if (held !== undefined) return isTimeSigned(served, held) ? [] : [unsignedTimeWarning(held)];
   const members = [
     ...placedValues(protocol.envelope.members),
-    ...placedValues(protocol.transport.headers),
+    ...headerParts(protocol.transport.headers),
   ];
   const dated = members.filter(({ member }) => member.role === "signed-at");
   if (dated.length > 0) {
@@ -106,13 +138,10 @@ function freshnessWarnings(served: ProtocolExchange): readonly string[] {
 }
 
 /** Whether the signature covers the time, so that nobody can send an old message under a new one. */
-function isTimeSigned(served: ProtocolExchange, { in: where, place }: SigningTime): boolean {
+function isTimeSigned(served: ProtocolExchange, { header, place }: SigningTime): boolean {
   const segments = signedPlaces(served.protocol).flatMap(({ signature }) => allSegments(signature));
   return segments.some((segment) =>
-    where === "envelope"
-      ? covers(served, segment, place.path)
-      : segment.kind === "header" &&
-        segment.name.toLowerCase() === place.member.field.name.toLowerCase(),
+    header === undefined ? covers(served, segment, place.path) : coversHeader(segment, header),
   );
 }
 

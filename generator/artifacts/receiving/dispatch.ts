@@ -12,7 +12,7 @@ export interface PrintedDispatch {
   readonly statements: readonly string[];
 }
 
-/** A switch over the member or the path that tells operations apart, else a test for each operation. */
+/** A look at the path, a switch over the member that tells operations apart, else a test for each operation. */
 export function printDispatch(scope: FileScope, exchange: ProtocolExchange): PrintedDispatch {
   const { operations } = exchange;
   switch (tellingOf(exchange)) {
@@ -23,18 +23,35 @@ export function printDispatch(scope: FileScope, exchange: ProtocolExchange): Pri
     case "paths":
       return { parameters: "_message, request", statements: printPaths(scope, exchange) };
     case "members":
-      return { parameters: "{ envelope }", statements: printMembers(scope, operations) };
+      return {
+        parameters: printParameter(operations),
+        statements: printMembers(scope, operations),
+      };
     case undefined:
       throw new Error("operations that are not told apart");
   }
 }
 
+/** XML messages may be told apart by their root elements, beside members or instead of them. */
+function printParameter(operations: readonly Operation[]): string {
+  const paths = operations.flatMap(({ dispatch }) => dispatch.map(({ path }) => path));
+  const names = [
+    ...(paths.every(isRoot) ? [] : ["envelope"]),
+    ...(paths.some(isRoot) ? ["xml"] : []),
+  ];
+  return `{ ${names.join(", ")} }`;
+}
+
+function isRoot([first, ...rest]: readonly string[]): boolean {
+  return first === "root" && rest.length === 0;
+}
+
 function printPaths(scope: FileScope, exchange: ProtocolExchange): readonly string[] {
-  const cases = exchange.operations.flatMap((operation) => [
-    `case ${literal(pathOf(exchange, operation) ?? "")}:`,
-    printReturn(operation),
-  ]);
-  return printSwitch(`${scope.runtime("urlPart")}(request.url, "path")`, cases);
+  const paths = exchange.operations.map(
+    (operation) => [pathOf(exchange, operation) ?? "", operationName(operation)] as const,
+  );
+  const names = literal(Object.fromEntries(paths));
+  return [`return ${scope.runtime("operationAt")}(request.url, ${names});`];
 }
 
 function printMembers(scope: FileScope, operations: readonly Operation[]): readonly string[] {
@@ -80,5 +97,6 @@ function printMatch(scope: FileScope, { path, values }: Dispatch): string {
 }
 
 function printCode(scope: FileScope, path: readonly string[]): string {
+  if (isRoot(path)) return "xml?.root.name";
   return `${scope.runtime("codeAt")}(envelope, ${literal(path)})`;
 }

@@ -3,11 +3,13 @@ import { literal } from "../../emit/literal.js";
 import type { Protocol } from "../../model/protocol.js";
 import type { Type } from "../../model/type.js";
 import type { FileScope } from "../file-scope.js";
+import { headerParts, printHeaderValue, type HeaderPart } from "../message/headers.js";
 import { type Placed, placedValues, type ValueMember } from "../message/members.js";
 
 /** What says when a message was signed. */
 export interface SigningTime {
-  readonly in: "envelope" | "headers";
+  /** Where it does not stand in the envelope. */
+  readonly header?: HeaderPart;
   readonly place: Placed<ValueMember>;
   /** Of dates; numbers are milliseconds since 1970. */
   readonly format?: string;
@@ -16,16 +18,16 @@ export interface SigningTime {
 /** The member or header that a receiver can hold to a limit of age; undefined where there is none, or no such limit. */
 export function heldTime({ limits, transport, envelope }: Protocol): SigningTime | undefined {
   if (limits?.expires === undefined) return undefined;
-  const places = [
-    ...placedValues(envelope.members).map((place) => ({ in: "envelope" as const, place })),
-    ...placedValues(transport.headers).map((place) => ({ in: "headers" as const, place })),
+  const places: readonly Pick<SigningTime, "header" | "place">[] = [
+    ...placedValues(envelope.members).map((place) => ({ place })),
+    ...headerParts(transport.headers).map((header) => ({ header, place: header })),
   ];
-  for (const { in: where, place } of places) {
-    const { role, field, template } = place.member;
-    if (role !== "signed-at" || template !== undefined) continue;
+  for (const found of places) {
+    const { role, field } = found.place.member;
+    if (role !== "signed-at") continue;
     const { type } = field;
-    if (isMilliseconds(type)) return { in: where, place };
-    if (isMoment(type)) return { in: where, place, format: type.format };
+    if (isMilliseconds(type)) return found;
+    if (isMoment(type)) return { ...found, format: type.format };
   }
   return undefined;
 }
@@ -49,17 +51,16 @@ function isMoment(type: Type): type is Extract<Type, { readonly kind: "datetime"
 export function printFreshness(scope: FileScope, protocol: Protocol): string {
   const held = heldTime(protocol);
   if (held === undefined) return "";
-  const { place, format } = held;
-  const isHeader = held.in === "headers";
-  const text = isHeader
-    ? `request.header(${literal(place.member.field.name.toLowerCase())})`
+  const { place, format, header } = held;
+  const text = header
+    ? printHeaderValue(scope, header)
     : `${scope.runtime("textAt")}(envelope, ${literal(place.path)})`;
   const zone = literal(scope.context.provider.zone ?? "UTC");
   const moment =
     format === undefined
       ? `Number(${text})`
       : `${scope.runtime("instantOf")}(${text} ?? "", ${literal(format)}, ${zone})`;
-  const parameters = isHeader ? "_message, request" : "{ envelope }";
+  const parameters = header ? "_message, request" : "{ envelope }";
   const expires = literal(protocol.limits?.expires ?? 0);
   return `{ expiresMs: ${expires}, signedAt: (${parameters}) => ${moment} }`;
 }

@@ -1,19 +1,23 @@
 import { docComment } from "../../emit/doc-comment.js";
 import { propertyKey } from "../../emit/literal.js";
+import { keyPairUses } from "../../model/key-pairs.js";
 import { noticeName, operationName } from "../../model/names.js";
 import type { Operation } from "../../model/provider.js";
 import type { ProtocolExchange } from "../../model/served.js";
 import { operationDoc } from "../element-doc.js";
 import type { FileScope } from "../file-scope.js";
-import { printBodyType } from "../message/body-text.js";
 import type { MemberView } from "../print/notice.js";
+import { printDataType } from "./reply-body.js";
 import { tellingOf } from "./telling.js";
 
 /** The handler of an operation, as a member of an interface. */
-export function handlerMember(scope: FileScope, operation: Operation): MemberView {
+export function handlerMember(
+  scope: FileScope,
+  exchange: ProtocolExchange,
+  operation: Operation,
+): MemberView {
   const notice = scope.imports.useType("./types.js", noticeName(operation));
-  const data =
-    operation.reply.kind === "none" ? "" : `, ${printBodyType(scope, operation.reply, "sent")}`;
+  const data = printDataType(scope, exchange, operation);
   return {
     doc: operationDoc(scope.context, operation, ...handlingText(operation)),
     key: propertyKey(operationName(operation)),
@@ -70,9 +74,11 @@ export function createDoc(
     whose === "own"
       ? `Makes the receiver of ${what}: it reads, verifies and checks a message, calls its handler and answers as the document says.`
       : `Makes the receiver of ${party} for ${what}, as the document has it: for tests of what we send.`;
+  const hasPairs = keyPairUses(provider, protocol, "receiver").length > 0;
+  const secret = hasPairs ? "an empty secret, a key that is none" : "an empty secret";
   const throws = isAddressed
-    ? "Throws ConfigError for an empty secret, a missing handler, and addresses that are missing or the same."
-    : "Throws ConfigError for an empty secret or a missing handler.";
+    ? `Throws ConfigError for ${secret}, a missing handler, and addresses that are missing or the same.`
+    : `Throws ConfigError for ${secret} or a missing handler.`;
   const example = [
     `const receive = ${create}({ ${settings} });`,
     "http.createServer(toNode(receive)).listen(8080);",

@@ -1,13 +1,21 @@
 import { literal, propertyKey } from "../../emit/literal.js";
-import { bodyMember, bodyPlace, sealSteps, wholeBodyName } from "../../model/body-place.js";
+import {
+  bodyMember,
+  bodyPathOf,
+  bodyPlace,
+  sealSteps,
+  wholeBodyName,
+} from "../../model/body-place.js";
 import { operationName } from "../../model/names.js";
 import type { Member, Protocol } from "../../model/protocol.js";
 import type { Operation } from "../../model/provider.js";
 import type { Type } from "../../model/type.js";
+import { isXml } from "../../model/xml.js";
 import type { FileScope } from "../file-scope.js";
 import { printBodyValidator } from "../print/body-validator.js";
 import { printDispatch as printDispatchValue } from "../print/notice.js";
 import { samePath } from "../message/members.js";
+import { printRespelled } from "../message/spellings.js";
 
 /** One operation of the receiving protocol, as the members of an object. */
 export function printOperation(
@@ -24,6 +32,7 @@ export function printOperation(
   const message = notice.includes("envelope") ? "{ envelope }" : "_message";
   return [
     `validator: ${printValidator(scope, operation)},`,
+    ...printTyped(scope, protocol, operation),
     `body: ${printBody(scope, protocol, operation)},`,
     `notice: (${message}${notice.includes("body") ? ", body" : ""}) => (${notice}),`,
     `identity: (${identity === "" ? "" : "{ envelope }"}) => [${identity}],`,
@@ -33,6 +42,21 @@ export function printOperation(
     `onChange: ${literal(operation.onChange)},`,
     ...(operation.effect === "query" ? ["repeatable: true,"] : []),
   ];
+}
+
+/** The body is read by the table of its operation once that is known: in XML all of it, else what is spelt in several ways. */
+function printTyped(scope: FileScope, protocol: Protocol, operation: Operation): readonly string[] {
+  const place = bodyPlace(protocol.envelope, operation);
+  const { request } = operation;
+  if (place === undefined || request.kind === "none") return [];
+  if (!isXml(protocol.envelope)) {
+    const typed = printRespelled(scope, "message", bodyPathOf(place), request.type);
+    return typed === "message" ? [] : [`typed: (message) => ${typed},`];
+  }
+  if (place.kind !== "member" || request.type.kind !== "structure") return [];
+  const validator = printBodyValidator(scope, request.type, "received");
+  const passed = `message, ${literal(place.path)}, ${validator}.structure`;
+  return [`typed: (message) => ${scope.runtime("typedXml")}(${passed}),`];
 }
 
 function printBody(scope: FileScope, protocol: Protocol, operation: Operation): string {

@@ -1,16 +1,23 @@
 import { docComment } from "../../emit/doc-comment.js";
 import { literal, propertyKey } from "../../emit/literal.js";
 import { render } from "../../emit/render.js";
-import { envelopeName } from "../../model/envelopes.js";
+import { envelopeName, openedName } from "../../model/envelopes.js";
 import { camelCase } from "../../model/identifier.js";
 import { operationName, receivedValidatorName } from "../../model/names.js";
 import { clientNames, receiverNames } from "../../model/protocol-names.js";
+import { sealedPart } from "../../model/sealed-part.js";
 import type { ProtocolExchange } from "../../model/served.js";
 import { protocolUses } from "../../model/uses.js";
+import { isXml } from "../../model/xml.js";
 import type { FileScope } from "../file-scope.js";
+import { printEncodedUnder, printEncoding } from "../message/encoding.js";
+import { printNeeds } from "../message/needs.js";
 import { printParameters } from "../message/parameters.js";
-import { sealedBody, signsOpened } from "../message/signed.js";
+import { signsOpened } from "../message/signed.js";
+import { printUnder, provenUnder } from "../message/sources.js";
 import { printChoices, printSettings } from "../setting-views.js";
+import { printAgreement } from "./agreement.js";
+import { printRequiredKeys } from "../signing/key-pairs.js";
 import { printDispatch } from "./dispatch.js";
 import { printFreshness } from "./freshness.js";
 import { addressMembers, createDoc, handlerMember } from "./interfaces.js";
@@ -18,6 +25,8 @@ import { printMediaTypes } from "./media.js";
 import { printOpen, printUnseal } from "./opening.js";
 import { printOperation } from "./operations.js";
 import { printReplyBody } from "./reply-body.js";
+import { printReplyRoots } from "./reply-roots.js";
+import { printReplySigning } from "./reply-signing.js";
 import { printReplies, type PrintedReply } from "./reply.js";
 import { tellingOf } from "./telling.js";
 import { printVerification } from "./verify.js";
@@ -45,7 +54,7 @@ export function ownReceiver(scope: FileScope, exchange: ProtocolExchange): strin
     ]),
     createDoc: createDoc(scope, exchange, names.create, "own"),
     settingsText: printSettings(
-      context,
+      scope,
       protocol,
       names,
       "What messages are verified and answers are signed with.",
@@ -74,8 +83,8 @@ export function counterpartReceiver(scope: FileScope, exchange: ProtocolExchange
     ]),
     createDoc: createDoc(scope, exchange, createReceiver, "counterpart"),
     settingsText: "",
-    // A stand-in of tests may forget.
-    settingsValue: `{ inbox: ${scope.runtime("memoryInbox")}({ warn: () => undefined }), ...settings }`,
+    // A stand-in of tests may forget, and believe anybody.
+    settingsValue: `{ inbox: ${scope.runtime("memoryInbox")}({ warn: () => undefined }), unauthenticated: "accepted", ...settings }`,
   };
   return render("receiving.ts", view);
 }
@@ -90,6 +99,7 @@ function innerNames(protocol: string) {
     protocolName: camelCase(`${protocol}-protocol`),
     limitsName: camelCase(`${protocol}-limits`),
     replyBodyName: camelCase(`${protocol}-reply-body`),
+    rootName: camelCase(`${protocol}-reply-root`),
   };
 }
 
@@ -99,19 +109,24 @@ function protocolView(scope: FileScope, exchange: ProtocolExchange, names: Recei
   const { protocol, operations } = exchange;
   const inner = innerNames(protocol.name);
   const verify = printVerification(scope, exchange);
-  const sealed = sealedBody(protocol);
-  const unseal = sealed === undefined ? [] : printUnseal(scope, sealed, inner.limitsName);
+  const sealed = sealedPart(protocol.envelope);
+  const agreement = printAgreement(scope, protocol);
+  const unseal = sealed === undefined ? [] : printUnseal(scope, protocol, sealed, inner.limitsName);
   const dispatch = printDispatch(scope, exchange);
   const replies = printReplies(scope, exchange);
-  const replyBody = printReplyBody(scope, operations);
   const generics = `${names.credentials}, ${names.options}`;
+  const making = () => `${scope.runtimeType("ReplyMaking")}<${generics}>`;
+  const replyBody = printReplyBody(scope, exchange, making);
+  const replySigning = printReplySigning(scope, exchange);
+  const roots = printReplyRoots(exchange);
   const envelope = context.structure(envelopeName(protocol.name, "envelope"));
+  const opened = context.structure(openedName(protocol, "envelope"));
   const isAddressed = tellingOf(exchange) === "addresses";
   const settings = `${scope.runtimeType("ReceiverSettings")}<${names.handlers}, ${generics}>`;
   return {
     ...names,
     ...inner,
-    handlerMembers: operations.map((operation) => handlerMember(scope, operation)),
+    handlerMembers: operations.map((operation) => handlerMember(scope, exchange, operation)),
     addressesDoc: docComment([
       "The path of each address that was given for messages to come to, such as `/notices/refund`.",
     ]),
@@ -125,15 +140,31 @@ function protocolView(scope: FileScope, exchange: ProtocolExchange, names: Recei
     providerLiteral: literal(context.provider.name),
     protocolLiteral: literal(protocol.name),
     mediaTypes: printMediaTypes(protocol),
-    choices: printChoices(protocolUses(context.provider, protocol)),
-    open: printOpen(scope, protocol, inner.limitsName),
+    choices: printChoices(protocolUses(context.provider, protocol), protocol),
+    limits: isXml(protocol.envelope)
+      ? "xml: { maxDepth: 64, maxNodes: 20_000, maxAttributes: 64 }"
+      : "json: { maxDepth: 64, maxMembers: 20_000 }",
+    needs: printNeeds(context.provider, protocol),
+    requiredKeys: printRequiredKeys(scope, protocol, "receiver"),
+    decode: printEncoding(scope, protocol.transport.encode, "undo"),
+    decodesUnder: printEncodedUnder(protocol.transport.encode),
+    encodeReply: printEncoding(scope, protocol.reply.encode, "do"),
+    encodesUnder: printEncodedUnder(protocol.reply.encode),
+    open: printOpen(scope, exchange, inner.limitsName),
     envelopeValidator: scope.imports.use("./validators.js", receivedValidatorName(envelope)),
     unseal,
     unsealParameters: printParameters(["message", "credentials", "options"], unseal),
+    openedValidator:
+      opened === envelope
+        ? ""
+        : scope.imports.use("./validators.js", receivedValidatorName(opened)),
+    agreement,
+    agreementParameters: printParameters(["message", "credentials", "options"], [agreement]),
     sealedAt: literal(sealed?.path ?? []),
     signsOpened: signsOpened(protocol),
     verify,
     verifyParameters: printParameters(["message", "credentials", "options", "request"], verify),
+    verifiesUnder: verify.length === 0 ? "" : printUnder(provenUnder(protocol)),
     freshness: printFreshness(scope, protocol),
     dispatch: dispatch.statements,
     dispatchParameters: dispatch.parameters,
@@ -143,8 +174,17 @@ function protocolView(scope: FileScope, exchange: ProtocolExchange, names: Recei
       members: printOperation(scope, protocol, operation),
     })),
     replies: groupedReplies(replies),
-    replyBody,
-    replyParameters: printReplyParameters(replies, replyBody),
+    replyBodyParameters: replyBody?.parameters ?? [],
+    replyBodyStatements: replyBody?.statements ?? [],
+    replyBodyPassed: replyBody?.passed.join(", ") ?? "",
+    replySigning,
+    roots,
+    plainReply: roots.length > 0 ? scope.runtime("plainReply") : "",
+    replyParameters: printReplyParameters(replies, [
+      ...(replyBody?.passed ?? []),
+      ...replySigning,
+      ...(roots.length > 0 ? ["reason", "making"] : []),
+    ]),
   };
 }
 
@@ -161,12 +201,9 @@ function groupedReplies(replies: readonly PrintedReply[]) {
 }
 
 /** The data is needed where there is any, the message for echoes. */
-function printReplyParameters(
-  replies: readonly PrintedReply[],
-  replyBody: readonly string[],
-): string {
+function printReplyParameters(replies: readonly PrintedReply[], others: readonly string[]): string {
   const bodies = replies.flatMap(({ contentType, body }) => [contentType, body]);
-  const statements = ["kind", ...(replyBody.length > 0 ? ["data", "making"] : []), ...bodies];
+  const statements = ["kind", ...others, ...bodies];
   const all = ["kind", "reason", "data", "message", "making"];
   const parameters = printParameters(all, statements).split(", ");
   // Users compile with noUnusedParameters; an underscore says that it is left unused on purpose.

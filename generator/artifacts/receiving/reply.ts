@@ -1,6 +1,8 @@
+import { plainStatuses } from "../../../templates/runtime/receiver/plain-reply.js";
+import { xmlText } from "../../../templates/runtime/xml/write.js";
 import { literal } from "../../emit/literal.js";
 import type {
-  Member,
+  Envelope,
   Openable,
   Outcome,
   OutcomeKind,
@@ -9,10 +11,23 @@ import type {
   Results,
 } from "../../model/protocol.js";
 import type { ProtocolExchange } from "../../model/served.js";
+import type { Field } from "../../model/structure.js";
+import { hasOwnRoots, isXml } from "../../model/xml.js";
 import type { FileScope } from "../file-scope.js";
-import { printOpenable } from "../signing/printing.js";
 import { literalText } from "../message/literal-text.js";
-import { samePath, sourceOf, type ValueMember } from "../message/members.js";
+import { placedValues, samePath, sourceOf, type ValueMember } from "../message/members.js";
+import { signedReply } from "../message/replies.js";
+import type { SignedPlace } from "../message/signed.js";
+import {
+  printLiteralText,
+  printMembers,
+  printMemberText,
+  printMessage,
+  type TextOf,
+} from "../message/texts.js";
+import { printNow } from "../sending/values.js";
+import { printOpenable } from "../signing/printing.js";
+import { isConstant, printSaid, saysOfBodies } from "./said.js";
 
 /** The statements that answer with the outcome `kind`. */
 export interface PrintedReply {
@@ -52,16 +67,6 @@ const outcomeKinds: readonly OutcomeKind[] = [
   "invalid",
 ];
 
-/** The HTTP status that stands in for an outcome that the document does not have. */
-export const plainStatuses: Readonly<Record<OutcomeKind, number>> = {
-  success: 200,
-  refused: 422,
-  "not-yet": 503,
-  unknown: 404,
-  unverified: 401,
-  invalid: 400,
-};
-
 function plainReply(kind: OutcomeKind): PrintedReply {
   return {
     kind,
@@ -93,14 +98,31 @@ function outcomeReply(
   hasBody: boolean,
 ): PrintedReply {
   const { content, envelope, results } = protocol.reply;
-  const saying = { outcome, results, hasBody };
-  const members = envelope.members.flatMap((member) => printMember(scope, saying, member, []));
+  const signed = outcome.unsigned ? undefined : signedReply(protocol);
+  const saying = { envelope, outcome, results, hasBody, signed };
+  const textOf: TextOf = (path, member) => {
+    if (member.kind === "body") return printBodyMember(protocol, saying);
+    return member.kind === "value" ? printValue(scope, saying, member, path) : undefined;
+  };
+  const members = printMembers(scope, envelope, { fills: {} }, textOf, { seals: true });
+  const text = printMessage(scope, envelope, printRoot(envelope), members);
   return {
     kind: outcome.kind,
     status: String(outcome.status),
     contentType: printContentType(content),
-    body: `${scope.runtime("objectText")}([${members.join(", ")}])`,
+    body: signed?.in === "envelope" ? `signed((sign) => ${text})` : text,
   };
+}
+
+/** A root that is another one for each operation is in the variable `root`. */
+function printRoot(envelope: Envelope): string {
+  return hasOwnRoots(envelope) ? "root" : literal(envelope.root ?? "");
+}
+
+/** The body is in the variable `body` where an outcome has one. */
+function printBodyMember(protocol: Protocol, { outcome, hasBody }: Saying): string | undefined {
+  if (saysOfBodies(protocol)) return "body";
+  return hasBody && outcome.kind === "success" ? "body" : undefined;
 }
 
 function printContentType(content: Openable<string>): string {
@@ -109,101 +131,89 @@ function printContentType(content: Openable<string>): string {
 
 /** An outcome, and where the document has codes for refusals. */
 interface Saying {
+  readonly envelope: Envelope;
   readonly outcome: Outcome;
   readonly results: Results | undefined;
   /** Whether any operation of the protocol has data for a success. */
   readonly hasBody: boolean;
-}
-
-/** A pair of a member's name and the expression for its JSON text. */
-function printMember(
-  scope: FileScope,
-  saying: Saying,
-  member: Member,
-  path: readonly string[],
-): readonly string[] {
-  switch (member.kind) {
-    case "body":
-      return saying.hasBody && saying.outcome.kind === "success"
-        ? [`[${literal(member.name)}, body]`]
-        : [];
-    case "group": {
-      const inner = member.members.flatMap((each) =>
-        printMember(scope, saying, each, [...path, member.name]),
-      );
-      if (inner.length === 0) return [];
-      return [`[${literal(member.name)}, ${scope.runtime("objectText")}([${inner.join(", ")}])]`];
-    }
-    case "value": {
-      const text = printValue(scope, saying, member, [...path, member.field.name]);
-      return text === undefined ? [] : [`[${literal(member.field.name)}, ${text}]`];
-    }
-  }
+  /** The signature that the reply carries. */
+  readonly signed: SignedPlace | undefined;
 }
 
 /** What a handler refuses with goes before what the outcome says of refusals. */
 function printValue(
   scope: FileScope,
-  { outcome, results }: Saying,
+  saying: Saying,
   member: ValueMember,
   path: readonly string[],
 ): string | undefined {
-  const usual = printUsual(scope, outcome, member, path);
+  const { envelope, outcome, results } = saying;
+  const usual = printUsual(scope, saying, member, path);
   const isCode = results !== undefined && samePath(results.path, path);
   if (outcome.kind !== "refused" || !isCode) return usual;
-  const writeJson = scope.runtime("writeJson");
-  const isText = literalText(member.field.type, "0") !== "0";
+  const isText = isXml(envelope) || literalText(member.field.type, "0") !== "0";
   const code = isText ? "making.code" : `${scope.runtime("wireNumber")}(making.code)`;
-  return `making.code === undefined ? ${usual ?? "undefined"} : ${writeJson}(${code})`;
+  const text = printMemberText(scope, envelope, member.field.name, code);
+  return `making.code === undefined ? ${usual ?? "undefined"} : ${text}`;
 }
 
 /** What the outcome says, else where the member's value comes from, else what the request said; else it is left out. */
 function printUsual(
   scope: FileScope,
-  outcome: Outcome,
+  saying: Saying,
   member: ValueMember,
   path: readonly string[],
 ): string | undefined {
+  const { envelope, outcome, signed } = saying;
+  const { field } = member;
+  const print = (value: string): string => printMemberText(scope, envelope, field.name, value);
   const said = outcome.members[path.join(".")];
-  if (said !== undefined) return printOutcomeValue(scope, said);
+  if (said !== undefined) {
+    return isConstant(said) ? literal(constantText(envelope, field, said)) : print(printSaid(said));
+  }
   const source = sourceOf(member);
   switch (source?.kind) {
     case "literal":
-      return literal(literalText(member.field.type, source.text));
+      return printLiteralText(envelope, field, source.text);
     case "uuid":
-      return `${scope.runtime("writeJson")}(${scope.runtime("uuid")}(${scope.runtime("secureRandom")}))`;
+      // A reply that is signed is written twice, and must be the same both times.
+      return print(
+        signed === undefined
+          ? `${scope.runtime("uuid")}(${scope.runtime("secureRandom")})`
+          : "replyId",
+      );
     case "now":
-      return `${scope.runtime("writeJson")}(making.now)`;
+      return print(printNow(scope, field.type, "making.now"));
+    case "signature":
+      return signed?.place.member === member ? `sign && ${print("sign")}` : undefined;
     case "from-request":
-      return printEcho(scope, source.path);
+      return printEcho(scope, envelope, field, source.path);
+    case "same-as":
+      return printCopy(scope, saying, source.path);
     default:
-      return member.field.echo ? printEcho(scope, path) : undefined;
+      return undefined;
   }
 }
 
-function printEcho(scope: FileScope, path: readonly string[]): string {
-  return `${scope.runtime("echoText")}(message, ${literal(path)})`;
+/** What another member of the reply says. */
+function printCopy(scope: FileScope, saying: Saying, path: readonly string[]): string | undefined {
+  const of = placedValues(saying.envelope.members).find((placed) => samePath(placed.path, path));
+  return of && printValue(scope, saying, of.member, path);
 }
 
-function printOutcomeValue(scope: FileScope, value: OutcomeValue): string {
-  switch (value.kind) {
-    case "boolean":
-      return literal(String(value.value));
-    case "number":
-      return literal(value.text);
-    case "text": {
-      const parts = value.text.split("{reason}");
-      if (parts.length === 1) return literal(JSON.stringify(value.text));
-      return `${scope.runtime("writeJson")}(${printFilled(parts)})`;
-    }
-  }
+function printEcho(
+  scope: FileScope,
+  envelope: Envelope,
+  field: Field,
+  path: readonly string[],
+): string {
+  if (!isXml(envelope)) return `${scope.runtime("echoText")}(message, ${literal(path)})`;
+  const value = `message && ${scope.runtime("valueAt")}(message.envelope, ${literal(path)})`;
+  return `${scope.runtime("elementText")}(${literal(field.name)}, ${value})`;
 }
 
-/** `"Refused: " + reason`; `{reason}` stood between the parts. */
-function printFilled(parts: readonly string[]): string {
-  const operands = parts.flatMap((part, index) => [
-    ...(index === 0 ? [] : ["reason"]),
-    ...(part === "" ? [] : [literal(part)]),
-  ]);
-  return operands.join(" + ");
+function constantText(envelope: Envelope, { name }: Field, value: OutcomeValue): string {
+  const text = value.kind === "boolean" ? String(value.value) : value.text;
+  if (isXml(envelope)) return `<${name}>${xmlText(text)}</${name}>`;
+  return value.kind === "text" ? JSON.stringify(text) : text;
 }

@@ -1,10 +1,13 @@
 import type { Protocol, SegmentSource, Signature } from "../../model/protocol.js";
 import type { ProtocolExchange } from "../../model/served.js";
 import type { Unsupported } from "../context.js";
+import type { Feature } from "../features.js";
 import { signatureInputs } from "../signing/inputs.js";
 import { contents } from "../message/contents.js";
-import { bodyPath, placedValues } from "../message/members.js";
-import { coversBody, sealedBody, signedPlaces } from "../message/signed.js";
+import { headerPart } from "../message/headers.js";
+import { keyIdMember } from "../message/key-id.js";
+import { bodyPath, sourceOf } from "../message/members.js";
+import { coversBody, sealedBody, signedPlaces, takesKeyId } from "../message/signed.js";
 
 /** What a signature reads by a name that the receiver does not look up. */
 export function unreadable(served: ProtocolExchange): readonly Unsupported[] {
@@ -19,7 +22,7 @@ export function unreadable(served: ProtocolExchange): readonly Unsupported[] {
       .filter(({ signature }) => readsBothSides(served.protocol, signature))
       .map(({ signature }) => ({
         element: signature,
-        what: "a signature over a body as it is sealed and as it is inside",
+        what: "a signature over a body as it is sealed and as it is inside" as const,
       })),
   ];
 }
@@ -43,9 +46,9 @@ function objectPath(from: string): readonly string[] | undefined {
   return from === "envelope" ? [] : from.split(".");
 }
 
-function unreadableInput(served: ProtocolExchange, of: SegmentSource): string | undefined {
-  if (of.kind === "fields" && ["query", "headers"].includes(of.pairs.from)) {
-    return `a signature over all of the ${of.pairs.from}`;
+function unreadableInput(served: ProtocolExchange, of: SegmentSource): Feature | undefined {
+  if (of.kind === "fields" && of.pairs.from === "query") {
+    return "a signature over all of the query";
   }
   const { content } = served.protocol.transport;
   if (of.kind === "http" && of.part === "body" && contents(content).includes("query")) {
@@ -62,24 +65,34 @@ function bodiesOf({ protocol, operations }: ProtocolExchange): readonly string[]
   return [...new Set(paths.filter((path) => path !== undefined))];
 }
 
+/** Keys that messages name: of pairs, or of credentials that travel beside what they sign and are compared. */
+export function unsupportedKeyIds(protocol: Protocol): readonly Unsupported[] {
+  return protocol.signatures
+    .filter((signature) => signature.verify.keyId !== undefined)
+    .filter((signature) => {
+      const member = keyIdMember(protocol, signature);
+      const source = member && sourceOf(member);
+      return !takesKeyId(signature) && source?.kind !== "credential";
+    })
+    .map((signature) => ({ element: signature, what: "a key that the message names" }));
+}
+
 /** What can be verified when received, but not signed before the address is known. */
 export function unsendable(protocol: Protocol): readonly Unsupported[] {
   return signedPlaces(protocol).flatMap(({ signature, in: where }) =>
     signatureInputs(signature).flatMap(({ of }): readonly Unsupported[] => {
-      if (of.kind === "header" && !hasHeader(protocol, of.name)) {
+      if (of.kind === "header" && headerPart(protocol, of.name) === undefined) {
         return [{ element: of, what: "a signature over a header that the protocol does not have" }];
       }
-      if (of.kind !== "http" || of.part === "method") return [];
-      if (of.part !== "body") return [{ element: of, what: "a signature over the address" }];
+      if (of.kind !== "http" || of.part === "method" || of.part === "path") return [];
+      if (of.part !== "body") {
+        return contents(protocol.transport.content).includes("query")
+          ? [{ element: of, what: "a signature over the query that its message stands in" }]
+          : [];
+      }
       return where === "envelope"
         ? [{ element: of, what: "a signature over the body that it stands in" }]
         : [];
     }),
-  );
-}
-
-function hasHeader({ transport }: Protocol, name: string): boolean {
-  return placedValues(transport.headers).some(
-    ({ member }) => member.field.name.toLowerCase() === name.toLowerCase(),
   );
 }

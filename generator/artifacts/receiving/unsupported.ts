@@ -1,11 +1,13 @@
 import { sealSteps } from "../../model/body-place.js";
-import type { Member, Openable, Protocol, ValueSource } from "../../model/protocol.js";
+import type { Envelope, Member, Openable, Protocol, ValueSource } from "../../model/protocol.js";
 import type { Operation, Provider } from "../../model/provider.js";
 import { sentProtocols, servedProtocols, type ProtocolExchange } from "../../model/served.js";
-import type { Type } from "../../model/type.js";
+import { isXmlProtocol } from "../../model/xml.js";
 import { isOpen } from "../../protocol/choose.js";
 import type { Unsupported } from "../context.js";
-import { contents, isFormContent, isJsonContent } from "../message/contents.js";
+import type { Feature } from "../features.js";
+import { contents, isFormContent, isJsonContent, isXmlContent } from "../message/contents.js";
+import { headerParts } from "../message/headers.js";
 import {
   bodyPath,
   placedMembers,
@@ -18,7 +20,8 @@ import { uuidFits } from "../message/uuid.js";
 import { hasBodyValidator } from "../print/body-validator.js";
 import { unsupportedInEncoding, unsupportedInSignature } from "../signing/unsupported.js";
 import { tellingOf } from "./telling.js";
-import { unreadable, unsendable } from "./unsupported-signing.js";
+import { unsupportedOpenHeader, unsupportedWholes } from "./unsupported-whole.js";
+import { unreadable, unsendable, unsupportedKeyIds } from "./unsupported-signing.js";
 
 /** What no receiver can be made for in this version: neither ours, nor the counterpart's for what we send. */
 export function unsupportedProtocols(provider: Provider): readonly Unsupported[] {
@@ -35,39 +38,50 @@ export function unsupportedProtocols(provider: Provider): readonly Unsupported[]
 
 function unsupportedProtocol(provider: Provider, protocol: Protocol): readonly Unsupported[] {
   const { transport, envelope, reply, signatures } = protocol;
-  const refuse = (what: string): Unsupported => ({ element: protocol, what });
-  const isXml = envelope.root !== undefined || reply.envelope.root !== undefined;
+  const refuse = (what: Feature): Unsupported => ({ element: protocol, what });
+  const isXml = isXmlProtocol(protocol);
+  const isWritten = isXml ? isXmlContent : isJsonContent;
   const strange = [
-    ...contents(transport.content).filter((content) => !isFormContent(content)),
+    ...contents(transport.content).filter((content) => isXml || !isFormContent(content)),
     ...contents(reply.content),
-  ].find((content) => !isJsonContent(content));
+  ].find((content) => !isWritten(content));
   return [
-    ...(isXml ? [refuse("an XML envelope")] : []),
-    ...(strange === undefined || isXml ? [] : [refuse(`the content type '${strange}'`)]),
+    ...(strange === undefined ? [] : [refuse(`the content type '${strange}'`)]),
+    ...(isXml && (!hasRoot(envelope) || !hasRoot(reply.envelope))
+      ? [refuse("a root element of requests or replies alone")]
+      : []),
     ...contents(transport.method)
       .filter((method) => method !== "POST")
       .map((method) => refuse(`the method '${method}'`)),
     ...(transport.charset === "utf-8" ? [] : [refuse(`the charset '${transport.charset}'`)]),
     ...(transport.query.length > 0 ? [refuse("query parameters")] : []),
-    ...(transport.encode.length > 0 || reply.encode.length > 0
-      ? [refuse("an encoded message")]
-      : []),
-    ...(protocol.message || reply.message ? [refuse("a message inside a message")] : []),
+    ...unsupportedWholes(provider, protocol),
     ...(reply.headers.length > 0 ? [refuse("headers of a reply")] : []),
-    ...(signedPlaces(protocol).length > 1 ? [refuse("several signatures of one message")] : []),
-    ...signatures.flatMap((signature) => unsupportedInSignature(provider, signature)),
+    ...(new Set(signedPlaces(protocol).map(({ place }) => place.member)).size > 1
+      ? [refuse("several signatures of one message")]
+      : []),
+    ...signatures.flatMap((signature) =>
+      unsupportedInSignature(provider, protocol, signature, isXml),
+    ),
+    ...unsupportedKeyIds(protocol),
     ...placedValues(envelope.members).flatMap(({ member }) => [
       ...unsupportedSource(member),
       ...unsupportedInEncoding(provider, sealSteps(member) ?? []),
     ]),
-    ...placedValues(transport.headers).flatMap(({ member }) => [
+    ...headerParts(transport.headers).flatMap(({ member }) => [
+      ...(sourceOf(member)?.kind === "same-as"
+        ? [{ element: member, what: "a header that repeats a member" as const }]
+        : []),
       ...unsupportedSource(member),
       ...unsupportedHeader(member),
     ]),
+    ...headerParts(transport.headers).flatMap(unsupportedOpenHeader),
+    ...transport.headers.flatMap(unsupportedGroup),
+    ...(isXml ? [...envelope.members, ...reply.envelope.members].flatMap(unsupportedForms) : []),
     ...placedValues(reply.envelope.members).flatMap(({ member }) => unsupportedReplySource(member)),
     ...[...envelope.members, ...reply.envelope.members].flatMap(unsupportedTemplates),
     ...transport.headers.flatMap(unsupportedSpellings),
-    ...unsupportedOrder(protocol),
+    ...(isOddlyOrdered(protocol) ? [refuse("members in a fixed order")] : []),
     ...unsupportedBodyPlaces(envelope.members),
     ...unsupportedBodyPlaces(reply.envelope.members),
     ...unsupportedOutcomes(protocol),
@@ -76,11 +90,9 @@ function unsupportedProtocol(provider: Provider, protocol: Protocol): readonly U
 }
 
 function unsupportedSource(member: ValueMember): readonly Unsupported[] {
-  const refuse = (what: string): readonly Unsupported[] => [{ element: member, what }];
+  const refuse = (what: Feature): readonly Unsupported[] => [{ element: member, what }];
   const source = sourceOf(member);
   switch (source?.kind) {
-    case "same-as":
-      return refuse("a member that repeats another");
     case "from-request":
       return refuse("a member of a request that repeats one of the request");
     case "none":
@@ -92,28 +104,43 @@ function unsupportedSource(member: ValueMember): readonly Unsupported[] {
   }
 }
 
+/** A header has no members, but for the parameters of its scheme. */
+function unsupportedGroup(member: Member): readonly Unsupported[] {
+  const isParameters =
+    member.kind === "group" &&
+    member.scheme !== undefined &&
+    member.members.every((part) => part.kind === "value" && part.template === undefined);
+  return member.kind === "value" || isParameters
+    ? []
+    : [{ element: member, what: "a header with members" }];
+}
+
+/** The members of an XML envelope are written as elements; what is inside of the body has its table. */
+function unsupportedForms(member: Member): readonly Unsupported[] {
+  if (member.kind === "group") return member.members.flatMap(unsupportedForms);
+  const form = member.kind === "value" ? member.field.xml : undefined;
+  return form === undefined
+    ? []
+    : [{ element: member, what: `the form ${form} of a member of an envelope` }];
+}
+
 /** Headers are made, each in one way. */
 function unsupportedHeader(member: ValueMember): readonly Unsupported[] {
-  const refuse = (what: string): readonly Unsupported[] => [{ element: member, what }];
+  const refuse = (what: Feature): readonly Unsupported[] => [{ element: member, what }];
   if (member.value === undefined) return refuse("a header that the caller gives");
-  if (isOpenSource(member.value)) return refuse("a header whose source is open");
   return sourceOf(member)?.kind === "encode" ? refuse("an encoded header") : [];
 }
 
 /** What an outcome does not say is left out, so whatever needs making must be makeable. */
 function unsupportedReplySource(member: ValueMember): readonly Unsupported[] {
-  const refuse = (what: string): readonly Unsupported[] => [{ element: member, what }];
+  const refuse = (what: Feature): readonly Unsupported[] => [{ element: member, what }];
   if (isOpenSource(member.value)) return refuse("a value whose source is open");
   const source = sourceOf(member);
   switch (source?.kind) {
-    case "signature":
-      return refuse("a signed reply");
     case "credential":
+    case "key-id":
     case "encode":
-    case "same-as":
       return refuse(`a reply's member made by '${source.kind}'`);
-    case "now":
-      return isNumber(member.field.type) ? [] : refuse("a reply's time that is no number");
     case "uuid":
       return uuidFits(member.field.type) === "with dashes"
         ? []
@@ -141,19 +168,19 @@ function unsupportedSpellings(member: Member): readonly Unsupported[] {
     : [];
 }
 
-function unsupportedOrder(protocol: Protocol): readonly Unsupported[] {
-  const isOrdered = [protocol.envelope, protocol.reply.envelope].some(
-    ({ order }) => order === "declared",
-  );
-  return isOrdered ? [{ element: protocol, what: "members in a fixed order" }] : [];
+/** XML alone has an order of elements, and requests and replies have it together. */
+function isOddlyOrdered(protocol: Protocol): boolean {
+  const orders = [protocol.envelope.order, protocol.reply.envelope.order];
+  if (!orders.includes("declared")) return false;
+  return !isXmlProtocol(protocol) || orders[0] !== orders[1];
+}
+
+function hasRoot({ root }: Envelope): boolean {
+  return root !== undefined;
 }
 
 function isOpenSource(value: Openable<ValueSource> | undefined): boolean {
   return value !== undefined && isOpen(value);
-}
-
-function isNumber(type: Type): boolean {
-  return type.kind === "epoch-ms" || type.kind === "long" || type.kind === "int";
 }
 
 function unsupportedBodyPlaces(members: readonly Member[]): readonly Unsupported[] {
@@ -166,9 +193,12 @@ function unsupportedBodyPlaces(members: readonly Member[]): readonly Unsupported
 /** An outcome can say no more than the reply's envelope holds. */
 function unsupportedOutcomes({ reply }: Protocol): readonly Unsupported[] {
   const known = new Set(placedValues(reply.envelope.members).map(({ path }) => path.join(".")));
+  const body = bodyPath(reply.envelope, { fills: {} });
+  const isBelow = (path: string): boolean =>
+    body !== undefined && body.length > 0 && path.startsWith(`${body.join(".")}.`);
   return reply.outcomes.flatMap((outcome) =>
     Object.keys(outcome.members)
-      .filter((path) => !known.has(path))
+      .filter((path) => !known.has(path) && !isBelow(path))
       .map((path) => ({
         element: outcome,
         what: `the member '${path}', which the reply's envelope does not have`,
@@ -179,14 +209,16 @@ function unsupportedOutcomes({ reply }: Protocol): readonly Unsupported[] {
 /** A receiver tells operations apart by the message, or by where it came to. */
 function unsupportedDispatch(exchange: ProtocolExchange): readonly Unsupported[] {
   const { protocol, operations } = exchange;
+  const refuse = (what: Feature): Unsupported => ({ element: protocol, what });
   const values = placedValues(protocol.envelope.members).map(({ path }) => path.join("."));
   const senders = new Set(operations.map(({ from }) => from));
   const stray = operations.flatMap((operation) =>
     operation.dispatch
       .filter(({ path }) => !values.includes(path.join(".")))
+      .filter(({ path }) => !isXmlProtocol(protocol) || path.join(".") !== "root")
       .map(({ path }) => ({
         element: operation,
-        what: `operations told apart by '${path.join(".")}'`,
+        what: `operations told apart by '${path.join(".")}'` as const,
       })),
   );
   const untold = operations.filter(({ dispatch }) => dispatch.length === 0);
@@ -195,22 +227,18 @@ function unsupportedDispatch(exchange: ProtocolExchange): readonly Unsupported[]
     ...stray,
     ...(isUntold ? untold : []).map((operation) => ({
       element: operation,
-      what: "an operation that neither the message nor its address alone tells from others",
+      what: "an operation that neither the message nor its address alone tells from others" as const,
     })),
     ...(isUntold && untold.length === 0
-      ? [{ element: protocol, what: "operations told apart by a member and the address together" }]
+      ? [refuse("operations told apart by a member and the address together")]
       : []),
-    ...(senders.size > 1
-      ? [{ element: protocol, what: "a protocol by which several parties send" }]
-      : []),
-    ...(senders.has(protocol.from)
-      ? []
-      : [{ element: protocol, what: "a protocol turned around" }]),
+    ...(senders.size > 1 ? [refuse("a protocol by which several parties send")] : []),
+    ...(senders.has(protocol.from) ? [] : [refuse("a protocol turned around")]),
   ];
 }
 
 function unsupportedOperation(protocol: Protocol, operation: Operation): readonly Unsupported[] {
-  const refuse = (what: string): Unsupported => ({ element: operation, what });
+  const refuse = (what: Feature): Unsupported => ({ element: operation, what });
   const bodies = [operation.request, operation.reply].flatMap((body) =>
     body.kind === "none" ? [] : [body.type],
   );

@@ -1,16 +1,16 @@
 import { literal } from "../../emit/literal.js";
-import { bodyMember, bodyPlace } from "../../model/body-place.js";
-import type { Member, Pipeline, Protocol } from "../../model/protocol.js";
+import { bodyPlace } from "../../model/body-place.js";
+import type { Member, Protocol } from "../../model/protocol.js";
 import type { Operation } from "../../model/provider.js";
 import type { ProtocolExchange } from "../../model/served.js";
-import { isOpen } from "../../protocol/choose.js";
+import { isXml, rootName } from "../../model/xml.js";
 import type { FileScope } from "../file-scope.js";
-import { printBodyText, printBodyWire } from "../message/body-text.js";
+import { printBodyElement, printBodyText, printBodyWire } from "../message/body-text.js";
 import { samePath } from "../message/members.js";
+import { printSealed, printSealedJson } from "../message/seals.js";
 import { signsOpened } from "../message/signed.js";
+import { printMembers, printMessage, type TextOf } from "../message/texts.js";
 import { printProperty } from "../print/access.js";
-import { printInline } from "../signing/pipeline.js";
-import { createPrinting } from "../signing/printing.js";
 import { textName, type Made } from "./member-texts.js";
 
 /** The statements that make the text of a body, and what they made. */
@@ -42,7 +42,10 @@ export function bodyStatements(
   if (request.kind === "none" || place === undefined) return { plain: [], sealing: [], made: [] };
   switch (place.kind) {
     case "member": {
-      const text = printBodyText(scope, request, place.path.reduce(printProperty, "message"));
+      const given = place.path.reduce(printProperty, "message");
+      const text = isXml(exchange.protocol.envelope)
+        ? printBodyElement(scope, request, place.path.at(-1) ?? "", given)
+        : printBodyText(scope, request, given);
       const name = textName(place.path);
       return {
         plain: [`const ${name} = ${text};`],
@@ -67,7 +70,7 @@ export function bodyStatements(
           ...(signsOpened(exchange.protocol)
             ? [`const plainText = ${scope.runtime("writeJson")}(plain);`]
             : []),
-          `const ${name} = ${printSealedText(scope, place.steps)};`,
+          `const ${name} = ${printSealedJson(scope, place.steps, printSealed(scope, place.steps, "plainText"))};`,
         ],
         made: [{ path: place.path, name }],
       };
@@ -87,55 +90,53 @@ function printPlain(
     : `const plainText = ${printBodyText(scope, request, given)};`;
 }
 
-/** The sealed body as JSON text. It is long, and mostly in letters that have nothing to escape. */
-function printSealedText(scope: FileScope, steps: Pipeline): string {
-  const sealed = printSealed(scope, steps);
-  return endsInPlainLetters(steps)
-    ? `'"' + ${sealed} + '"'`
-    : `${scope.runtime("writeJson")}(${sealed})`;
-}
-
-function endsInPlainLetters(steps: Pipeline): boolean {
-  const last = steps.at(-1);
-  if (last === undefined || isOpen(last) || last.lineLength !== undefined) return false;
-  return last.kind === "base64" || last.kind === "base64url" || last.kind === "hex";
-}
-
-/** The steps after `json`, which stands for the body's own text. */
-function printSealed({ context, imports }: FileScope, steps: Pipeline): string {
-  const printing = createPrinting(imports, context.runtime.name, context.provider.credentials);
-  return printInline(steps.slice(1), "plainText", printing);
-}
-
-/** The envelope around the texts that were made, in its order; a member without one is left out. */
+/** The message out of the texts that were made; a member without one is left out. */
 export function printBody(
   scope: FileScope,
   protocol: Protocol,
   operation: Operation,
   made: readonly Made[],
 ): string {
-  if (protocol.envelope.members.length === 0) return "body";
-  return `${scope.runtime("objectText")}(${printPairs(scope, protocol, operation, made)})`;
+  const { envelope } = protocol;
+  if (envelope.members.length === 0) return "body";
+  const members = printMadeMembers(scope, protocol, operation, made);
+  return printMessage(scope, envelope, literal(rootName(envelope, operation)), members);
 }
 
-/** `[["nonce", nonceText], ["sign", signText]]` */
+/**
+ * `[["nonce", nonceText], ["sign", signText]]`; a message that travels in a member stands there as the text that was made of it,
+ * or as its own members where nothing was.
+ */
 export function printPairs(
+  scope: FileScope,
+  protocol: Protocol,
+  operation: Operation,
+  made: readonly Made[],
+): string {
+  return `[${printMadeMembers(scope, protocol, operation, made).join(", ")}]`;
+}
+
+/** The members of a group that stands at `path`, the same way. */
+export function printGroupPairs(
+  scope: FileScope,
+  { envelope }: Protocol,
+  group: { readonly members: readonly Member[]; readonly path: readonly string[] },
+  operation: Operation,
+  made: readonly Made[],
+): string {
+  const members = printMembers(scope, envelope, operation, textOf(made), { within: group });
+  return `[${members.join(", ")}]`;
+}
+
+function printMadeMembers(
   scope: FileScope,
   { envelope }: Protocol,
   operation: Operation,
   made: readonly Made[],
-): string {
-  const print = (members: readonly Member[], path: readonly string[]): string => {
-    const pairs = members.flatMap((member): readonly string[] => {
-      if (member.kind === "group") {
-        const inner = print(member.members, [...path, member.name]);
-        return [`[${literal(member.name)}, ${scope.runtime("objectText")}(${inner})]`];
-      }
-      const name = member.kind === "body" ? bodyMember(operation, member.name) : member.field.name;
-      const text = made.find((each) => samePath(each.path, [...path, name]));
-      return text === undefined ? [] : [`[${literal(name)}, ${text.name}]`];
-    });
-    return `[${pairs.join(", ")}]`;
-  };
-  return print(envelope.members, []);
+): readonly string[] {
+  return printMembers(scope, envelope, operation, textOf(made));
+}
+
+function textOf(made: readonly Made[]): TextOf {
+  return (path) => made.find((each) => samePath(each.path, path))?.name;
 }

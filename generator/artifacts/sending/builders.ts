@@ -6,6 +6,7 @@ import { readsVariable } from "../message/parameters.js";
 import { builtNames, printBuild, requestPath, type PrintedBuild } from "./build.js";
 import { composeName, type CallNames } from "./names.js";
 import { messageMembers } from "./message.js";
+import { ownRepeated } from "./repeated.js";
 
 /** The statements of each operation's builder, and the function that they share where their messages differ in the body alone. */
 export interface PrintedBuilders {
@@ -88,6 +89,7 @@ function parametersOf(
     { parameter: "message", type: () => givenType(scope, exchange, operation) },
     { parameter: "plain", type: () => scope.runtimeType("WireObject") },
     ...texts.map((parameter) => ({ parameter, type: () => "string" })),
+    { parameter: ownRepeated, type: () => `readonly ${scope.runtimeType("Repeated")}[]` },
     { parameter: "credentials", type: () => names.credentials },
     { parameter: "options", type: () => names.options },
     { parameter: "making", type: () => scope.runtimeType("Making") },

@@ -8,15 +8,21 @@ import type { Limits, Protocol } from "../../model/protocol.js";
 import type { Operation } from "../../model/provider.js";
 import type { ProtocolExchange } from "../../model/served.js";
 import { protocolUses } from "../../model/uses.js";
+import { isXml } from "../../model/xml.js";
 import { operationDoc } from "../element-doc.js";
 import type { FileScope } from "../file-scope.js";
+import { printEncoding } from "../message/encoding.js";
+import { printNeeds } from "../message/needs.js";
 import { printParameters } from "../message/parameters.js";
 import { signedPlaces } from "../message/signed.js";
+import { printUnder, provenUnder } from "../message/sources.js";
 import { printChoices } from "../setting-views.js";
+import { printRequiredKeys } from "../signing/key-pairs.js";
 import { builtNames } from "./build.js";
 import { printBuilders } from "./builders.js";
 import { messageMembers } from "./message.js";
 import { composeName, type CallNames } from "./names.js";
+import { openReplyNames, printReplyKind } from "./open-reply.js";
 import {
   answerView,
   meaningName,
@@ -29,7 +35,9 @@ import {
   printReplyType,
   usualMeaning,
 } from "./read.js";
+import { repeatsOf } from "./repeated.js";
 import { printSettle } from "./settle.js";
+import { replyVerifiers } from "./verify-reply.js";
 
 /** The calls of one protocol as text: the interface of all of them, and the messages, builders and readers behind it. */
 export interface PrintedCalls {
@@ -52,7 +60,7 @@ export function printCalls(
   const readers = readersOf(exchange);
   const views = operations.map((operation) => ({
     ...operationView(scope, exchange, operation, names, builders.statements.get(operation) ?? []),
-    read: printReader(exchange, operation, readers),
+    read: printReader(scope, exchange, operation, readers),
   }));
   const sending = sendingName(protocol.name);
   const view = {
@@ -60,14 +68,18 @@ export function printCalls(
     callsDoc: docComment([`What ${who} sends, and what comes back.`]),
     operations: views,
     composers: builders.shared,
-    readers: readerViews(scope, exchange),
+    readers: readerViews(scope, exchange, names),
     meanings: meaningViews(scope, exchange),
     sending,
     sendingType: `${scope.runtimeType("SendingProtocol")}<${names.calls}, ${names.credentials}, ${names.options}>`,
     providerLiteral: literal(provider.name),
     protocolLiteral: literal(protocol.name),
     defaults: names.defaults,
-    choices: printChoices(protocolUses(provider, protocol)),
+    choices: printChoices(protocolUses(provider, protocol), protocol),
+    needs: printNeeds(provider, protocol),
+    provenUnder: printUnder(provenUnder(protocol)),
+    decodeReply: printEncoding(scope, protocol.reply.encode, "undo"),
+    requiredKeys: printRequiredKeys(scope, protocol, "sender"),
     limits: printLimits(protocol.limits),
   };
   return {
@@ -89,11 +101,16 @@ export function callLocals(exchange: ProtocolExchange): readonly string[] {
     ]),
     readEnvelopeName(exchange.protocol),
     usualMeaning(exchange.protocol),
+    ...openReplyNames(exchange.protocol),
     "received",
     "read",
     "meaning",
     "path",
     "envelope",
+    "message",
+    "signed",
+    "input",
+    "of",
     "reply",
     "kind",
     "reason",
@@ -108,7 +125,10 @@ function sendingName(protocol: string): string {
 
 /** Replies without a body are read alike, unless their codes mean something else. */
 function readName({ protocol }: ProtocolExchange, operation: Operation): string {
-  const isShared = operation.reply.kind === "none" && !hasOwnResults(protocol, operation);
+  const isShared =
+    operation.reply.kind === "none" &&
+    !hasOwnResults(protocol, operation) &&
+    !isXml(protocol.reply.envelope);
   return isShared ? readEnvelopeName(protocol) : camelCase(`read-${operation.name}-reply`);
 }
 
@@ -123,14 +143,15 @@ function readersOf({ protocol, operations }: ProtocolExchange): Readers {
 
 /** The reader as a caller calls it: with the reply, its credentials and its options. */
 function printReader(
+  scope: FileScope,
   exchange: ProtocolExchange,
   operation: Operation,
   { takeMeaning }: Readers,
 ): string {
   const name = readName(exchange, operation);
-  return takeMeaning && name === readEnvelopeName(exchange.protocol)
-    ? `(received) => ${name}(received)`
-    : name;
+  if (!takeMeaning || name !== readEnvelopeName(exchange.protocol)) return name;
+  const passed = ["received", ...replyVerifiers(scope, exchange)].join(", ");
+  return `(${passed}) => ${name}(${passed})`;
 }
 
 /** Reads what all replies of a protocol have. */
@@ -203,36 +224,49 @@ function parameters(
 }
 
 /** The functions that read replies: one for the envelope, then one for each operation that needs more than that. */
-function readerViews(scope: FileScope, exchange: ProtocolExchange) {
+function readerViews(scope: FileScope, exchange: ProtocolExchange, names: CallNames) {
   const { protocol, operations } = exchange;
   const { takeMeaning: differ } = readersOf(exchange);
+  const verifiers = replyVerifiers(scope, exchange);
+  const verifierParameters = verifiers.map((each) =>
+    each === "credentials" ? `credentials: ${names.credentials}` : `options: ${names.options}`,
+  );
+  const ofXml = isXml(protocol.reply.envelope);
+  const ofType = () =>
+    `{ readonly root: string; readonly body?: ${scope.runtimeType("Structure")} }`;
   const common = {
     refusal: printRefusalType(scope, protocol),
     receivedType: scope.runtimeType("ReceivedReply"),
     readType: scope.runtimeType("ReadReply"),
   };
+  const isRepeating = operations.some(
+    (operation) => repeatsOf(scope, exchange, operation).length > 0,
+  );
   const usual = protocol.reply.results && usualMeaning(protocol);
   const parameter = differ ? [`meaning = ${usual ?? "undefined"}`] : [];
   const envelope = {
     ...common,
     name: readEnvelopeName(protocol),
     reply: common.refusal,
-    parameters: parameter,
-    statements: printReadEnvelope(scope, protocol, differ ? "meaning" : usual),
+    parameters: [...verifierParameters, ...(ofXml ? [`of: ${ofType()}`] : []), ...parameter],
+    statements: printReadEnvelope(scope, exchange, differ ? "meaning" : usual, isRepeating),
   };
   const own = operations.flatMap((operation) => {
     const name = readName(exchange, operation);
     if (name === envelope.name) return [];
-    const passed = hasOwnResults(protocol, operation)
-      ? ["received", meaningName(protocol, operation)]
-      : ["received"];
+    const passed = [
+      "received",
+      ...verifiers,
+      ...(ofXml ? [printReplyKind(scope, protocol, operation)] : []),
+      ...(hasOwnResults(protocol, operation) ? [meaningName(protocol, operation)] : []),
+    ];
     const read = `${envelope.name}(${passed.join(", ")})`;
     const statements =
       operation.reply.kind === "none"
         ? [`return ${read};`]
-        : printReadBody(scope, protocol, operation, read);
+        : printReadBody(scope, protocol, operation, read, isRepeating);
     const reply = printReplyType(scope, protocol, operation);
-    return [{ ...common, name, reply, parameters: [], statements }];
+    return [{ ...common, name, reply, parameters: verifierParameters, statements }];
   });
   return [envelope, ...own];
 }

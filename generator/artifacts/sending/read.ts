@@ -1,21 +1,25 @@
 import { literal, propertyKey, type Json } from "../../emit/literal.js";
 import { bodyPathOf, bodyPlace } from "../../model/body-place.js";
-import { envelopeName } from "../../model/envelopes.js";
+import { openedName } from "../../model/envelopes.js";
 import { camelCase } from "../../model/identifier.js";
 import { receivedName, receivedValidatorName } from "../../model/names.js";
 import type { Condition } from "../../spec/expression/condition.js";
 import type { Outcome, OutcomeValue, Protocol, Results } from "../../model/protocol.js";
 import type { Body, Operation } from "../../model/provider.js";
 import { answerName, hasAnswer } from "../../model/protocol-names.js";
+import type { ProtocolExchange } from "../../model/served.js";
 import type { Field } from "../../model/structure.js";
+import { isXml } from "../../model/xml.js";
 import type { FileScope } from "../file-scope.js";
-import { printProperty } from "../print/access.js";
+import { printOptional, printProperty } from "../print/access.js";
 import { printBodyValidator } from "../print/body-validator.js";
 import type { MemberView } from "../print/notice.js";
 import { isJson } from "../print/translation.js";
 import { printType } from "../print/type.js";
 import { printBodyType } from "../message/body-text.js";
 import { placedValues, samePath } from "../message/members.js";
+import { printRespelledValue } from "../message/spellings.js";
+import { printOpenReply, printReplyCopies } from "./open-reply.js";
 
 /** The type of a reply that says success: the envelope with the body in it, where it has one. */
 export function printReplyType(scope: FileScope, protocol: Protocol, operation: Operation): string {
@@ -32,7 +36,7 @@ function printAnyBody(scope: FileScope, reply: Exclude<Body, { readonly kind: "n
 
 /** The type of a reply that says no: the envelope. What stands in the place of its body is whatever it is. */
 export function printRefusalType({ context, imports }: FileScope, protocol: Protocol): string {
-  const structure = context.structure(envelopeName(protocol.name, "reply"));
+  const structure = context.structure(openedName(protocol, "reply"));
   return imports.useType("./types.js", receivedName(structure));
 }
 
@@ -96,21 +100,29 @@ function codeField({ reply }: Protocol, { results }: Operation): Field | undefin
 /** The statements that read a reply without looking into its body: its envelope checked, what it says told. */
 export function printReadEnvelope(
   scope: FileScope,
-  protocol: Protocol,
+  exchange: ProtocolExchange,
   meaning: string | undefined,
+  isRepeating: boolean,
 ): readonly string[] {
+  const { protocol } = exchange;
   if (saysNothing(protocol)) return [`return ${scope.runtime("readPlain")}(received);`];
-  const structure = scope.context.structure(envelopeName(protocol.name, "reply"));
+  const structure = scope.context.structure(openedName(protocol, "reply"));
   const validator = scope.imports.use("./validators.js", receivedValidatorName(structure));
   const refusal = printRefusal(scope, protocol, meaning);
   const statuses = [...new Set(protocol.reply.outcomes.map(({ status }) => status))];
   return [
     `${scope.runtime("requireStatus")}(received, ${literal(statuses)});`,
-    `const { envelope } = ${scope.runtime("openJson")}(received.text);`,
+    ...printOpenReply(scope, exchange),
     `const reply = ${scope.runtime("readValid")}(${validator}, envelope);`,
+    ...printReplyCopies(scope, protocol),
     `const kind = ${printKind(scope, protocol)};`,
-    `return { ${["kind", "reply", ...refusal].join(", ")} };`,
+    `return { ${["kind", "reply", ...shown(isRepeating), ...refusal].join(", ")} };`,
   ];
+}
+
+/** What a reply repeats is compared by whoever sent the request: it is shown the envelope as it came, opened. */
+function shown(isRepeating: boolean): readonly string[] {
+  return isRepeating ? ["envelope"] : [];
 }
 
 /** Whether the document says nothing of replies, so that HTTP's own words are all there is. */
@@ -128,21 +140,36 @@ export function printReadBody(
   { reply }: Protocol,
   operation: Operation,
   readEnvelope: string,
+  isRepeating: boolean,
 ): readonly string[] {
   if (operation.reply.kind === "none") return [];
   const place = bodyPlace(reply.envelope, operation);
   const path = place === undefined ? [] : bodyPathOf(place);
   const validator = printBodyValidator(scope, operation.reply.type, "received");
-  const value =
+  const written =
     path.length === 0
       ? `${scope.runtime("openJson")}(received.text).value`
-      : path.reduce(printProperty, "read.reply");
+      : path.reduce(printInner, "read.reply");
+  const value = isXml(reply.envelope)
+    ? written
+    : printRespelledValue(scope, written, operation.reply.type);
+  const envelope = isRepeating ? ["envelope: read.envelope"] : [];
+  const members = [
+    "kind: read.kind",
+    `reply: ${printWith("read.reply", path, "body")}`,
+    ...envelope,
+  ];
   return [
     `const read = ${readEnvelope};`,
     `if (read.kind !== "success") return read;`,
     `const body = ${scope.runtime("readValid")}(${validator}, ${value});`,
-    `return { kind: read.kind, reply: ${printWith("read.reply", path, "body")} };`,
+    `return { ${members.join(", ")} };`,
   ];
+}
+
+/** Below the first level, a group may be left out. */
+function printInner(object: string, name: string, index: number): string {
+  return index === 0 ? printProperty(object, name) : printOptional(object, name);
 }
 
 /** `{ ...reply, data: body }` */
@@ -168,7 +195,7 @@ function printRefusal(
   if (reply.results === undefined || meaning === undefined) return told;
   const { path } = reply.results;
   const code = `${scope.runtime("codeAt")}(envelope, ${literal(path)})`;
-  return [...told, `code: ${path.reduce(printProperty, "reply")}`, `meaning: ${meaning}(${code})`];
+  return [...told, `code: ${path.reduce(printInner, "reply")}`, `meaning: ${meaning}(${code})`];
 }
 
 /** The function that says what a code means; operations that know nothing of their own share their protocol's. */

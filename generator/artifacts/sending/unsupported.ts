@@ -4,8 +4,9 @@ import type { Operation, Provider } from "../../model/provider.js";
 import { sentProtocols, servedProtocols, type ProtocolExchange } from "../../model/served.js";
 import { isOpen } from "../../protocol/choose.js";
 import type { Unsupported } from "../context.js";
+import type { Feature } from "../features.js";
 import { contents, isFormContent } from "../message/contents.js";
-import { placedMembers, placedValues } from "../message/members.js";
+import { placedValues } from "../message/members.js";
 import { signsOpened } from "../message/signed.js";
 
 /** What no caller can be made for in this version: neither our client nor the counterpart. */
@@ -25,35 +26,45 @@ export function unsupportedSending(provider: Provider): readonly Unsupported[] {
 function unsupportedCarriage({ protocol }: ProtocolExchange): readonly Unsupported[] {
   const { envelope, transport } = protocol;
   if (!contents(transport.content).some(isFormContent)) return [];
-  const placed = placedMembers(envelope.members);
+  const { members } = envelope;
   const isFlat =
-    placed.length > 0 &&
-    placed.every(({ path, member }) => path.length === 1 && member.kind === "value");
+    members.length > 0 &&
+    members.every(
+      (member) => member.kind === "value" || (member.kind === "group" && member.seal !== undefined),
+    );
   return isFlat ? [] : [{ element: protocol, what: "an envelope that no query string can carry" }];
 }
 
-/** Where the place of the signature or of the body is open, nothing can be made over it. */
-function unsupportedChoices(value: Openable<ValueSource> | undefined): readonly string[] {
+/** Where the place of the body is open, nothing can be made of it. */
+export function unsupportedChoices(value: Openable<ValueSource> | undefined): readonly Feature[] {
   if (value === undefined || !isOpen(value)) return [];
-  const makeable = new Set<ValueSource["kind"]>(["credential", "literal", "none", "now", "uuid"]);
+  const makeable = new Set<ValueSource["kind"]>([
+    "credential",
+    "key-id",
+    "literal",
+    "none",
+    "now",
+    "signature",
+    "uuid",
+  ]);
   return Object.values(value.choices)
     .filter(({ kind }) => !makeable.has(kind))
-    .map(({ kind }) => `an open value that may be made by '${kind}'`);
+    .map(({ kind }) => `an open value that may be made by '${kind}'` as const);
 }
 
 function unsupportedBody(
   { protocol }: ProtocolExchange,
   { request, ...operation }: Operation,
-): readonly string[] {
+): readonly Feature[] {
   const place = bodyPlace(protocol.envelope, operation);
   if (place?.kind !== "sealed") return [];
   const [first] = place.steps;
   const isJson = first !== undefined && !isOpen(first) && first.kind === "json";
   const hasMembers = request.kind !== "none" && request.type.kind === "structure";
   return [
-    ...(isJson ? [] : ["a sealed body that is not JSON inside"]),
+    ...(isJson ? [] : (["a sealed body that is not JSON inside"] as const)),
     ...(signsOpened(protocol) && !hasMembers
-      ? ["a signature over the members of a body that has none"]
+      ? (["a signature over the members of a body that has none"] as const)
       : []),
   ];
 }

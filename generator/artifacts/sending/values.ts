@@ -5,12 +5,12 @@ import type { Protocol, ValueSource } from "../../model/protocol.js";
 import type { Operation } from "../../model/provider.js";
 import type { Field } from "../../model/structure.js";
 import type { Type } from "../../model/type.js";
-import { isOpen } from "../../protocol/choose.js";
 import type { FileScope } from "../file-scope.js";
-import { literalText } from "../message/literal-text.js";
 import { placedValues, sourceOf, type ValueMember } from "../message/members.js";
+import { maySign } from "../message/sources.js";
+import { printLiteralText, printMemberText } from "../message/texts.js";
 import { uuidFits } from "../message/uuid.js";
-import { printProperty } from "../print/access.js";
+import { printOptional, printProperty } from "../print/access.js";
 import { printWrite } from "../print/encode.js";
 import { printOpenable } from "../signing/printing.js";
 import { dispatchValues } from "./message.js";
@@ -27,10 +27,10 @@ export function printValueText(
   const values = dispatchValues(operation, path);
   if (value === undefined) {
     return values?.length === 1
-      ? literal(literalText(field.type, values[0] ?? ""))
-      : printGiven(scope, field, path, values !== undefined);
+      ? printLiteralText(protocol.envelope, field, values[0] ?? "")
+      : printGiven(scope, protocol, field, path, values !== undefined);
   }
-  if (!isOpen(value) && value.kind === "signature") return undefined;
+  if (maySign(member)) return undefined;
   return printOpenable(value, (source) => printSourceText(scope, protocol, member, source));
 }
 
@@ -40,21 +40,40 @@ function printSourceText(
   { field }: ValueMember,
   source: ValueSource,
 ): string {
-  if (source.kind === "literal") return literal(literalText(field.type, source.text));
+  if (source.kind === "literal") return printLiteralText(protocol.envelope, field, source.text);
   if (source.kind === "none") return "undefined";
-  return `${scope.runtime("writeJson")}(${printSource(scope, protocol, field, source)})`;
+  const value = printSource(scope, protocol, field, source);
+  return printMemberText(scope, protocol.envelope, field.name, value);
 }
 
-/** The value of a header that is neither given nor signed, as it stands in code: a text or a number. */
-export function printMade(
-  scope: FileScope,
-  protocol: Protocol,
-  { field, value }: ValueMember,
-): string {
+/** The text of a header that is neither given nor signed; undefined at run time where a choice leaves it out. */
+export function printMade(scope: FileScope, protocol: Protocol, member: ValueMember): string {
+  const { field, value } = member;
   if (value === undefined) throw new Error(`nothing makes the member '${field.name}'`);
   return printOpenable(value, (source) =>
-    source.kind === "literal" ? literal(source.text) : printSource(scope, protocol, field, source),
+    source.kind === "none"
+      ? "undefined"
+      : printTemplate(member, printText(scope, protocol, field, source)),
   );
+}
+
+/** A value as text; `source` makes it, and no signature. */
+export function printText(
+  scope: FileScope,
+  protocol: Protocol,
+  field: Field,
+  source: ValueSource,
+): string {
+  if (source.kind === "literal") return literal(source.text);
+  const made = printSource(scope, protocol, field, source);
+  return made === printedClock(protocol) ? `String(${made})` : made;
+}
+
+/** `"Bearer " + token` */
+export function printTemplate({ template = "{value}" }: ValueMember, value: string): string {
+  const [before = "", after = ""] = template.split("{value}");
+  const parts = [...(before ? [literal(before)] : []), value, ...(after ? [literal(after)] : [])];
+  return parts.join(" + ");
 }
 
 function printSource(
@@ -66,6 +85,8 @@ function printSource(
   switch (source.kind) {
     case "credential":
       return `${scope.runtime("secretText")}(credentials, ${literal(credentialName(source.credential))})`;
+    case "key-id":
+      return `${scope.runtime("signingKeyId")}(credentials, ${literal(credentialName(source.credential))})`;
     case "uuid": {
       const uuid = `${scope.runtime("uuid")}(making.random)`;
       return uuidFits(field.type) === "with dashes" ? uuid : `${uuid}.replaceAll("-", "")`;
@@ -95,7 +116,8 @@ export function printedClock(protocol: Protocol): string {
   return hasSignedAt(protocol) ? "signedAt" : "making.clock()";
 }
 
-function printNow(scope: FileScope, type: Type, clock: string): string {
+/** The time as a member of the type has it; `clock` is the expression of its epoch milliseconds. */
+export function printNow(scope: FileScope, type: Type, clock: string): string {
   switch (type.kind) {
     case "date":
     case "datetime": {
@@ -112,6 +134,7 @@ function printNow(scope: FileScope, type: Type, clock: string): string {
 
 function printGiven(
   scope: FileScope,
+  { envelope }: Protocol,
   field: Field,
   path: readonly string[],
   isDispatch: boolean,
@@ -119,6 +142,7 @@ function printGiven(
   const { context, imports } = scope;
   const isRequired = isDispatch || field.required.kind === "always";
   const names = [...path.slice(0, -1), propertyName(field)];
+  // A group that holds nothing but optional members may be left out itself.
   const value = names.reduce(
     (object, name, index) =>
       isRequired || index === 0 ? printProperty(object, name) : printOptional(object, name),
@@ -126,11 +150,6 @@ function printGiven(
   );
   const writing = { context, imports, face: "sent", hoist: (name: string) => name } as const;
   const wire = isDispatch ? value : printWrite(writing, field.type, value, field.unit);
-  const text = `${scope.runtime("writeJson")}(${wire})`;
+  const text = printMemberText(scope, envelope, field.name, wire);
   return isRequired ? text : `${value} === undefined ? undefined : ${text}`;
-}
-
-/** A group that holds nothing but optional members may be left out itself. */
-function printOptional(object: string, name: string): string {
-  return `${object}?.${printProperty("", name).replace(/^\./u, "")}`;
 }

@@ -7,14 +7,17 @@ import { lettersBySender } from "./steps.js";
 export interface SignatureInput {
   /** A member of the input: `data`. */
   readonly property: string;
-  readonly type: "string" | "WireObject";
+  readonly type: "string" | "WireObject" | "SignedElement";
   readonly doc: string;
   readonly of: SegmentSource;
 }
 
-/** What a signer needs of the message, each once, in the order of the signature's text; all choices of open points count. */
-export function signatureInputs(signature: Signature): readonly SignatureInput[] {
-  const inputs = allSegments(signature).flatMap((segment) => inputOf(segment) ?? []);
+/**
+ * What a signer needs of the message, each once, in the order of the signature's text; all choices of open points count. An
+ * element of XML is one input, however it is read.
+ */
+export function signatureInputs(signature: Signature, ofXml = false): readonly SignatureInput[] {
+  const inputs = allSegments(signature).flatMap((segment) => inputOf(segment, ofXml) ?? []);
   return inputs.filter(
     (input, index) => inputs.findIndex((other) => other.property === input.property) === index,
   );
@@ -44,8 +47,23 @@ export function allSteps(pipeline: Pipeline): readonly Step[] {
   return pipeline.flatMap((step) => (isOpen(step) ? Object.values(step.choices).flat() : [step]));
 }
 
+/** A segment that reads an element, where messages are XML. */
+export type ElementSegment = Extract<SegmentSource, { readonly kind: "raw" | "field" | "leaves" }>;
+
+export function readsElement(segment: SegmentSource): segment is ElementSegment {
+  return segment.kind === "raw" || segment.kind === "field" || segment.kind === "leaves";
+}
+
 /** The input that a segment reads; undefined for those that are the signer's own. */
-export function inputOf(segment: SegmentSource): SignatureInput | undefined {
+export function inputOf(segment: SegmentSource, ofXml: boolean): SignatureInput | undefined {
+  if (ofXml && readsElement(segment)) {
+    return {
+      property: camelCase(segment.path.join("-")),
+      type: "SignedElement",
+      doc: `The element \`${segment.path.join(".")}\`, as it is sent or was received.`,
+      of: segment,
+    };
+  }
   switch (segment.kind) {
     case "raw":
       return {

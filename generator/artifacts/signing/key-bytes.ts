@@ -1,12 +1,14 @@
 import type { Credential } from "../../model/provider.js";
+import { printSigningKey } from "./key-pairs.js";
 import { printOpenable, printSecret, type Printing } from "./printing.js";
 
 /**
- * The bytes that a step takes of a credential, by the form that it is configured in:
+ * What a step takes of a credential, by the form that it is configured in: of a pair the private key, else bytes,
  * `first8(utf8(secretText(credentials, "desKey")))`.
  */
 export function printKeyBytes(name: string, printing: Printing): string {
   const credential = printing.credential(name);
+  if (credential.pair !== undefined) return printSigningKey(credential, printing);
   const all = printWritten(credential, printSecret(name, printing), printing);
   const { bytes } = credential;
   if (bytes === undefined) return all;

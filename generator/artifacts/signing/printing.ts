@@ -1,6 +1,6 @@
 import type { Imports } from "../../emit/imports.js";
 import { literal } from "../../emit/literal.js";
-import type { Open, Openable } from "../../model/protocol.js";
+import type { Open, Openable, Pairs } from "../../model/protocol.js";
 import { credentialName, optionName } from "../../model/protocol-names.js";
 import type { Credential } from "../../model/provider.js";
 import { isOpen } from "../../protocol/choose.js";
@@ -10,14 +10,21 @@ export interface Printing {
   /** The local name of a function of the runtime, imported. */
   runtime(name: string): string;
   credential(name: string): Credential;
+  /** Whether messages are XML, so that a segment reads an element and not a text. */
+  readonly ofXml: boolean;
+  /** The order in which the spec has the members of an object; none where pairs are not printed, or it is not one. */
+  declared(pairs: Pairs): readonly string[];
 }
 
 export function createPrinting(
   imports: Imports,
   runtimeModule: string,
   credentials: readonly Credential[],
+  { ofXml = false, declared = () => [] }: Partial<Pick<Printing, "ofXml" | "declared">> = {},
 ): Printing {
   return {
+    ofXml,
+    declared,
     runtime: (name) => imports.use(runtimeModule, name),
     credential: (name) => {
       const found = credentials.find((credential) => credential.name === name);

@@ -1,7 +1,7 @@
 import { literal } from "../../emit/literal.js";
 import type { Pairs, Pipeline, Segment, Segments, Signature } from "../../model/protocol.js";
 import { isOpen } from "../../protocol/choose.js";
-import { inputOf } from "./inputs.js";
+import { inputOf, readsElement, type ElementSegment } from "./inputs.js";
 import { printInline } from "./pipeline.js";
 import { printOpen, printOpenable, printSecret, type Printing } from "./printing.js";
 
@@ -39,11 +39,18 @@ function printSegment(segment: Segment, printing: Printing): string {
 function printSource(segment: Segment, printing: Printing): string {
   if (segment.kind === "lit") return literal(segment.text);
   if (segment.kind === "key") return printSecret(segment.credential, printing);
-  const input = inputOf(segment);
+  const input = inputOf(segment, printing.ofXml);
   if (input === undefined) throw new Error(`the segment '${segment.kind}' has no input`);
   const value = `input.${input.property}`;
+  if (printing.ofXml && readsElement(segment)) return `${value}.${elementReading(segment)}`;
   if (segment.kind !== "fields") return value;
   return `${printing.runtime("pairsText")}(${value}, ${printPairs(segment.pairs, printing)})`;
+}
+
+/** What of an element is signed. */
+function elementReading(segment: ElementSegment): "outer" | "inner" | "leaves" | "text" {
+  if (segment.kind === "raw") return segment.slice;
+  return segment.kind === "leaves" ? "leaves" : "text";
 }
 
 function printPairs(pairs: Pairs, printing: Printing): string {
@@ -52,6 +59,7 @@ function printPairs(pairs: Pairs, printing: Printing): string {
     `exclude: ${literal(pairs.exclude)}`,
     `skip: ${printOpenable(pairs.skip, literal)}`,
     `sort: ${printOpenable(pairs.sort, literal)}`,
+    ...(isDeclared(pairs) ? [`order: ${literal(printing.declared(pairs))}`] : []),
     ...printTextSteps("names", pairs.names, printing),
     ...printTextSteps("values", pairs.values, printing),
     `pair: ${literal(pairs.pair)}`,
@@ -59,6 +67,10 @@ function printPairs(pairs: Pairs, printing: Printing): string {
     `nested: ${printOpenable(pairs.nested, literal)}`,
   ];
   return `{ ${members.join(", ")} }`;
+}
+
+function isDeclared({ sort }: Pairs): boolean {
+  return isOpen(sort) ? Object.values(sort.choices).includes("declared") : sort === "declared";
 }
 
 function printTextSteps(member: string, steps: Pipeline, printing: Printing): readonly string[] {

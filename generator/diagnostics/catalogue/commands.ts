@@ -1,4 +1,5 @@
 import { didYouMean, entry } from "../entry.js";
+import type { Words } from "../language.js";
 
 /** Complaints about how a command was called. */
 export const commandEntries = {
@@ -13,7 +14,7 @@ export const commandEntries = {
   "bad-usage": entry({
     severity: "error",
     title: "A command is called with arguments it does not take",
-    message: (args: { problem: string; command: string; suggestion?: string }) => args.problem,
+    message: (args: { problem: Words; command: string; suggestion?: string }) => args.problem.en,
     help: (args) => didYouMean(args.suggestion) ?? `see \`baowen ${args.command} --help\``,
     why: "Each command takes the arguments and flags that its `--help` lists. An unknown flag is refused, since ignoring it would do something else than was meant.",
     example: { wrong: "baowen generate --dryrun", right: "baowen generate --dry-run" },
@@ -71,9 +72,9 @@ export const commandEntries = {
   "cannot-sign": entry({
     severity: "error",
     title: "A signature cannot be worked out",
-    message: (args: { reason: string; help?: string }) =>
-      `the signature cannot be worked out: ${args.reason}`,
-    help: (args) => args.help,
+    message: (args: { reason: Words; help?: Words }) =>
+      `the signature cannot be worked out: ${args.reason.en}`,
+    help: (args) => args.help?.en,
     why: "A signature needs the message it is made over, every key it uses and one choice for each open point. Keys are given by reference, never on the command line, where other users of the machine would see them.",
     example: {
       wrong: "baowen sign acme payNotice --input m.json --key key=secret",
@@ -83,15 +84,15 @@ export const commandEntries = {
   "unreadable-input": entry({
     severity: "error",
     title: "An input cannot be read",
-    message: (args: { path: string; reason: string }) =>
-      `'${args.path}' cannot be read: ${args.reason}`,
+    message: (args: { path: Words; reason: Words }) =>
+      `'${args.path.en}' cannot be read: ${args.reason.en}`,
     why: "The file named by `--input` or by a key's `file:` must exist and be UTF-8 text.",
     example: { wrong: "--input mesage.json", right: "--input message.json" },
   }),
   "not-generated": entry({
     severity: "error",
     title: "A spec uses something that this version resolves but does not generate",
-    message: (args: { what: string }) => `this version does not generate code for ${args.what}`,
+    message: (args: { what: Words }) => `this version does not generate code for ${args.what.en}`,
     help: () =>
       "leave the provider out with --provider, or move its folder out of the specs folder",
     why: "The language can say more than this version emits. Code that leaves a part of the protocol out would look finished and be wrong, so nothing is emitted for the provider.",

@@ -1,14 +1,15 @@
 import { didYouMean, entry } from "../entry.js";
+import type { Words } from "../language.js";
 
 /** Complaints of the rules about names, types, codes, values and questions: what reads well, and is still not sound. */
 export const fieldRuleEntries = {
   "name-collision": entry({
     severity: "error",
     title: "Two elements get the same name in code",
-    message: (args: { name: string; other?: string }) =>
+    message: (args: { name: string; other?: Words }) =>
       args.other === undefined
         ? `the name '${args.name}' is already taken in generated code`
-        : `'${args.name}' is already the name of ${args.other} in generated code`,
+        : `'${args.name}' is already the name of ${args.other.en} in generated code`,
     help: () => "give one of them a `name:` of its own",
     why: "A name in code depends on its element alone, so that it stays when others come and go. Two elements with one name are never told apart by a counter: one of them is named by hand.",
     example: {
@@ -56,8 +57,43 @@ export const fieldRuleEntries = {
     why: "`question:` leads a reader to the contradiction or gap behind a decision. One that leads nowhere hides it.",
     example: {
       wrong: "price: { type: long, question: q-prize }",
-      right: "questions:\n  q-price: { title: …, decision: …, reason: … }\n",
+      right: "questions:\n  q-price: { title: …, decision: …, reason: …, ask: … }\n",
     },
+  }),
+  "unused-question": entry({
+    severity: "error",
+    title: "A question that nothing refers to",
+    message: (args: { name: string }) => `nothing refers to the question '${args.name}'`,
+    help: (args) =>
+      `write \`question: ${args.name}\` where the decision stands, beside another one as a list; or remove the question`,
+    why: "A question explains a decision, and is found from where the decision was made: from a field, an operation, a signature, an open point, a sample, or the document as a whole. One that nothing refers to decides nothing, or what it decided cannot be told from what the document says.",
+    example: {
+      wrong: "questions:\n  q-zone: { … }\ntypes:\n  Pay: { fields: { payTime: { type: … } } }\n",
+      right:
+        "questions:\n  q-zone: { … }\ntypes:\n  Pay: { fields: { payTime: { type: …, question: [q-absent, q-zone] } } }\n",
+    },
+  }),
+  "not-asked": entry({
+    severity: "error",
+    title: "A question that is neither asked nor answered",
+    message: (args: { name: string }) =>
+      `the question '${args.name}' is neither asked of the partner nor answered`,
+    help: () =>
+      "write under `ask:` what to send (title, text, meanwhile, answers), or what is known already as `answer:`",
+    why: "What was decided without the partner stays a guess until somebody asks. `baowen questions` prints everything under `ask:`, ready to be sent, so it is written when the question is found, by whoever has the document open.",
+    example: {
+      wrong: "q-zone: { title: …, decision: Beijing time, reason: … }\n",
+      right:
+        "q-zone:\n  decision: Beijing time\n  ask:\n    title: 支付时间的时区\n    text: payTime是北京时间吗？\n    meanwhile: 按北京时间处理\n    answers: [是北京时间, 是其他时区]\n",
+    },
+  }),
+  "same-answers": entry({
+    severity: "error",
+    title: "Two answers to choose from are the same",
+    message: (args: { answer: string }) => `the answer '${args.answer}' is offered twice`,
+    help: () => "say in each what it means for us, or leave one out",
+    why: "Whoever chooses an answer must say something by it that another answer would not have said.",
+    example: { wrong: "answers: [一次, 一次]\n", right: "answers: [一次, 两次]\n" },
   }),
   "question-needed": entry({
     severity: "error",
@@ -74,7 +110,7 @@ export const fieldRuleEntries = {
   uncited: entry({
     severity: "error",
     title: "A fact does not say where it comes from",
-    message: (args: { what: string; name: string }) =>
+    message: (args: { what: "field" | "code" | "operation"; name: string }) =>
       `the ${args.what} '${args.name}' does not say where it comes from`,
     help: () => "add `cite:`, or `derived:` with the reason it is here",
     why: "The document is the source of truth. A field, code or operation that cites no row of it cannot be checked, and is not noticed when a new edition drops it.",
@@ -185,13 +221,13 @@ export const fieldRuleEntries = {
     title: "A path leads to a member that is not there",
     message: (args: {
       name: string;
-      owner: string;
+      owner: Words;
       known: readonly string[];
       suggestion?: string;
     }) =>
       args.known.length === 0
-        ? `${args.owner} has no members, so there is no '${args.name}' in it`
-        : `${args.owner} has no member '${args.name}'`,
+        ? `${args.owner.en} has no members, so there is no '${args.name}' in it`
+        : `${args.owner.en} has no member '${args.name}'`,
     help: (args) =>
       didYouMean(args.suggestion) ??
       (args.known.length === 0
@@ -248,8 +284,8 @@ export const fieldRuleEntries = {
   "value-source-type": entry({
     severity: "error",
     title: "A member cannot hold the value it is filled with",
-    message: (args: { source: string; type: string }) =>
-      `${args.source} cannot stand in a member of the type ${args.type}`,
+    message: (args: { source: Words; type: string }) =>
+      `${args.source.en} cannot stand in a member of the type ${args.type}`,
     help: () => "correct the type of the member, or what fills it",
     why: "A generated value has a type of its own: signatures, encodings, credentials and uuids are texts, and `now` is a time.",
     example: {

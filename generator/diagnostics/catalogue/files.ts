@@ -1,12 +1,13 @@
 import { entry } from "../entry.js";
+import type { Words } from "../language.js";
 
 /** Complaints about the files of a provider, before anything in them is read. */
 export const fileEntries = {
   "missing-folder": entry({
     severity: "error",
     title: "The provider's folder is not there",
-    message: (args: { path: string; reason: string }) =>
-      `cannot read the folder ${args.path}: ${args.reason}`,
+    message: (args: { path: string; reason: Words }) =>
+      `cannot read the folder ${args.path}: ${args.reason.en}`,
     why: "Each provider is one folder below `specs/`; without it there is nothing to read.",
     example: { wrong: "baowen check specs/amce", right: "baowen check specs/acme" },
   }),
@@ -46,7 +47,8 @@ export const fileEntries = {
   "unreadable-file": entry({
     severity: "error",
     title: "A spec file cannot be read",
-    message: (args: { path: string; reason: string }) => `cannot read ${args.path}: ${args.reason}`,
+    message: (args: { path: string; reason: Words }) =>
+      `cannot read ${args.path}: ${args.reason.en}`,
     why: "Generating without one of the files would remove what it describes from the package.",
     example: {
       wrong: "a spec file without read permission",

@@ -1,11 +1,13 @@
 import { didYouMean, entry } from "../entry.js";
+import type { Words } from "../language.js";
 
-const wideMarks = /[“”‘’（），＜＞＝！｜]/u;
-
-/** The mark of the expressions that an input method for Chinese wrote at full width. */
-function narrow(wide: string): string {
-  if (/[“”‘’]/u.test(wide)) return '"';
-  return wide.normalize("NFKC");
+/** The mark of the expressions that an input method for Chinese wrote at full width, and what it stands for. */
+export function wideMarkIn(
+  message: Words,
+): { readonly found: string; readonly narrow: string } | undefined {
+  const [found] = /[“”‘’（），＜＞＝！｜]/u.exec(message.en) ?? [];
+  if (found === undefined) return undefined;
+  return { found, narrow: /[“”‘’]/u.test(found) ? '"' : found.normalize("NFKC") };
 }
 
 /** Complaints about what a spec says: names that lead nowhere, expressions that do not read. */
@@ -29,22 +31,20 @@ export const languageEntries = {
   "bad-type-arguments": entry({
     severity: "error",
     title: "A type is written with arguments it does not take",
-    message: (args: { name: string; usage: string }) =>
+    message: (args: { name: string; usage: Words }) =>
       `'${args.name}' is not written with the arguments it takes`,
-    help: (args) => `write ${args.usage}`,
+    help: (args) => `write ${args.usage.en}`,
     why: "Each type takes its own arguments: a length, a precision and scale, a pattern, or another type. Anything else would be dropped silently, and with it something the document says.",
     example: { wrong: "price: { type: decimal(18) }", right: 'price: { type: "decimal(18,2)" }' },
   }),
   "bad-expression": entry({
     severity: "error",
     title: "A type or condition cannot be read",
-    message: (args: { what: "type" | "condition"; message: string }) =>
-      `this ${args.what} cannot be read: ${args.message}`,
-    help: (args) => {
-      const [wide] = wideMarks.exec(args.message) ?? [];
-      return wide === undefined
-        ? undefined
-        : `'${wide}' is a full-width character: write '${narrow(wide)}'`;
+    message: (args: { what: "type" | "condition"; message: Words }) =>
+      `this ${args.what} cannot be read: ${args.message.en}`,
+    help: ({ message }) => {
+      const wide = wideMarkIn(message);
+      return wide && `'${wide.found}' is a full-width character: write '${wide.narrow}'`;
     },
     why: 'Types and conditions have a small grammar of their own: `list<Policy>`, `decimal(18,2)`, `invoiceType = "2" and not present(email)`.',
     example: {
@@ -100,6 +100,28 @@ export const languageEntries = {
         "open:\n  digest-case:\n    choices: { lower: hex, upper: { hex: upper } }\n    default: lower\n    why: the document does not say\n",
     },
   }),
+  "free-open-point": entry({
+    severity: "error",
+    title: "A free open point stands where a choice must",
+    message: (args: { name: string }) => `open point '${args.name}' is free and has no choices`,
+    help: (args) => `call a header "{open.${args.name}}", or give it \`choices\``,
+    why: "What stands for a free open point is a text that whoever deploys the code writes. It can be a header's name; a step, a segment or a value is chosen among those that the spec gives.",
+    example: {
+      wrong: "value: { open: signature-header }",
+      right: 'headers: { fields: { "{open.signature-header}": { type: string, … } } }',
+    },
+  }),
+  "bad-free-text": entry({
+    severity: "error",
+    title: "The text of a free open point is not of its form",
+    message: (args: { text: string; fault: Words }) => `'${args.text}' ${args.fault.en}`,
+    help: () => "give a name of letters, digits and hyphens that no other header has",
+    why: "It is what generated code is made with until somebody decides otherwise. A name that is no token, that HTTP uses itself, or that two headers have, cannot travel.",
+    example: {
+      wrong: "open:\n  signature-header: { free: header-name, default: Content-Length, why: … }",
+      right: "open:\n  signature-header: { free: header-name, default: X-Signature, why: … }",
+    },
+  }),
   "unknown-choice": entry({
     severity: "error",
     title: "The default of an open point is none of its choices",
@@ -142,8 +164,12 @@ export const languageEntries = {
   "unused-open-point": entry({
     severity: "error",
     title: "An open point is declared and stands nowhere",
-    message: (args: { name: string }) => `open point '${args.name}' stands nowhere`,
-    help: (args) => `put { open: ${args.name} } where the document leaves it open, or remove it`,
+    message: (args: { name: string; isFree?: boolean }) =>
+      `open point '${args.name}' stands nowhere`,
+    help: (args) =>
+      args.isFree
+        ? `call a header "{open.${args.name}}", or remove it`
+        : `put { open: ${args.name} } where the document leaves it open, or remove it`,
     why: "An open point becomes an option of the generated code. One that stands nowhere would be an option without effect.",
     example: {
       wrong: "open:\n  digest-case: { … }",
@@ -175,7 +201,8 @@ export const languageEntries = {
   "bad-step-argument": entry({
     severity: "error",
     title: "A step of a pipeline is written with a wrong argument",
-    message: (args: { name: string; expected: string }) => `'${args.name}' takes ${args.expected}`,
+    message: (args: { name: string; expected: Words }) =>
+      `'${args.name}' takes ${args.expected.en}`,
     why: "Some steps take an argument: the letter case of hex digits, the credential of a cipher, the flavour of an encoding. A wrong one would change the bytes that are signed.",
     example: {
       wrong: "then: [utf8, md5, { hex: big }]",

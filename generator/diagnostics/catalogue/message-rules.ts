@@ -1,4 +1,5 @@
 import { entry } from "../entry.js";
+import type { Words } from "../language.js";
 
 /** Complaints of the rules about a provider as a whole, its messages, replies and operations. */
 export const messageRuleEntries = {
@@ -18,7 +19,7 @@ export const messageRuleEntries = {
   "bad-url": entry({
     severity: "error",
     title: "The address of an environment cannot be used",
-    message: (args: { url: string; reason: string }) => `'${args.url}' ${args.reason}`,
+    message: (args: { url: string; reason: Words }) => `'${args.url}' ${args.reason.en}`,
     help: () => "write an absolute address such as https://api.example.com/open",
     why: "Requests are sent to this address followed by the operation's path. A query or fragment would swallow the path, and a user name or password would be published with the package.",
     example: { wrong: "url: api.example.com", right: "url: https://api.example.com" },
@@ -48,7 +49,7 @@ export const messageRuleEntries = {
   "bad-path": entry({
     severity: "error",
     title: "The path of an operation or protocol is no path",
-    message: (args: { path: string; reason: string }) => `the path '${args.path}' ${args.reason}`,
+    message: (args: { path: string; reason: Words }) => `the path '${args.path}' ${args.reason.en}`,
     help: () =>
       "write a path such as /orders/find; parameters are declared under the transport's `query:`",
     why: "The path is put behind the address of an environment. Without its slash, `https://api.acme.com` and `.cn/find` would be another host. Parameters are members of the protocol like any other, and a fragment is never sent.",
@@ -255,11 +256,34 @@ export const messageRuleEntries = {
   "sample-not-json": entry({
     severity: "error",
     title: "A sample is not the JSON its protocol sends",
-    message: (args: { file: string; line: number; column: number; reason: string }) =>
-      `${args.file}:${args.line}:${args.column} is not JSON: ${args.reason}`,
+    message: (args: { file: string; line: number; column: number; reason: Words }) =>
+      `${args.file}:${args.line}:${args.column} is not JSON: ${args.reason.en}`,
     help: () =>
       "samples are whole messages with invented values; mend what the document's typesetting broke",
     why: "Samples are shipped with the package, for tests to read. One that cannot be read proves nothing.",
     example: { wrong: '{ "state": true, }', right: '{ "state": true }' },
+  }),
+  "sample-not-xml": entry({
+    severity: "error",
+    title: "A sample is not the XML its protocol sends",
+    message: (args: { file: string; line: number; column: number; reason: Words }) =>
+      `${args.file}:${args.line}:${args.column} is not XML that is read: ${args.reason.en}`,
+    help: () =>
+      "samples are whole messages with invented values; mend what the document's typesetting broke",
+    why: "Samples are shipped with the package, for tests to read. One that cannot be read proves nothing.",
+    example: { wrong: "<state>true</State>", right: "<state>true</state>" },
+  }),
+  "sample-contradicts": entry({
+    severity: "error",
+    title: "A sample is not what its tables say, and no question says why",
+    message: (args: { file: string; reason: Words; more: number }) =>
+      `${args.file} is not what its tables say: ${args.reason.en}${args.more === 0 ? "" : `, and ${args.more} more`}`,
+    help: () =>
+      "write down what the document says of it as a question and name that with `question:`, or mend the sample",
+    why: "Where a document's sample and its table disagree, one of them is wrong, and messages will be like one of them. That is decided once, in a question that can be put to the partner, and not each time that somebody notices.",
+    example: {
+      wrong: "samples: { paid: { file: samples/paid.json } }",
+      right: "samples: { paid: { file: samples/paid.json, question: q-pay-time } }",
+    },
   }),
 };

@@ -1,4 +1,8 @@
 import { entry } from "../entry.js";
+import type { Words } from "../language.js";
+
+/** What a disk was about to do: "cannot write acme/types.ts: permission denied". */
+export type DiskOperation = "list" | "read" | "write" | "replace" | "remove" | "make";
 
 /** Complaints about the folder of generated files. Paths are given as people know them: `generated/acme/types.ts`. */
 export const outputEntries = {
@@ -40,8 +44,8 @@ export const outputEntries = {
   "output-path": entry({
     severity: "error",
     title: "A generated file would have a path that is not safe on every disk",
-    message: (args: { path: string; reason: string }) =>
-      `a file would be generated as '${args.path}', but ${args.reason}`,
+    message: (args: { path: string; reason: Words }) =>
+      `a file would be generated as '${args.path}', but ${args.reason.en}`,
     help: () => "give the element that the file is named after another `name:`",
     why: "File names come from names in a spec. A path must stay inside the folder of generated files, must not be build output, and must be allowed on Linux, macOS and Windows alike. Nothing is written while one path is not.",
     example: {
@@ -66,8 +70,8 @@ export const outputEntries = {
   "output-manifest": entry({
     severity: "error",
     title: "The list of generated files cannot be read",
-    message: (args: { path: string; reason: string }) =>
-      `${args.path} cannot be used: ${args.reason}`,
+    message: (args: { path: string; reason: Words }) =>
+      `${args.path} cannot be used: ${args.reason.en}`,
     help: ({ path }) =>
       `restore ${path} from version control; failing that, delete it and every generated folder, and run \`baowen generate\``,
     why: "The manifest says which files are ours and what their bytes were. Without it no file may be replaced or removed, so nothing is done. A merge conflict in it is solved by taking either side and generating again.",
@@ -79,7 +83,7 @@ export const outputEntries = {
   "output-locked": entry({
     severity: "error",
     title: "Another run is writing to the folder of generated files",
-    message: (args: { path: string; owner: string }) => `${args.path} is held by ${args.owner}`,
+    message: (args: { path: string; owner: Words }) => `${args.path} is held by ${args.owner.en}`,
     help: ({ path }) => `wait for that run to end; if it no longer exists, delete ${path}`,
     why: "Two runs at once would undo each other's work. A run holds a lock file while it writes; the lock of a run that was killed on the same machine is recognised and taken over.",
     example: {
@@ -90,8 +94,8 @@ export const outputEntries = {
   "output-failed": entry({
     severity: "error",
     title: "The disk refused an operation",
-    message: (args: { path: string; operation: string; reason: string }) =>
-      `cannot ${args.operation} ${args.path}: ${args.reason}`,
+    message: (args: { path: string; operation: DiskOperation; reason: Words }) =>
+      `cannot ${args.operation} ${args.path}: ${args.reason.en}`,
     help: () => "mend the cause and run `baowen generate` again: it completes what was interrupted",
     why: "The folder is full, read-only, or was changed by another program during the run. Every generated file is at this moment either as it was or as it should become, and manifest.pending.json tells the next run which ones to finish.",
     example: {
@@ -102,8 +106,8 @@ export const outputEntries = {
   "output-root": entry({
     severity: "error",
     title: "The folder for generated files cannot be used",
-    message: (args: { path: string; reason: string }) =>
-      `${args.path} cannot hold generated files: ${args.reason}`,
+    message: (args: { path: string; reason: Words }) =>
+      `${args.path} cannot hold generated files: ${args.reason.en}`,
     help: () => "name a folder of its own inside the project, such as `generated`",
     why: "Generated files live in one real folder that holds little else. A link could lead out of the project, and a folder that contains the project would mix what is generated with what is written.",
     example: {
@@ -111,11 +115,38 @@ export const outputEntries = {
       right: "baowen generate --generated generated\n",
     },
   }),
+  "init-exists": entry({
+    severity: "error",
+    title: "Something stands where `baowen init` would write",
+    message: (args: { path: string }) => `${args.path} is there already, and nothing was written`,
+    help: () =>
+      "name another folder, `baowen init DIR`, or move it away; a further provider needs no more than a folder of its own",
+    why: "`baowen init` writes what a project starts from, all of it or nothing: half of it beside files of yours would not work together. What is there is never replaced, nor mixed with.",
+    example: {
+      wrong: "baowen init\nbaowen init\n",
+      right: "baowen init\nbaowen init elsewhere\n",
+    },
+  }),
+  "init-failed": entry({
+    severity: "error",
+    title: "The disk refused to take what a project starts from",
+    message: (args: { path: string; operation: DiskOperation; reason: Words; left: boolean }) =>
+      `cannot ${args.operation} ${args.path}: ${args.reason.en}`,
+    help: ({ left }) =>
+      left
+        ? "some of what was written could not be removed again: delete what `git status` shows, mend the cause and run `baowen init` again"
+        : "nothing was written; mend the cause and run `baowen init` again",
+    why: "The folder is full, read-only, or was changed by another program during the run. What had been written was removed again, so that nothing is half there.",
+    example: {
+      wrong: "chmod a-w .\nbaowen init\n",
+      right: "chmod u+w .\nbaowen init\n",
+    },
+  }),
   "output-stale": entry({
     severity: "error",
     title: "The generated files are not those that the specs give",
-    message: (args: { path: string; changes: string }) =>
-      `${args.path} is not up to date: ${args.changes}`,
+    message: (args: { path: string; changes: Words }) =>
+      `${args.path} is not up to date: ${args.changes.en}`,
     help: () => "run `baowen generate` and commit what it changes",
     why: "Generated files are committed so that their changes can be reviewed. `baowen check` generates in memory and compares; a difference means that a spec or the generator changed and nobody generated since.",
     example: {

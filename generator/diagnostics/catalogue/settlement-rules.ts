@@ -1,4 +1,5 @@
 import { entry } from "../entry.js";
+import type { Words } from "../language.js";
 
 /** Complaints of the rules about what follows a request whose answer is lost. */
 export const settlementRuleEntries = {
@@ -30,8 +31,8 @@ export const settlementRuleEntries = {
   "settled-by": entry({
     severity: "error",
     title: "An operation is settled by one that cannot be asked",
-    message: (args: { name: string; reason: string }) =>
-      `'${args.name}' ${args.reason}, and cannot be asked what became of this`,
+    message: (args: { name: string; reason: Words }) =>
+      `'${args.name}' ${args.reason.en}, and cannot be asked what became of this`,
     help: () => "name an operation with `effect: query` of the same protocol and the same sender",
     why: "Whoever loses an answer asks again and again until it knows. What is asked must change nothing, and must be something that the same client can send.",
     example: {
@@ -55,12 +56,12 @@ export const settlementRuleEntries = {
     title: "A query is asked with a value that its field cannot hold",
     message: (args: {
       source: string;
-      given: string;
+      given: Words;
       target: string;
-      taken: string;
+      taken: Words;
       query: string;
     }) =>
-      `'${args.source}' is of the type ${args.given}, and '${args.target}' of '${args.query}' of the type ${args.taken}`,
+      `'${args.source}' is of the type ${args.given.en}, and '${args.target}' of '${args.query}' of the type ${args.taken.en}`,
     help: () => "give a field of the same type and unit, or correct one of the two types",
     why: "The value is put into the query as it is. A number where a text belongs, another code table or another unit would be refused, or would ask for something else.",
     example: {

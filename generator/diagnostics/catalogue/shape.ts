@@ -1,12 +1,13 @@
 import { didYouMean, entry } from "../entry.js";
+import type { Words } from "../language.js";
 
 /** What remains of `decimal(18,2)` or `map<a,b>` behind its comma: something is closed that was not opened. */
-const afterComma = /^[^([{<]*[)\]}>]/u;
+export const afterComma = /^[^([{<]*[)\]}>]/u;
 
-/** `title:保单号` inside of { } is a key to YAML. */
-function runTogether(key: string, known: readonly string[]): string | undefined {
+/** `title:保单号` inside of { } is a key to YAML: the key that was meant. */
+export function keyRunTogether(key: string, known: readonly string[]): string | undefined {
   const [, name = ""] = /^([\w-]+):/u.exec(key) ?? [];
-  return known.includes(name) ? `write a space after '${name}:'` : undefined;
+  return known.includes(name) ? name : undefined;
 }
 
 /** Complaints about the shape of a spec: keys and values that the language does not have. */
@@ -21,12 +22,17 @@ export const shapeEntries = {
       suggestion?: string;
     }) =>
       `'${args.key}' is not a key of ${args.owner === undefined ? "this map" : `'${args.owner}'`}`,
-    help: (args) =>
-      afterComma.test(args.key)
-        ? 'a comma ends a value inside { }: put the value before it in quotes, as in "decimal(18,2)"'
-        : (didYouMean(args.suggestion) ??
-          runTogether(args.key, args.known) ??
-          (args.known.length > 0 ? `its keys: ${args.known.join(", ")}` : undefined)),
+    help: ({ key, known, suggestion }) => {
+      if (afterComma.test(key)) {
+        return 'a comma ends a value inside { }: put the value before it in quotes, as in "decimal(18,2)"';
+      }
+      const name = keyRunTogether(key, known);
+      return (
+        didYouMean(suggestion) ??
+        (name && `write a space after '${name}:'`) ??
+        (known.length > 0 ? `its keys: ${known.join(", ")}` : undefined)
+      );
+    },
     why: "A misspelt key would be read as if it were not there, and what it says would silently not count.",
     example: {
       wrong: "price: { type: long, requried: true }\n",
@@ -46,8 +52,8 @@ export const shapeEntries = {
   "wrong-kind": entry({
     severity: "error",
     title: "A value is of another kind than expected",
-    message: (args: { expected: string; found: string; quoted?: string }) =>
-      `expected ${args.expected}, found ${args.found}`,
+    message: (args: { expected: Words; found: Words; quoted?: string }) =>
+      `expected ${args.expected.en}, found ${args.found.en}`,
     help: (args) => (args.quoted === undefined ? undefined : `write ${args.quoted} if it is text`),
     why: "Text, numbers, lists and maps are not converted into one another. What YAML reads as a number or as true is text only in quotes.",
     example: { wrong: "include: orderId\n", right: "include: [orderId]\n" },
@@ -102,7 +108,7 @@ export const shapeEntries = {
   "malformed-name": entry({
     severity: "error",
     title: "A text does not have the form required",
-    message: (args: { text: string; says: string }) => `'${args.text}' is not ${args.says}`,
+    message: (args: { text: string; says: Words }) => `'${args.text}' is not ${args.says.en}`,
     why: "Names reach package names, file names and code; references are looked up by their parts. Each has one form.",
     example: { wrong: "package: My Partner\n", right: "package: my-partner\n" },
   }),
@@ -148,6 +154,17 @@ export const shapeEntries = {
         : undefined,
     why: "An empty list here would say nothing, or would say it about everything.",
     example: { wrong: "choices: {}\n", right: "choices: { upper: upper, lower: lower }\n" },
+  }),
+  "too-many": entry({
+    severity: "error",
+    title: "A list has too many items",
+    message: (args: { atMost: number }) => `at most ${args.atMost} of these are taken`,
+    help: () => "keep those that are likely; whoever answers can always say something else",
+    why: "A question with more than a few answers to choose from is several questions in one, and is not answered in a word.",
+    example: {
+      wrong: "answers: [一次, 两次, 三次, 四次, 五次]\n",
+      right: "answers: [一次, 两次, 更多次]\n",
+    },
   }),
   "out-of-range": entry({
     severity: "error",

@@ -1,4 +1,5 @@
 import { didYouMean, entry } from "../entry.js";
+import type { Words } from "../language.js";
 
 /** Complaints of the rules about pipelines, signatures and vectors. */
 export const signatureRuleEntries = {
@@ -7,12 +8,12 @@ export const signatureRuleEntries = {
     title: "A pipeline's step is given what it does not take",
     message: (args: {
       step: string;
-      takes: string;
-      given: string;
-      after: string;
+      takes: "text" | "bytes";
+      given: "text" | "bytes";
+      after: Words;
       chosen?: { point: string; choice: string };
     }) => {
-      const before = `'${args.step}' takes ${args.takes}, and ${args.after} gives ${args.given}`;
+      const before = `'${args.step}' takes ${args.takes}, and ${args.after.en} gives ${args.given}`;
       return args.chosen === undefined
         ? before
         : `${before} where '${args.chosen.choice}' is chosen for '${args.chosen.point}'`;
@@ -60,9 +61,10 @@ export const signatureRuleEntries = {
   "not-invertible": entry({
     severity: "error",
     title: "An encoding cannot be undone by the other side",
-    message: (args: { step: string }) => `nobody can undo '${args.step}'`,
+    message: (args: { step: string; dropsZeros: boolean }) =>
+      `nobody can undo '${args.step}'${args.dropsZeros ? " without leading zeros" : ""}`,
     help: (args) => {
-      if (args.step.endsWith("without leading zeros")) return "remove `leading-zeros: dropped`";
+      if (args.dropsZeros) return "remove `leading-zeros: dropped`";
       return /^(?:upper|lower|trim|substring)$/u.test(args.step)
         ? "remove the step, or put it into the text of a signature: it gives several texts as one"
         : "remove the step; a digest belongs to a signature, not to the encoding of a body";
@@ -184,14 +186,10 @@ export const signatureRuleEntries = {
   "vector-inputs": entry({
     severity: "error",
     title: "A vector does not give what it needs",
-    message: (args: {
-      of: "signature" | "encoding";
-      kind: "missing" | "needless";
-      what: string;
-    }) =>
+    message: (args: { of: "signature" | "encoding"; kind: "missing" | "needless"; what: Words }) =>
       args.kind === "missing"
-        ? `the ${args.of} needs ${args.what}, which this vector does not give`
-        : `the ${args.of} does not read ${args.what}`,
+        ? `the ${args.of} needs ${args.what.en}, which this vector does not give`
+        : `the ${args.of} does not read ${args.what.en}`,
     why: "A vector is the whole input of a signature or encoding, and its result. What is missing cannot be guessed, and what is not read suggests that the vector was made for something else.",
     example: {
       wrong: "plain: { signature: notice, inputs: {}, result: … }",
@@ -201,9 +199,9 @@ export const signatureRuleEntries = {
   "vector-mismatch": entry({
     severity: "error",
     title: "A signature or encoding does not give the result of its vector",
-    message: (args: { what: string; found: string; hint: string }) =>
-      `the ${args.what} works out as '${args.found}'`,
-    help: (args) => args.hint,
+    message: (args: { what: Words; found: string; hint: Words }) =>
+      `the ${args.what.en} works out as '${args.found}'`,
+    help: (args) => args.hint.en,
     why: "A vector was worked out by another program. Where baowen disagrees, the spec's pipeline is not what the partner does, or the vector was copied wrongly: code from it would sign what the partner refuses.",
     example: {
       wrong: "then: [utf8, md5, { hex: upper }]   # the vector has lower case",
@@ -213,15 +211,15 @@ export const signatureRuleEntries = {
   "vector-not-run": entry({
     severity: "warning",
     title: "A vector cannot be run",
-    message: (args: { reason: string; isBeyond: boolean }) =>
-      `this vector is not checked: ${args.reason}`,
+    message: (args: { reason: Words; isBeyond: boolean }) =>
+      `this vector is not checked: ${args.reason.en}`,
     help: (args) =>
       args.isBeyond
         ? "keep the vector: it is checked as soon as this can be run"
         : "correct the keys and inputs of the vector",
     why: "The language has steps and segments that this version cannot interpret yet; such a vector stays, and nothing claims that it was checked. With a key that is none of its cipher's, or an input that the signature cannot be made over, nothing can be worked out either.",
     example: {
-      wrong: "then: [utf8, { rsa-sha256: privateKey }, base64]",
+      wrong: "then: [utf8, { sm2: privateKey }, base64]",
       right: "then: [utf8, sha256, hex]",
     },
   }),

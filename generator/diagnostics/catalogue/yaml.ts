@@ -1,12 +1,13 @@
 import { didYouMean, entry } from "../entry.js";
+import type { Words } from "../language.js";
 
 /** Complaints about the text of a spec file: what is not YAML, or is YAML that a spec does not need. */
 export const yamlEntries = {
   "yaml-syntax": entry({
     severity: "error",
     title: "The file is not well-formed YAML",
-    message: (args: { problem: string; advice?: string }) => args.problem,
-    help: (args) => args.advice,
+    message: (args: { problem: Words; advice?: Words }) => args.problem.en,
+    help: (args) => args.advice?.en,
     why: "A file that cannot be read as YAML says nothing. Of several errors that follow from one mistake only the first is shown.",
     example: {
       wrong: "title: 出单: 通知\n",

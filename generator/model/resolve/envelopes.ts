@@ -41,6 +41,7 @@ function readMember(resolution: Resolution, entry: Entry): Member | undefined {
       kind: "group",
       ...described,
       members: readMembers(resolution, entriesAt(value, "fields")),
+      ...optional("scheme", textAt(value, "scheme")),
     };
   }
   const field = readField(resolution, entry, {});
@@ -70,6 +71,12 @@ function readSource(resolution: Resolution, node: Node): ValueSource | undefined
   if (credential) {
     return knowsCredential(resolution, credential)
       ? { kind: "credential", credential: credential.text }
+      : undefined;
+  }
+  const keyId = scalarAt(node, "key-id");
+  if (keyId) {
+    return knowsCredential(resolution, keyId)
+      ? { kind: "key-id", credential: keyId.text }
       : undefined;
   }
   const literal = textAt(node, "literal");

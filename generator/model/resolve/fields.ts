@@ -79,8 +79,14 @@ export function readProvenance(
   return {
     cite: own.length > 0 ? own : inherited,
     ...optional("derived", derived),
-    ...optional("question", textAt(node, "question")),
+    ...readNamedQuestions(node),
   };
+}
+
+/** The names under `question:`, one or several; nothing where there are none. */
+export function readNamedQuestions(node: Node): Pick<Provenance, "question"> {
+  const names = textsAt(node, "question");
+  return names.length > 0 ? { question: names } : {};
 }
 
 function readFieldType(

@@ -4,7 +4,7 @@ import type { Entry, Node } from "../../spec/yaml/node.js";
 import type { Protocol, Results } from "../protocol.js";
 import type { Body, Dispatch, Operation, Sample } from "../provider.js";
 import type { Structure } from "../structure.js";
-import { readProvenance } from "./fields.js";
+import { readNamedQuestions, readProvenance } from "./fields.js";
 import { child, entriesAt, optional, pathOf, scalarAt, textAt, textsAt } from "./nodes.js";
 import { readMeanings, readParty } from "./protocols.js";
 import type { Resolution } from "./resolution.js";
@@ -131,7 +131,7 @@ function readBody(
   }
   const described = {
     ...optional("documented", textAt(node, "documented")),
-    ...optional("question", textAt(node, "question")),
+    ...readNamedQuestions(node),
   };
   const undocumented = scalarAt(node, "undocumented");
   if (undocumented) {
@@ -170,7 +170,7 @@ function readSample(resolution: Resolution, { key, value }: Entry): Sample[] {
     of: textAt(value, "of") === "reply" ? "reply" : "request",
     file: file.text,
     text,
-    ...optional("question", textAt(value, "question")),
+    ...readNamedQuestions(value),
   };
   return [resolution.from(sample, value, key)];
 }

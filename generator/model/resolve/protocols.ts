@@ -19,7 +19,7 @@ import { readEnvelope, readMembers } from "./envelopes.js";
 import { readCondition } from "./expressions.js";
 import { readProvenance } from "./fields.js";
 import { child, entries, entriesAt, itemsAt, optional, pathOf, scalarAt, textAt } from "./nodes.js";
-import { readOpenable } from "./open.js";
+import { noteFreeNames, readOpenable } from "./open.js";
 import type { Resolution } from "./resolution.js";
 import { readSignature, readSteps } from "./signatures.js";
 
@@ -94,6 +94,7 @@ export function readParty(
 }
 
 function readTransport(resolution: Resolution, node: Node | undefined): Transport {
+  noteFreeNames(resolution, entriesAt(child(node, "headers"), "fields"));
   return {
     method: readOpenText(resolution, child(node, "method"), "POST"),
     content: readOpenText(resolution, child(node, "content"), "application/json"),

@@ -1,4 +1,5 @@
 import type {
+  Ask,
   Credential,
   Environment,
   Party,
@@ -6,9 +7,10 @@ import type {
   Question,
   Vector,
 } from "../provider.js";
+import type { KeyPairKind } from "../../spec/language/key-pairs.js";
 import type { Node } from "../../spec/yaml/node.js";
 import { printCitations, readCitations } from "./expressions.js";
-import { readProvenance } from "./fields.js";
+import { readNamedQuestions, readProvenance } from "./fields.js";
 import { child, entriesAt, itemsAt, optional, textAt, textsAt } from "./nodes.js";
 import { readOpenable } from "./open.js";
 import type { Resolution } from "./resolution.js";
@@ -29,6 +31,7 @@ export function readDocuments(resolution: Resolution): ProviderDocument[] {
       ...optional("version", textAt(node, "version")),
       ...optional("sha256", textAt(node, "sha256")),
       words: textMap(node, "words"),
+      ...readNamedQuestions(node),
     };
     return resolution.from(document, node, key);
   });
@@ -48,11 +51,13 @@ export function readEnvironments(resolution: Resolution): Environment[] {
 export function readCredentials(resolution: Resolution): Credential[] {
   return resolution.whole("credentials").map(({ name, key, node }) => {
     const bytes = child(node, "bytes");
+    const pair = textAt(node, "pair");
     const credential: Credential = {
       name,
       ...optional("title", textAt(node, "title")),
-      form: (textAt(node, "form") ?? "text") as Credential["form"],
+      form: (textAt(node, "form") ?? (pair ? "pem" : "text")) as Credential["form"],
       ...optional("bytes", bytes && readOpenable(resolution, bytes, readByteForm)),
+      ...optional("pair", pair as KeyPairKind | undefined),
       ...readProvenance(resolution, node),
     };
     return resolution.from(credential, node, key);
@@ -75,11 +80,21 @@ export function readQuestions(resolution: Resolution): Question[] {
       })),
       decision: textAt(node, "decision") ?? "",
       reason: textAt(node, "reason") ?? "",
-      ...optional("ask", textAt(node, "ask")),
+      ...optional("ask", readAsk(child(node, "ask"))),
       ...optional("answer", textAt(node, "answer")),
     };
     return resolution.from(question, node, key);
   });
+}
+
+function readAsk(node: Node | undefined): Ask | undefined {
+  if (node === undefined) return undefined;
+  return {
+    title: textAt(node, "title") ?? "",
+    text: textAt(node, "text") ?? "",
+    meanwhile: textAt(node, "meanwhile") ?? "",
+    answers: textsAt(node, "answers"),
+  };
 }
 
 export function readVectors(resolution: Resolution): Vector[] {

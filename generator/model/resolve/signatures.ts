@@ -1,3 +1,4 @@
+import type { Words } from "../../diagnostics/language.js";
 import { suggest } from "../../diagnostics/suggest.js";
 import {
   nestedWords,
@@ -207,14 +208,20 @@ function knowsParty(resolution: Resolution, node: ScalarNode): void {
 }
 
 const argumentForms = {
-  none: "nothing",
-  key: "the name of a credential",
-  "key-and-iv": "the name of a credential, and `iv:` with another",
-  case: "lower, upper, or one of them for each party",
-  flavour: "rfc3986 or form",
-  range: "two numbers",
-  padding: "padded or unpadded",
-} as const;
+  none: { en: "nothing", zh: "无（不带参数）" },
+  key: { en: "the name of a credential", zh: "一个凭据名" },
+  "key-and-iv": {
+    en: "the name of a credential, and `iv:` with another",
+    zh: "一个凭据名，另加 `iv:` 和另一个凭据名",
+  },
+  case: {
+    en: "lower, upper, or one of them for each party",
+    zh: "lower、upper，或为每个参与方各写其一",
+  },
+  flavour: { en: "rfc3986 or form", zh: "rfc3986 或 form" },
+  range: { en: "two numbers", zh: "两个数" },
+  padding: { en: "padded or unpadded", zh: "padded 或 unpadded" },
+} as const satisfies Readonly<Record<string, Words>>;
 
 function withArgument(
   resolution: Resolution,

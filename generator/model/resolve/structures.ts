@@ -113,7 +113,7 @@ class Levels {
       const suggestion = suggest(key.text, known);
       this.#resolution.complain("unknown-member", key, {
         name: key.text,
-        owner: `'${this.#name}'`,
+        owner: { en: `'${this.#name}'`, zh: `'${this.#name}' ` },
         known,
         ...optional("suggestion", suggestion),
       });

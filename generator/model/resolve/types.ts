@@ -1,3 +1,4 @@
+import { asIs, type Words } from "../../diagnostics/language.js";
 import {
   parseTypeExpression,
   type TypeArgument,
@@ -14,22 +15,22 @@ type Named = Extract<TypeExpression, { readonly kind: "name" }>;
 /** Reads one type of the language from its arguments, or says what is wrong with them. */
 interface Builtin {
   /** How it is written, for the message of a wrong use. */
-  readonly usage: string;
+  readonly usage: Words;
   readonly build: (args: readonly TypeArgument[], of: Type | undefined) => Type | undefined;
 }
 
 const bare = (type: Type): Builtin => ({
-  usage: type.kind,
+  usage: asIs(type.kind),
   build: (args, of) => (args.length === 0 && of === undefined ? type : undefined),
 });
 
 const wrapping = (kind: "list" | "map" | "json-text" | "base64"): Builtin => ({
-  usage: `${kind}<T>`,
+  usage: asIs(`${kind}<T>`),
   build: (args, of) => (args.length === 0 && of ? { kind, of } : undefined),
 });
 
 const dated = (kind: "date" | "datetime", pattern: string): Builtin => ({
-  usage: `${kind}("${pattern}")`,
+  usage: asIs(`${kind}("${pattern}")`),
   build: ([format, ...more], of) =>
     format?.kind === "text" && more.length === 0 && !of
       ? { kind, format: format.value }
@@ -37,18 +38,33 @@ const dated = (kind: "date" | "datetime", pattern: string): Builtin => ({
 });
 
 const builtins: ReadonlyMap<string, Builtin> = new Map<string, Builtin>([
-  ["string", { usage: "string, string(32) or string(1..32)", build: buildString }],
+  [
+    "string",
+    {
+      usage: {
+        en: "string, string(32) or string(1..32)",
+        zh: "string、string(32) 或 string(1..32)",
+      },
+      build: buildString,
+    },
+  ],
   ["int", bare({ kind: "int" })],
   ["long", bare({ kind: "long" })],
-  ["decimal", { usage: "decimal or decimal(18,2)", build: buildDecimal }],
-  ["boolean", { usage: "boolean", build: buildBoolean }],
+  [
+    "decimal",
+    {
+      usage: { en: "decimal or decimal(18,2)", zh: "decimal 或 decimal(18,2)" },
+      build: buildDecimal,
+    },
+  ],
+  ["boolean", { usage: asIs("boolean"), build: buildBoolean }],
   ["date", dated("date", "yyyy-MM-dd")],
   ["datetime", dated("datetime", "yyyy-MM-dd HH:mm:ss")],
   ["epoch-ms", bare({ kind: "epoch-ms" })],
   ["json", bare({ kind: "json" })],
   ["opaque", bare({ kind: "opaque" })],
-  ["literal", { usage: 'literal("1.0")', build: buildLiteral }],
-  ["text", { usage: "text<decimal(18,2)>", build: buildText }],
+  ["literal", { usage: asIs('literal("1.0")'), build: buildLiteral }],
+  ["text", { usage: asIs("text<decimal(18,2)>"), build: buildText }],
   ["list", wrapping("list")],
   ["map", wrapping("map")],
   ["json-text", wrapping("json-text")],
@@ -101,7 +117,10 @@ export function readType(
       return undefined;
     }
     if (expression.args.length === 0 && expression.of === undefined) return type;
-    resolution.complain("bad-type-arguments", nameSpan(expression), { name, usage: name });
+    resolution.complain("bad-type-arguments", nameSpan(expression), {
+      name,
+      usage: asIs(name),
+    });
     return undefined;
   }
 

@@ -37,6 +37,22 @@ export function conditionPaths(condition: Condition): readonly (readonly string[
   }
 }
 
+/** The same condition over other paths. */
+export function mapConditionPaths(
+  condition: Condition,
+  map: (path: readonly string[]) => readonly string[],
+): Condition {
+  switch (condition.kind) {
+    case "and":
+    case "or":
+      return { ...condition, of: condition.of.map((one) => mapConditionPaths(one, map)) };
+    case "not":
+      return { ...condition, of: mapConditionPaths(condition.of, map) };
+    default:
+      return { ...condition, path: map(condition.path) };
+  }
+}
+
 /** `and` binds tighter than `or`. */
 function operators(cursor: Cursor, kind: "and" | "or"): Condition {
   const operand = (): Condition => (kind === "or" ? operators(cursor, "and") : unary(cursor));
@@ -74,14 +90,18 @@ function comparison(cursor: Cursor): Condition {
   }
   const op = cursor.accept("!=") ? "!=" : "=";
   if (op === "=") cursor.expect("=");
-  if (cursor.peek().text === "=") cursor.fail("one '=' compares; expected a value");
+  if (cursor.peek().text === "=") {
+    cursor.fail({ en: "one '=' compares; expected a value", zh: "比较只写一个 '='；这里应为值" });
+  }
   return { kind: "compare", path, op, value: valueOf(cursor) };
 }
 
 function pathOf(cursor: Cursor): readonly string[] {
   const fromEnvelope = cursor.accept("^");
   const token = cursor.peek();
-  if (token.kind !== "name") cursor.fail("expected the name of a member");
+  if (token.kind !== "name") {
+    cursor.fail({ en: "expected the name of a member", zh: "应为字段名" });
+  }
   cursor.take();
   const parts = token.text.split(".");
   return fromEnvelope ? ["^", ...parts] : parts;
@@ -91,7 +111,7 @@ function pathOf(cursor: Cursor): readonly string[] {
 function valueOf(cursor: Cursor): string {
   const token = cursor.peek();
   if (token.kind !== "string" && token.kind !== "number" && token.kind !== "name") {
-    cursor.fail("expected a value");
+    cursor.fail({ en: "expected a value", zh: "应为值" });
   }
   const value = token.kind === "string" ? stringValue(cursor, token) : token.text;
   cursor.take();

@@ -1,6 +1,8 @@
+import type { Words } from "../../diagnostics/language.js";
+
 /** A mistake inside an expression; offsets count from the start of the expression's text. */
 export interface ExpressionError {
-  readonly message: string;
+  readonly message: Words;
   readonly start: number;
   readonly end: number;
 }
@@ -9,7 +11,7 @@ export interface ExpressionError {
 export class ExpressionFailure extends Error {
   readonly detail: ExpressionError;
   constructor(detail: ExpressionError) {
-    super(detail.message);
+    super(detail.message.en);
     this.detail = detail;
   }
 }
@@ -57,7 +59,8 @@ function tokenAt(text: string, at: number): Token {
     const match = pattern.exec(text);
     if (match) return { kind, text: match[0], start: at, end: at + match[0].length };
   }
-  throw new ExpressionFailure({ message: `unexpected '${text[at]}'`, start: at, end: at + 1 });
+  const message = { en: `unexpected '${text[at]}'`, zh: `这里不应出现 '${text[at]}'` };
+  throw new ExpressionFailure({ message, start: at, end: at + 1 });
 }
 
 /** Reads tokens one by one. */
@@ -88,22 +91,34 @@ export class Cursor {
   }
 
   expect(text: string): void {
-    if (!this.accept(text)) this.fail(`expected '${text}'`);
+    if (!this.accept(text)) {
+      this.fail({ en: `expected '${text}'`, zh: `应为 '${text}'` });
+    }
   }
 
-  fail(message: string): never {
+  fail(message: Words): never {
     const token = this.peek();
-    const found = token.kind === "end" ? "the end" : `'${token.text}'`;
+    const found: Words =
+      token.kind === "end" ? { en: "the end", zh: "表达式却到此结束了" } : shownAs(token.text);
     throw new ExpressionFailure({
-      message: `${message}, found ${found}`,
+      message: {
+        en: `${message.en}, found ${found.en}`,
+        zh: `${message.zh}，${found.zh}`,
+      },
       start: token.start,
       end: Math.max(token.end, token.start + 1),
     });
   }
 
   expectEnd(): void {
-    if (this.peek().kind !== "end") this.fail("expected the end of the expression");
+    if (this.peek().kind !== "end") {
+      this.fail({ en: "expected the end of the expression", zh: "表达式到这里应当结束" });
+    }
   }
+}
+
+function shownAs(text: string): Words {
+  return { en: `'${text}'`, zh: `却写着 '${text}'` };
 }
 
 /** Runs a parser over `text`; the failure, if any, comes back as a value. */
@@ -127,6 +142,9 @@ export function stringValue(cursor: Cursor, token: Token): string {
   try {
     return JSON.parse(token.text) as string;
   } catch {
-    return cursor.fail("expected a quoted text with JSON's escapes");
+    return cursor.fail({
+      en: "expected a quoted text with JSON's escapes",
+      zh: "应为带引号的文本，转义与 JSON 相同",
+    });
   }
 }

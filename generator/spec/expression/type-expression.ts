@@ -40,7 +40,9 @@ function union(cursor: Cursor): TypeExpression {
 
 function single(cursor: Cursor): TypeExpression {
   const token = cursor.peek();
-  if (token.kind !== "name") cursor.fail("expected the name of a type");
+  if (token.kind !== "name") {
+    cursor.fail({ en: "expected the name of a type", zh: "应为类型名" });
+  }
   cursor.take();
   const args = cursor.accept("(") ? argumentList(cursor) : [];
   let of: TypeExpression | undefined;
@@ -74,7 +76,12 @@ function argument(cursor: Cursor): TypeArgument {
     cursor.take();
     return { kind: "range", min: Number(range[1]), max: Number(range[2]) };
   }
-  if (token.kind !== "number") cursor.fail('expected a number, a range such as 1..32 or a "text"');
+  if (token.kind !== "number") {
+    cursor.fail({
+      en: 'expected a number, a range such as 1..32 or a "text"',
+      zh: '应为数、1..32 这样的范围或 "文本"',
+    });
+  }
   cursor.take();
   return { kind: "number", value: Number(token.text) };
 }

@@ -107,7 +107,12 @@ export const fields: { readonly [name: string]: Shape } = {
       role: enumOf(["dispatch", "delivery-id", "signed-at"]),
       template: text({ doc: "For a header: the text around `{value}`." }),
     }),
-    fields: withKeys(mapOf(ref("member"), { doc: "A group of members." }), group),
+    fields: withKeys(mapOf(ref("member"), { doc: "A group of members." }), {
+      ...group,
+      scheme: text({
+        doc: 'For a header: its scheme; the members are its parameters, `name="value"`.',
+      }),
+    }),
     body: withKeys(literalOf(true, { doc: "The body stands here." }), group),
   }),
   envelope: object({

@@ -14,11 +14,11 @@ import {
   withKeys,
   type Shape,
 } from "../shape/shape.js";
-import { provenance } from "./common.js";
+import { openable, provenance } from "./common.js";
 
 const duration = {
   pattern: "^0*[1-9]\\d*(ms|s|m|h|d)$",
-  says: "a duration such as 3s, 5m or 1h",
+  says: { en: "a duration such as 3s, 5m or 1h", zh: "时长，例如 3s、5m 或 1h" },
   form: "duration",
 } as const;
 
@@ -53,9 +53,11 @@ export const protocols: { readonly [name: string]: Shape } = {
         { fields: required(mapOf(ref("member"))) },
         { doc: "Query parameters beside a body." },
       ),
-      encode: listOf(ref("step"), {
-        doc: "What happens to the whole written message before it is the body; nothing unless given.",
-      }),
+      encode: openable(
+        listOf(ref("step"), {
+          doc: "What happens to the whole written message before it is the body; nothing unless given.",
+        }),
+      ),
       ...provenance,
     }),
     null: enumOf(["absent"], { doc: "A null member means the same as one that is not there." }),
@@ -68,7 +70,9 @@ export const protocols: { readonly [name: string]: Shape } = {
     reply: object({
       content: ref("open-text"),
       headers: ref("headers"),
-      encode: listOf(ref("step"), { doc: "As the transport's unless given; `[]` for none." }),
+      encode: openable(
+        listOf(ref("step"), { doc: "As the transport's unless given; `[]` for none." }),
+      ),
       envelope: ref("envelope"),
       message: ref("envelope"),
       success: object({ when: required(text({ doc: "A condition over the reply." })) }),

@@ -96,7 +96,9 @@ const common: Keys = {
   end: text({ doc: "After the last segment." }),
   verify: object({
     "ignore-case": truth({ doc: "Received digests are compared without regard to letter case." }),
-    "key-id": text({ doc: "The path of the member that says which of several keys signed." }),
+    "key-id": text({
+      doc: "The path of the member, or the header, that says which of several keys signed.",
+    }),
   }),
   ...provenance,
 };

@@ -14,6 +14,9 @@ import {
 /** Where a member's value comes from, as far as it is written as a mapping. */
 export const valueTags: { readonly [name: string]: Shape | WithKeys } = {
   credential: text({ doc: "The value of a credential." }),
+  "key-id": text({
+    doc: "The id of the key that we sign with: the name of a credential with `pair`.",
+  }),
   literal: codeText({ doc: "Always this text." }),
   encode: withKeys(
     enumOf(["body", "message"], { doc: "The body, or the inner message, written as text." }),

@@ -3,7 +3,7 @@ import type { Ajv, ValidateFunction } from "ajv";
 import type { Node } from "../yaml/node.js";
 import type { AjvError } from "./mistakes.js";
 import { toPlain, type Plain } from "./plain.js";
-import { CODE_KEYWORD, FORM_KEYWORD, pointerTo, printDefinitions } from "./print.js";
+import { CODE_KEYWORD, FORM_KEYWORD, pointerTo, printDefinitions, SAYS_KEYWORDS } from "./print.js";
 import type { Grammar } from "./shape.js";
 
 /** What Ajv holds against a node: everything, by the definition `name` of a grammar; nothing where the node is sound. */
@@ -47,7 +47,7 @@ function makeAjv(): Ajv {
     validateSchema: false,
     code: { optimize: false },
   });
-  ajv.addKeyword("x-says");
+  for (const keyword of Object.values(SAYS_KEYWORDS)) ajv.addKeyword(keyword);
   ajv.addKeyword(FORM_KEYWORD);
   ajv.addKeyword({ keyword: CODE_KEYWORD, validate: isFaithfulCode, errors: false });
   return ajv;

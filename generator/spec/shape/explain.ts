@@ -1,10 +1,11 @@
 import { complain, type Diagnostic } from "../../diagnostics/diagnostic.js";
+import type { Words } from "../../diagnostics/language.js";
 import { suggest } from "../../diagnostics/suggest.js";
 import { entryOf, isAbsent, type MapNode, type Node } from "../yaml/node.js";
 import { durationMeant } from "./duration.js";
 import { isDependency, type AjvError, type Mistakes } from "./mistakes.js";
 import { ownerSpan, valueSpan, type Place } from "./place.js";
-import { CODE_KEYWORD, FORM_KEYWORD, type Schema } from "./print.js";
+import { CODE_KEYWORD, FORM_KEYWORD, SAYS_KEYWORDS, type Schema } from "./print.js";
 import { foundWords, kindWords } from "./words.js";
 
 /** What is wrong, and the node that it is wrong with. */
@@ -162,7 +163,7 @@ function requiredNames(dependency: unknown): readonly string[] {
 function malformedKey(error: AjvError, place: Place, map: MapNode): readonly Explained[] {
   const key = error.propertyName ?? "";
   const entry = entryOf(map, key);
-  const says = String(schemaOf(error)["x-says"]);
+  const says = saysOf(error);
   const diagnostic = complain("malformed-name", entry?.key.at ?? ownerSpan(place), {
     text: key,
     says,
@@ -189,11 +190,13 @@ function explainValue(
   return errors.map((error) => {
     switch (error.keyword) {
       case "pattern": {
-        const says = String(schemaOf(error)["x-says"]);
+        const says = saysOf(error);
         return at(place, complain("malformed-name", valueSpan(place), { text: found, says }));
       }
       case "minItems":
         return tooFew(place, error.params.limit);
+      case "maxItems":
+        return at(place, complain("too-many", valueSpan(place), { atMost: error.params.limit }));
       case "minimum":
       case "maximum": {
         const { minimum, maximum } = schemaOf(error) as { minimum?: number; maximum?: number };
@@ -231,6 +234,11 @@ function ofOwner({ entry }: Place): { readonly owner?: string } {
 
 function schemaOf(error: AjvError): Schema {
   return (error.parentSchema ?? {}) as Schema;
+}
+
+function saysOf(error: AjvError): Words {
+  const { [SAYS_KEYWORDS.en]: en, [SAYS_KEYWORDS.zh]: zh } = schemaOf(error);
+  return { en: String(en), zh: String(zh) };
 }
 
 /** The printer writes no keyword that is not answered here, so this is our bug and not the user's. */

@@ -28,6 +28,7 @@ function fitsShape(shape: Shape, node: Node, definitions: Definitions): boolean 
       return (
         node.kind === "list" &&
         node.items.length >= shape.atLeast &&
+        node.items.length <= (shape.atMost ?? node.items.length) &&
         node.items.every((item) => fitsShape(shape.items, item, definitions))
       );
     case "tagged":

@@ -1,3 +1,4 @@
+import type { Words } from "../../diagnostics/language.js";
 import { extrasOf, plainShape, type Extra } from "./parts.js";
 import type {
   AnythingShape,
@@ -18,6 +19,9 @@ export const CODE_KEYWORD = "x-code";
 
 /** What the texts of a pattern are; it checks nothing by itself. */
 export const FORM_KEYWORD = "x-form";
+
+/** A pattern in words. */
+export const SAYS_KEYWORDS = { en: "x-says", zh: "x-says-zh" } as const satisfies Words;
 
 export interface SchemaOptions {
   readonly title: string;
@@ -58,7 +62,7 @@ function printBare(shape: Shape): Schema {
         type: "object",
         ...(shape.atLeast > 0 ? { minProperties: shape.atLeast } : {}),
         ...(shape.keys
-          ? { propertyNames: { pattern: shape.keys.pattern, "x-says": shape.keys.says } }
+          ? { propertyNames: { pattern: shape.keys.pattern, ...printSays(shape.keys) } }
           : {}),
         additionalProperties: print(shape.values),
       };
@@ -66,6 +70,7 @@ function printBare(shape: Shape): Schema {
       return {
         type: "array",
         ...(shape.atLeast > 0 ? { minItems: shape.atLeast } : {}),
+        ...(shape.atMost === undefined ? {} : { maxItems: shape.atMost }),
         items: print(shape.items),
       };
     case "tagged":
@@ -89,8 +94,17 @@ function printBare(shape: Shape): Schema {
   }
 }
 
-function printPattern({ pattern, says, form }: Pattern): Schema {
-  return { pattern, "x-says": says, ...(form === undefined ? {} : { [FORM_KEYWORD]: form }) };
+function printPattern(pattern: Pattern): Schema {
+  const { form } = pattern;
+  return {
+    pattern: pattern.pattern,
+    ...printSays(pattern),
+    ...(form === undefined ? {} : { [FORM_KEYWORD]: form }),
+  };
+}
+
+function printSays({ says }: Pattern): Schema {
+  return { [SAYS_KEYWORDS.en]: says.en, [SAYS_KEYWORDS.zh]: says.zh };
 }
 
 function printObject(shape: ObjectShape): Schema {

@@ -1,3 +1,4 @@
+import type { Words } from "../../diagnostics/language.js";
 import { assertGrammar } from "./assert-grammar.js";
 
 /**
@@ -70,6 +71,7 @@ export interface ListShape extends Documented {
   readonly kind: "list";
   readonly items: Shape;
   readonly atLeast: number;
+  readonly atMost: number | undefined;
 }
 
 export interface TaggedShape extends Documented {
@@ -98,7 +100,7 @@ export interface RefShape extends Documented {
 /** What a text must look like: a regular expression, and the same in words ("a lower-case name such as 'order-1'"). */
 export interface Pattern {
   readonly pattern: string;
-  readonly says: string;
+  readonly says: Words;
   /** What the texts are, where a mistake in them is told with more than `says`. */
   readonly form?: "duration";
 }
@@ -172,9 +174,10 @@ export function mapOf(
 
 export function listOf(
   items: Shape,
-  options: Documented & { readonly atLeast?: number } = {},
+  options: Documented & { readonly atLeast?: number; readonly atMost?: number } = {},
 ): ListShape {
-  return { kind: "list", items, atLeast: options.atLeast ?? 0, doc: options.doc };
+  const { atLeast = 0, atMost, doc } = options;
+  return { kind: "list", items, atLeast, atMost, doc };
 }
 
 /** A map with exactly one of the keys `tags`, which says what it is; `common` keys may stand beside any of them. */

@@ -105,7 +105,9 @@ class TreeBuilder {
     } else if (FORBIDDEN_NAMES.has(key.text)) {
       this.diagnostics.push(complain("forbidden-name", key.at, { name: key.text }));
     } else if (first) {
-      const related = [{ message: "first written here", at: first.key.at }];
+      const related = [
+        { message: { en: "first written here", zh: "最初写在这里" }, at: first.key.at },
+      ];
       this.diagnostics.push(complain("duplicate-key", key.at, { key: key.text }, related));
     } else {
       const end = Math.max(

@@ -1,4 +1,5 @@
 import { complain, type Diagnostic, type SourceFile } from "../../diagnostics/diagnostic.js";
+import type { Words } from "../../diagnostics/language.js";
 
 /** A full-width mark that stands where YAML needs the narrow one, as an input method for Chinese leaves it. */
 export interface WideMark {
@@ -35,14 +36,23 @@ export function wideMarkInKey(key: string): WideMark | undefined {
 
 export function complainWideMark(mark: WideMark, source: SourceFile): Diagnostic {
   const at = { source, start: mark.offset, end: mark.offset + 1 };
+  const found = wordsOf(mark.found);
   return complain("yaml-syntax", at, {
-    problem: `${wordOf(mark.found)} is a full-width character, which YAML takes for part of a text`,
-    advice: `write '${mark.narrow}'; quote it where it belongs to a name`,
+    problem: {
+      en: `${found.en} is a full-width character, which YAML takes for part of a text`,
+      zh: `${found.zh}是全角字符，YAML 会把它当作文本的一部分`,
+    },
+    advice: {
+      en: `write '${mark.narrow}'; quote it where it belongs to a name`,
+      zh: `写成 '${mark.narrow}'；如果它属于名字，就给名字加引号`,
+    },
   });
 }
 
-function wordOf(mark: string): string {
-  return mark === "\u3000" ? "this space" : `'${mark}'`;
+function wordsOf(mark: string): Words {
+  return mark === "\u3000"
+    ? { en: "this space", zh: "这个空格" }
+    : { en: `'${mark}'`, zh: `'${mark}' ` };
 }
 
 function wideMarkAt(text: string, start: number): WideMark | undefined {

@@ -1,10 +1,12 @@
 import { requireSecrets } from "../credentials.js";
+import type { SecretNeeds } from "../credentials.js";
 import { addressOf, requireAddress } from "./address.js";
 import { CallError } from "./call-error.js";
 import { doubtOf, exchange, sentBy, unreadable } from "./exchange.js";
 import type { Progress } from "./exchange.js";
 import { readingFailure } from "./failure.js";
 import type { ReadReply, ReceivedReply, SentOperation } from "./protocol.js";
+import { requireRepeated } from "./repeated.js";
 import type { Room } from "./room.js";
 import type { Send } from "./sending.js";
 import { withSent } from "./sent.js";
@@ -70,13 +72,16 @@ async function run<Credentials, Options>(
 ): Promise<Answer> {
   const { room, name, operation } = errand;
   const credentials = await credentialsOf(room);
-  const request = operation.build(errand.message, credentials, room.options, room.making);
-  const url = addressOf(baseOf(room, name), request.path);
+  const address = baseOf(room, name);
+  const making = { ...room.making, address };
+  const request = operation.build(errand.message, credentials, room.options, making);
+  const url = addressOf(address, request.path);
   progress.isEntered = room.interceptors.length > 0;
   const received = await sender(room, progress)({ operation: name, number, url, request, signal });
   progress.reached = "answer";
   progress.status = received.status;
   const read = readReply(errand, received, credentials);
+  requireRepeated(request.repeated, read, received.status);
   return { read, received, doubt: doubtOf(progress) };
 }
 
@@ -85,14 +90,15 @@ function credentialsOf<Credentials, Options>(
 ): Credentials | Promise<Credentials> {
   const { credentials } = room;
   if (typeof credentials !== "function") return credentials;
-  return checked(credentials as () => Credentials | Promise<Credentials>);
+  return checked(credentials as () => Credentials | Promise<Credentials>, room.secretNeeds);
 }
 
 async function checked<Credentials>(
   find: () => Credentials | Promise<Credentials>,
+  needs: SecretNeeds,
 ): Promise<Credentials> {
   const found = await find();
-  requireSecrets(found);
+  requireSecrets(found, needs);
   return found;
 }
 
@@ -118,11 +124,23 @@ function readReply<Credentials, Options>(
   credentials: Credentials,
 ): ReadReply<unknown, unknown> {
   try {
-    return operation.read(received, credentials, room.options);
+    return operation.read(decoded(room, received, credentials), credentials, room.options);
   } catch (error) {
     if (error instanceof CallError) throw error;
     throw unreadable("REPLY_UNREADABLE", received, room.wire.clock, readingFailure(error));
   }
+}
+
+/** An empty reply is never encoded. */
+function decoded<Credentials, Options>(
+  { decodeReply, options }: Room<Credentials, Options>,
+  received: ReceivedReply,
+  credentials: Credentials,
+): ReceivedReply {
+  const { status, text } = received;
+  if (decodeReply === undefined || text === "") return received;
+  const header = (name: string) => received.header(name);
+  return { status, text: decodeReply(text, credentials, options), httpBody: text, header };
 }
 
 function failureOf(error: unknown, { reached, status }: Progress): CallError | Unsent {

@@ -12,6 +12,8 @@ import { BaowenError } from "../errors.js";
  * - `RESULT_UNKNOWN`: the partner's answer says that it does not tell what became of the message.
  * - `REPLY_TOO_LARGE`, `REPLY_CHARSET`, `REPLY_UNREADABLE`: an answer that cannot be read.
  * - `REPLY_UNVERIFIED`: an answer whose signature is not the partner's.
+ * - `REPLY_MISMATCH`: an answer that does not repeat what it must of the message, or contradicts itself: it may be the answer to
+ *   another one.
  */
 export type CallErrorCode =
   | "RATE_LIMITED"
@@ -26,7 +28,8 @@ export type CallErrorCode =
   | "REPLY_TOO_LARGE"
   | "REPLY_CHARSET"
   | "REPLY_UNREADABLE"
-  | "REPLY_UNVERIFIED";
+  | "REPLY_UNVERIFIED"
+  | "REPLY_MISMATCH";
 
 /** What there is to say beside the code. */
 export interface CallErrorDetails {
@@ -120,6 +123,7 @@ const whatHappened: Readonly<
   REPLY_CHARSET: { sent: "yes", message: "The answer is not UTF-8" },
   REPLY_UNREADABLE: { sent: "yes", message: "The answer cannot be read" },
   REPLY_UNVERIFIED: { sent: "yes", message: "The signature of the answer is wrong" },
+  REPLY_MISMATCH: { sent: "yes", message: "The answer does not belong to the message" },
 };
 
 const mayHaveHappened: Readonly<Record<CallError["sent"], string>> = {

@@ -1,7 +1,7 @@
 import { objectText } from "../json/object-text.js";
 import { formText } from "./form-text.js";
 import type { CarriedMembers } from "./form-text.js";
-import type { BuiltRequest } from "./protocol.js";
+import type { BuiltRequest, Repeated } from "./protocol.js";
 
 /** How the members of a message travel. */
 export type CarriedContent = "application/json" | "application/x-www-form-urlencoded" | "query";
@@ -15,6 +15,8 @@ export interface Carrying {
   readonly members: CarriedMembers;
   /** Epoch milliseconds. */
   readonly signedAt?: number | undefined;
+  /** What the reply must repeat. */
+  readonly repeated?: readonly Repeated[];
 }
 
 /**
@@ -22,18 +24,27 @@ export interface Carrying {
  * and without a body. Throws EncodeError as `formText`.
  */
 export function carried(content: CarriedContent, request: Carrying): BuiltRequest {
-  const { method, path, headers, members, signedAt } = request;
-  const signed = signedAt === undefined ? {} : { signedAt };
+  const { method, path, headers, members, signedAt, repeated } = request;
+  const more = {
+    ...(signedAt === undefined ? {} : { signedAt }),
+    ...(repeated === undefined ? {} : { repeated }),
+  };
   if (content === "query") {
-    return { method, path: withQuery(path, formText(members)), headers, ...signed };
+    return { method, path: withQuery(path, formText(members)), headers, ...more };
   }
   return {
     method,
     path,
     headers: { "content-type": content, ...headers },
-    body: content === "application/json" ? objectText(members) : formText(members),
-    ...signed,
+    body: carriedText(content, members),
+    ...more,
   };
+}
+
+/** What stands in the body of such a request: nothing where the members are in the query. */
+export function carriedText(content: CarriedContent, members: CarriedMembers): string {
+  if (content === "query") return "";
+  return content === "application/json" ? objectText(members) : formText(members);
 }
 
 function withQuery(path: string, query: string): string {

@@ -1,5 +1,7 @@
 import type { Choices } from "../options.js";
 import type { ReplyKind } from "../outcome.js";
+import type { Under } from "../under.js";
+import type { WireObject } from "../wire.js";
 
 /** What there is to know in types about an operation that is sent. */
 export interface Call {
@@ -26,6 +28,14 @@ export interface SendingProtocol<Table extends object, Credentials, Options> {
   readonly defaults: Options;
   /** The words that each option takes. */
   readonly choices: Choices;
+  /** Credentials that some options alone take, and under which. */
+  readonly needs?: { readonly [credential: string]: readonly Under[] };
+  /** Under which options something in a request proves who sent it; absent: always. */
+  readonly provenUnder?: readonly Under[];
+  /** Looks at the pairs of keys among the credentials, so that a key that is none is told at once. Throws ConfigError. */
+  requireKeys?(credentials: Credentials): void;
+  /** What stood in a reply before the whole of it was encoded, where replies travel so. Throws BaowenError. */
+  decodeReply?(text: string, credentials: Credentials, options: Options): string;
   readonly limits?: SendingLimits;
   readonly operations: {
     readonly [Name in keyof Table]: Table[Name] extends Call
@@ -77,6 +87,8 @@ export interface Making {
   readonly clock: () => number;
   /** From 0 up to but not including 1. */
   readonly random: () => number;
+  /** The address that the message goes to, before its own path: for signatures over either. */
+  readonly address?: string;
 }
 
 /** An HTTP request to be sent. */
@@ -90,21 +102,41 @@ export interface BuiltRequest {
   readonly body?: string;
   /** Epoch milliseconds: the time that the message says it was signed at. */
   readonly signedAt?: number;
+  /** What the reply must repeat. */
+  readonly repeated?: readonly Repeated[];
+}
+
+/** A member of the request that stands again in its reply. */
+export interface Repeated {
+  /** The path in the reply's envelope. */
+  readonly at: readonly string[];
+  /** What was sent there, as JSON text; undefined where it was left out. */
+  readonly json: string | undefined;
+  /** A reply that says success must have it. Whoever could not read a request cannot repeat it. */
+  readonly required?: true;
 }
 
 /** An HTTP response as it came, decoded. */
 export interface ReceivedReply {
   readonly status: number;
   readonly text: string;
+  /** As it travelled, where the whole of it was encoded. */
+  readonly httpBody?: string;
   header(name: string): string | undefined;
 }
 
 /** A reply of the protocol. */
 export type ReadReply<Reply, Refusal> =
-  | { readonly kind: "success"; readonly reply: Reply }
+  | {
+      readonly kind: "success";
+      readonly reply: Reply;
+      /** As it came, opened: where it repeats members of the request, they are looked up here. */
+      readonly envelope?: WireObject | undefined;
+    }
   | {
       readonly kind: Exclude<ReplyKind, "success">;
       readonly reply: Refusal;
+      readonly envelope?: WireObject | undefined;
       readonly reason?: string | undefined;
       /** The result code. */
       readonly code?: unknown;

@@ -17,3 +17,8 @@ export function statusError(received: ReceivedReply): CallError {
   const retryAfterMs = retryAfter(received.header("retry-after"), Date.now());
   return new CallError("HTTP_STATUS", { status: received.status, retryAfterMs });
 }
+
+/** A reply that does not prove who wrote it: nothing that it says is believed. */
+export function unverifiedReply({ status }: ReceivedReply): CallError {
+  return new CallError("REPLY_UNVERIFIED", { status });
+}

@@ -20,8 +20,7 @@ export function authenticate<C, O>(
   incoming: Incoming,
   message: OpenedMessage,
 ): OpenedMessage | Promise<OpenedMessage> {
-  const { verify, unseal } = room.protocol;
-  if (verify === undefined && unseal === undefined) return message;
+  if (!room.asksCredentials) return message;
   const trials = { room, visit, incoming, message };
   const found = lookUp(trials);
   return isWaiting(found) ? found.then((all) => tryAll(trials, all)) : tryAll(trials, found);
@@ -33,12 +32,12 @@ function tryAll<C, O>(trials: Trials<C, O>, all: readonly C[]): OpenedMessage {
   const { signs } = room.protocol;
   const failures = new Set<Failure>();
   for (const credentials of all) {
-    const tried =
-      signs === "opened" ? openFirst(trials, credentials) : verifyFirst(trials, credentials);
+    const tried = trial(trials, credentials);
     if (typeof tried === "string") failures.add(tried);
     else {
       // Only now: a signed answer to one failed authentication and none to another would tell them apart.
       visit.credentials = all[0];
+      visit.openedWith = credentials;
       visit.message = tried;
       return tried;
     }
@@ -46,9 +45,19 @@ function tryAll<C, O>(trials: Trials<C, O>, all: readonly C[]): OpenedMessage {
   throw Stop.unverified(furthest(failures, signs === "opened"));
 }
 
-type Failure = "SEAL_BROKEN" | "SIGNATURE_MISMATCH";
+/** What comes of a message with some credentials. */
+export function trial<C, O>(trials: Trials<C, O>, credentials: C): OpenedMessage | Failure {
+  const isOpenedFirst = trials.room.protocol.signs === "opened";
+  return agreeing(
+    trials,
+    credentials,
+    isOpenedFirst ? openFirst(trials, credentials) : verifyFirst(trials, credentials),
+  );
+}
 
-interface Trials<C, O> {
+export type Failure = "SEAL_BROKEN" | "SIGNATURE_MISMATCH" | "MEMBERS_DISAGREE";
+
+export interface Trials<C, O> {
   readonly room: Room<C, O>;
   readonly visit: Visit<C, O>;
   readonly incoming: Incoming;
@@ -71,8 +80,23 @@ function verifyFirst<C, O>(trials: Trials<C, O>, credentials: C): OpenedMessage 
   return openSeal(trials, credentials) ?? "SEAL_BROKEN";
 }
 
-/** Which of the failures came after the other: what the operator needs to know. */
+/** The opened message, unless it contradicts itself. One that is not what its table says is refused for that, by the next step. */
+function agreeing<C, O>(
+  { room }: Trials<C, O>,
+  credentials: C,
+  opened: OpenedMessage | Failure,
+): OpenedMessage | Failure {
+  const { protocol, options } = room;
+  const { agrees, opened: validator } = protocol;
+  if (typeof opened === "string" || agrees === undefined) return opened;
+  if (validator?.check(opened.envelope) === false) return opened;
+  const doAgree = attempted(room, () => agrees(opened, credentials, options));
+  return doAgree === true ? opened : "MEMBERS_DISAGREE";
+}
+
+/** Which of the failures came after the others: what the operator needs to know. */
 function furthest(failures: ReadonlySet<Failure>, opensFirst: boolean): Failure {
+  if (failures.has("MEMBERS_DISAGREE")) return "MEMBERS_DISAGREE";
   const [sooner, later] = opensFirst
     ? (["SEAL_BROKEN", "SIGNATURE_MISMATCH"] as const)
     : (["SIGNATURE_MISMATCH", "SEAL_BROKEN"] as const);
@@ -110,7 +134,7 @@ function verifies<C, O>(
 }
 
 /** `undefined` where the message is at fault. */
-function attempted<C, O, T>(room: Room<C, O>, attempt: () => T | undefined): T | undefined {
+export function attempted<C, O, T>(room: Room<C, O>, attempt: () => T | undefined): T | undefined {
   try {
     return attempt();
   } catch (error) {
@@ -127,7 +151,8 @@ function credentialsFailed<C, O>(room: Room<C, O>, error: unknown): Stop {
   return Stop.notYet("CREDENTIALS_FAILED", tryAgain, error);
 }
 
-function lookUp<C, O>(trials: Trials<C, O>): readonly C[] | Promise<readonly C[]> {
+/** The credentials that a message may be believed with. */
+export function lookUp<C, O>(trials: Trials<C, O>): readonly C[] | Promise<readonly C[]> {
   const { room, incoming, message } = trials;
   const request = () => ({
     headers: incoming.headers(),

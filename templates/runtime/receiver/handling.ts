@@ -8,7 +8,6 @@ import type { Reply } from "./protocol.js";
 import type { Room } from "./settings.js";
 import { Stop } from "./stop.js";
 import type { Turn } from "./turns.js";
-import { replyAnswer } from "./visit.js";
 import type { Visit } from "./visit.js";
 import { isWaiting } from "./waiting.js";
 
@@ -97,11 +96,13 @@ function settle<C, O>(
       return stored(handling, visit.reply("success", undefined, { data: outcome.data }));
     case "refused": {
       const { reason, code } = outcome;
-      const answer = replyAnswer(visit.reply("refused", reason, { code }));
+      const answer = visit.answer(visit.reply("refused", reason, { code }));
       return release(handling).then(() => ({ code: "REFUSED", answer }));
     }
     case "not-yet":
-      return release(handling).then(() => stopAs(visit, Stop.notYet("NOT_YET", outcome.reason)));
+      return release(handling).then(() =>
+        stopAs(visit, Stop.told("NOT_YET", "not-yet", outcome.reason)),
+      );
     default:
       throw new TypeError(
         "The handler returned no outcome: return accept(), refuse(reason) or notYet(reason)",
@@ -116,7 +117,8 @@ function settle<C, O>(
  */
 function stored<C, O>(handling: Handling<C, O>, reply: Reply): Handled | Promise<Handled> {
   const { inbox, visit, claim } = handling;
-  const accepted = (): Handled => ({ code: "ACCEPTED", answer: replyAnswer(reply) });
+  const answer = visit.answer(reply);
+  const accepted = (): Handled => ({ code: "ACCEPTED", answer });
   const failed = (error: unknown): Handled => {
     visit.tellError(error, "STORE_FAILED");
     return stopAs(visit, Stop.notYet("STORE_FAILED", tryAgain));

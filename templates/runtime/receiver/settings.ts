@@ -1,16 +1,19 @@
-import { credentialLookup } from "../credentials.js";
+import { credentialLookup, secretNeeds } from "../credentials.js";
 import type { CredentialLookup, CredentialSource } from "../credentials.js";
 import { ConfigError } from "../errors.js";
 import type { Inbox } from "../inbox.js";
 import { memoryInbox } from "../memory-inbox.js";
 import type { Handler, HandlerContext } from "../outcome.js";
 import { withDefaults } from "../options.js";
-import { warnOnce } from "../warning.js";
+import { warnUnauthenticated } from "../unauthenticated.js";
+import { isUnder } from "../under.js";
 import type { WireObject } from "../wire.js";
 import { addressPaths } from "./addresses.js";
 import { realTimer } from "./deadline.js";
 import type { Timer } from "./deadline.js";
 import type { ReceiverErrorPlace, ReceiverEvent } from "./events.js";
+import { english } from "./messages.js";
+import type { ReceiverMessages } from "./messages.js";
 import type { ReceivingProtocol } from "./protocol.js";
 import { Turns } from "./turns.js";
 
@@ -21,6 +24,11 @@ export interface ReceiverSettings<Handlers extends object, Credentials, Options>
   readonly credentials: CredentialSource<Credentials>;
   /** What the document leaves open; the defaults are the specification's. */
   readonly options?: Partial<Options>;
+  /**
+   * Says that you know that nothing in a message proves who sent it, where that is so under the options: no warning is given
+   * then. See that something else does, such as the network.
+   */
+  readonly unauthenticated?: "accepted";
   /** A memory inbox of its own unless told. See `memoryInbox` for what that means for replays. */
   readonly inbox?: Inbox;
   /**
@@ -43,6 +51,11 @@ export interface ReceiverSettings<Handlers extends object, Credentials, Options>
    * unless told.
    */
   readonly skewMs?: number;
+  /**
+   * The words in which a partner is told why a message was not accepted: English unless told, `zh` of this package's entry
+   * point `zh` for Chinese. What handlers say, and what HTTP says before a message is seen, stays as it is.
+   */
+  readonly messages?: ReceiverMessages;
   /** Epoch milliseconds. */
   readonly clock?: () => number;
   readonly timer?: Timer;
@@ -75,6 +88,11 @@ export interface Room<Credentials, Options> {
   readonly inbox: Inbox;
   readonly turns: Turns;
   readonly mediaTypes: readonly string[];
+  /** Whether anything about a message takes credentials. */
+  readonly asksCredentials: boolean;
+  /** Whether whole messages travel encoded, and replies. */
+  readonly isEncoded: boolean;
+  readonly encodesReplies: boolean;
   /** From the path of an address to its operation. */
   readonly addresses: ReadonlyMap<string, string>;
   readonly deadlineMs: number;
@@ -82,6 +100,7 @@ export interface Room<Credentials, Options> {
   readonly skewMs: number;
   readonly clock: () => number;
   readonly timer: Timer;
+  readonly messages: ReceiverMessages;
   handle(
     operation: string,
     notice: unknown,
@@ -103,13 +122,28 @@ export function openRoom<Handlers extends object, Credentials, Options>(
   requireHandlers(protocol, settings.handlers);
   const options = withDefaults(protocol.defaults, settings.options, protocol.choices);
   const addresses = addressPaths(protocol.addressed ?? [], settings.addresses ?? {});
-  const asksCredentials = protocol.verify !== undefined || protocol.unseal !== undefined;
-  const lookUp = asksCredentials ? credentialLookup(settings.credentials) : () => [];
-  if (protocol.verify === undefined) warnUnsigned(protocol);
+  const { verify, unseal, agrees } = protocol;
+  const isVerified = verify !== undefined && isUnder(protocol.verifiesUnder, options);
+  const isEncoded = protocol.decode !== undefined && isUnder(protocol.decodesUnder, options);
+  const encodesReplies =
+    protocol.encodeReply !== undefined && isUnder(protocol.encodesUnder, options);
+  const isSealed = unseal !== undefined || agrees !== undefined;
+  const asksCredentials = isVerified || isEncoded || encodesReplies || isSealed;
+  const lookUp = asksCredentials
+    ? credentialLookup(
+        settings.credentials,
+        (credentials) => protocol.requireKeys?.(credentials),
+        secretNeeds(protocol.needs, options),
+      )
+    : () => [];
+  if (!isVerified) warnUnauthenticated("receiver", protocol, settings.unauthenticated);
   return {
     protocol,
     lookUp,
     options,
+    asksCredentials,
+    isEncoded,
+    encodesReplies,
     mediaTypes: mediaTypesOf(protocol, options),
     addresses,
     inbox: settings.inbox ?? memoryInbox(),
@@ -119,6 +153,7 @@ export function openRoom<Handlers extends object, Credentials, Options>(
     skewMs,
     clock: settings.clock ?? Date.now,
     timer: settings.timer ?? realTimer,
+    messages: settings.messages ?? english,
     // The notice is what the generated receiver made for this very handler, which may be a method of a class.
     handle: (operation, notice, context) =>
       (Reflect.get(settings.handlers, operation) as Handler<never, unknown>).call(
@@ -153,14 +188,6 @@ function mediaTypesOf<C, O>(
   options: O,
 ): readonly string[] {
   return typeof mediaTypes === "function" ? mediaTypes(options) : mediaTypes;
-}
-
-/** Once for each protocol: a receiver without a signature is the partner's decision, and its operator's to know. */
-function warnUnsigned({ provider, protocol }: { provider: string; protocol: string }): void {
-  warnOnce(
-    `Nothing proves who sent a message of ${provider}'s protocol '${protocol}'. Let only the partner's network reach its receiver.`,
-    "BAOWEN_UNSIGNED",
-  );
 }
 
 /** A missing handler is a compile error in TypeScript; elsewhere it is told here, and not by the first message of its kind. */

@@ -1,10 +1,15 @@
 import type { ReplyKind } from "../outcome.js";
 import type { Issue } from "../validation/issue.js";
 import type { ReceiverCode } from "./events.js";
+import type { Reason } from "./messages.js";
 
-/** What is answered where receiving stops: a reply of the protocol, or plain HTTP where no message was seen yet. */
+/**
+ * What is answered where receiving stops: a reply of the protocol, which gives a reason of ours or tells a text that is in the
+ * partner's language already; or plain HTTP where no message was seen yet.
+ */
 export type StopAnswer =
-  | { readonly kind: "reply"; readonly reply: ReplyKind; readonly reason: string | undefined }
+  | { readonly kind: "reply"; readonly reply: ReplyKind; readonly reason: Reason }
+  | { readonly kind: "told"; readonly reply: ReplyKind; readonly text: string }
   | {
       readonly kind: "http";
       readonly status: number;
@@ -43,8 +48,12 @@ export class Stop {
     return new Stop(code, { kind: "http", status, text, headers });
   }
 
-  static invalid(code: ReceiverCode, reason: string, issues: readonly Issue[] = []): Stop {
-    return new Stop(code, { kind: "reply", reply: "invalid", reason }, { issues });
+  static invalid(code: ReceiverCode, reason: Reason): Stop {
+    return new Stop(code, { kind: "reply", reply: "invalid", reason }, { issues: [] });
+  }
+
+  static told(code: ReceiverCode, reply: ReplyKind, text: string, issues?: readonly Issue[]): Stop {
+    return new Stop(code, { kind: "told", reply, text }, issues && { issues });
   }
 
   /** Every failed authentication: the same to the partner, whatever the code. */
@@ -52,7 +61,7 @@ export class Stop {
     return new Stop(code, { kind: "reply", reply: "unverified", reason: "not verified" });
   }
 
-  static notYet(code: ReceiverCode, reason: string, cause?: unknown): Stop {
+  static notYet(code: ReceiverCode, reason: Reason, cause?: unknown): Stop {
     return new Stop(code, { kind: "reply", reply: "not-yet", reason }, { cause });
   }
 }

@@ -14,12 +14,17 @@ export class Visit<Credentials, Options> {
   readonly receivedAt: number;
   readonly deadline: Deadline;
   message: OpenedMessage | undefined;
+  /** Once the message is believed. */
   operation: string | undefined;
+  /** What the message says it is, believed or not: an answer may have to name it. */
+  told: string | undefined;
   attempt: number | undefined;
   /** How many; counted only where somebody listens to events. */
   unknownMembers: number | undefined;
   /** Sign the reply. */
   credentials: Credentials | undefined;
+  /** Those that the message was believed with; they encode the reply. */
+  openedWith: Credentials | undefined;
   readonly #room: Room<Credentials, Options>;
 
   constructor(room: Room<Credentials, Options>) {
@@ -36,7 +41,7 @@ export class Visit<Credentials, Options> {
     { data, code }: { readonly data?: unknown; readonly code?: string | undefined } = {},
   ): Reply {
     const { protocol, options, clock } = this.#room;
-    const { credentials, operation } = this;
+    const { credentials, operation = this.told } = this;
     const making = { credentials, options, now: clock(), operation, code };
     return protocol.reply(kind, reason, data, this.message, making);
   }
@@ -45,12 +50,29 @@ export class Visit<Credentials, Options> {
   stopped(stop: Stop): ReceiverAnswer {
     const { answer } = stop;
     if (answer.kind === "http") return plainAnswer(answer.status, answer.text, answer.headers);
+    const { messages } = this.#room;
     try {
-      return replyAnswer(this.reply(answer.reply, answer.reason));
+      const reason = answer.kind === "told" ? answer.text : messages.reason(answer.reason);
+      return this.answer(this.reply(answer.reply, reason));
     } catch (error) {
       this.tellError(error, "INTERNAL");
       return plainAnswer(500, "Not received");
     }
+  }
+
+  /**
+   * The reply as it travels: encoded where replies are, once the message was opened; an empty one stays empty. Throws where it
+   * cannot be written so.
+   */
+  answer(reply: Reply): ReceiverAnswer {
+    const { protocol, options, encodesReplies } = this.#room;
+    const { openedWith } = this;
+    const { body } = reply;
+    if (!encodesReplies || openedWith === undefined || body === "") return replyAnswer(reply);
+    return replyAnswer({
+      ...reply,
+      body: protocol.encodeReply?.(body, openedWith, options) ?? body,
+    });
   }
 
   tellEvent(
@@ -89,7 +111,7 @@ function withoutActual({ path, rule, expected }: Issue): ReceiverIssue {
   return { path, rule, expected };
 }
 
-export function replyAnswer(reply: Reply): ReceiverAnswer {
+function replyAnswer(reply: Reply): ReceiverAnswer {
   return { status: reply.status, headers: { "content-type": reply.contentType }, body: reply.body };
 }
 

@@ -1,3 +1,5 @@
+import { addressOf } from "../caller/address.js";
+
 /**
  * A part of a request's address, exactly as it was sent: neither decoded nor normalised. `url` is absolute or begins with
  * its path; a query stands without its question mark.
@@ -15,6 +17,19 @@ export function urlPart(url: string, part: "path" | "query" | "path-and-query"):
     case "path-and-query":
       return path === "" ? `/${target}` : target;
   }
+}
+
+/**
+ * The same of the address that a request is sent to, which is written as `fetch` writes it. `path` comes after the address; where a
+ * request is built and not sent, there is none, and `path` is all.
+ */
+export function sentPart(
+  address: string | undefined,
+  path: string,
+  part: "path" | "query" | "path-and-query",
+): string {
+  const { pathname, search } = new URL(addressOf(address ?? "http://localhost", path));
+  return urlPart(pathname + search, part);
 }
 
 /** What stands between `before` and `after` in a header; `undefined` where they are not around it. */

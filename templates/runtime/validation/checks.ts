@@ -1,6 +1,6 @@
 import { readsAsDecimal } from "../decimal.js";
 import { fitsDate } from "../dates.js";
-import { hasLength } from "../text.js";
+import { hasByteLength, hasLength } from "../text.js";
 import { digitsOf, wholeNumber } from "../whole.js";
 import { isNumber, isObject, NumberText, numberText, type WireNumber } from "../wire.js";
 
@@ -85,6 +85,16 @@ export function equalsNumber(value: unknown, number: number): boolean {
 /** A string of at least `min` and at most `max` characters (code points). */
 export function isText(value: unknown, min: number, max: number): boolean {
   return typeof value === "string" && hasLength(value, min, max);
+}
+
+/** A text with so many bytes in the charset of `unit`. */
+export function isByteText(
+  value: unknown,
+  min: number,
+  max: number,
+  unit: "utf8-byte" | "gbk-byte",
+): value is string {
+  return typeof value === "string" && hasByteLength(value, min, max, unit);
 }
 
 /** A string, null or absent. */

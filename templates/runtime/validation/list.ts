@@ -2,6 +2,7 @@ import type { WireValue } from "../wire.js";
 import { formOf } from "./form.js";
 import type { Issue } from "./issue.js";
 import { indexPath } from "./path.js";
+import type { Expected } from "./phrases.js";
 import { standardOf, type Reading, type Validator } from "./validator.js";
 
 /**
@@ -32,12 +33,13 @@ function issuesAt(reading: Reading<unknown>, index: number): readonly Issue[] {
 }
 
 /** `[0].policyNo`, `[0][1]`, `[0]` */
-function below(index: number, path: string): string {
+export function below(index: number, path: string): string {
   const place = indexPath("", index);
   return path === "" || path.startsWith("[") ? `${place}${path}` : `${place}.${path}`;
 }
 
 function noList({ structure }: Validator<unknown>, value: unknown): Issue {
   const rule = value === undefined ? "required" : value === null ? "null" : "type";
-  return { path: "", rule, expected: `list of ${structure.name}`, actual: formOf(value) };
+  const expected: Expected = `list of ${structure.name}`;
+  return { path: "", rule, expected, actual: formOf(value) };
 }

@@ -9,7 +9,7 @@ import type { Condition } from "./condition.js";
  *
  * | type | wire value, both faces | sent only | received only |
  * | --- | --- | --- | --- |
- * | string | string | `min`/`max` in characters (code points): `hasLength` | any length |
+ * | string | string | `min`/`max` in characters (code points): `hasLength`; in bytes where `unit` says so: `hasByteLength` | any length |
  * | opaque | string | | |
  * | int | number without a fraction (`1.0` and `1e3` have none) | 32 bits, signed: `isInt` | ±(2^53 − 1): `isSafeInt` |
  * | long | the same, 64 bits, signed: `isLong` | | |
@@ -42,7 +42,7 @@ import type { Condition } from "./condition.js";
  *
  * What a JSON Schema cannot say as we do: numbers that a double does not hold (the schema of a long is `integer` with
  * `minimum: -9223372036854775808` and `exclusiveMaximum: 9223372036854775808`, both exact as doubles; exponents of four
- * digits are refused here), and digits after the point of a decimal that travels as a number (`multipleOf` is not exact; the
+ * digits are refused here), lengths in bytes (that in characters is no more), and digits after the point of a decimal that travels as a number (`multipleOf` is not exact; the
  * bounds ±10^(precision − scale), exclusive, are). A `^` path needs the whole message, so it belongs in the message's schema.
  */
 export interface Structure {
@@ -56,6 +56,8 @@ export interface Structure {
   readonly nullIsAbsent?: boolean;
   /** Received: a member that is an empty text is an absent one. */
   readonly emptyIsAbsent?: boolean;
+  /** `declared`: XML elements are refused in another order than that of the fields, in which they are always written. */
+  readonly order?: "declared";
   readonly rules?: readonly GroupRule[];
 }
 
@@ -69,6 +71,10 @@ export interface Field {
   readonly title?: string;
   readonly cite?: string;
   readonly sensitive?: Sensitivity;
+  /** What it is in XML; an element where it is not said. */
+  readonly xml?: "attribute" | "text" | "cdata";
+  /** Other names that an XML element of it may have when it is read. */
+  readonly accepts?: readonly string[];
 }
 
 /** `said` is a condition that nobody can evaluate: the field is optional to a program. */
@@ -99,7 +105,13 @@ export interface GroupRule {
 export type Face = "sent" | "received";
 
 export type FieldType =
-  | { readonly kind: "string"; readonly min?: number; readonly max?: number }
+  | {
+      readonly kind: "string";
+      readonly min?: number;
+      readonly max?: number;
+      /** What the bounds count, where not characters. */
+      readonly unit?: "utf8-byte" | "gbk-byte";
+    }
   | { readonly kind: "opaque" }
   | NumberType
   | BooleanType

@@ -2,7 +2,7 @@ import { measureRounds } from "../harness/calls.mjs";
 import { atLeast, duration, times } from "../harness/report.mjs";
 import { issuedByReceiver, makeReceiver } from "./generated.mjs";
 import { issuedByHand, receiveByHand } from "./hand-written.mjs";
-import { accepted, signedNotices } from "./notices.mjs";
+import { accepted, messages as signedNotices } from "./notices.mjs";
 import { issuedTypically, receiveTypically } from "./typical.mjs";
 
 /** Bytes in, answer out, without HTTP. */

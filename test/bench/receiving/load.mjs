@@ -1,16 +1,17 @@
 import { createConnection } from "node:net";
 import { figure } from "../harness/figure.mjs";
-import { accepted, signedNotices } from "./notices.mjs";
 
 /*
- * The partner, as a process of its own: `load.mjs PORT COUNT` sends COUNT notices over 32 connections, after half as many to
- * warm the server up, and prints how fast they were answered. Every answer is looked at.
+ * The partner, as a process of its own: `load.mjs MESSAGES PORT COUNT` sends COUNT messages over 32 connections, after half as
+ * many to warm the server up, and prints how fast they were answered. MESSAGES is the module that makes them: it has the
+ * `mediaType`, `messages(count)`, and of an answer `isAccepted` and `isRefused`, which are false while there is more to come.
  */
 
-const [port, count] = process.argv.slice(2).map(Number);
+const { mediaType, messages, isAccepted, isRefused } = await import(process.argv[2]);
+const [port, count] = process.argv.slice(3).map(Number);
 const connections = 32;
 
-const all = signedNotices(count + count / 2).map(asRequest);
+const all = messages(count + count / 2).map(asRequest);
 await sendAll(all.slice(count));
 const latencies = [];
 const start = performance.now();
@@ -21,7 +22,7 @@ const p99 = sorted[Math.floor(sorted.length * 0.99)];
 process.stdout.write(JSON.stringify({ perSecond, p50: figure(latencies).median, p99 }));
 
 function asRequest(body) {
-  const head = `POST /notify HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n`;
+  const head = `POST / HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-type: ${mediaType}\r\ncontent-length: ${body.length}\r\n\r\n`;
   return Buffer.concat([Buffer.from(head), body]);
 }
 
@@ -47,9 +48,9 @@ function sendInTurn(take, noted) {
     socket.on("connect", send);
     socket.on("error", reject);
     socket.on("data", (chunk) => {
-      answer += chunk.latin1Slice();
-      if (!answer.endsWith(accepted)) {
-        if (/"state":false|HTTP\/1.1 [345]/.test(answer)) reject(new Error(answer));
+      answer += chunk.utf8Slice();
+      if (!isAccepted(answer)) {
+        if (isRefused(answer) || /^HTTP\/1.1 [345]/.test(answer)) reject(new Error(answer));
         return;
       }
       noted.push(performance.now() - sent);

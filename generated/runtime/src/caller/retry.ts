@@ -39,6 +39,7 @@ const mayPass: Readonly<Record<CallErrorCode, (status: number) => boolean>> = {
   REPLY_CHARSET: never,
   REPLY_UNREADABLE: never,
   REPLY_UNVERIFIED: never,
+  REPLY_MISMATCH: never,
 };
 
 /** What whoever called is advised to do, once it is over. */

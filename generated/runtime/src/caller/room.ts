@@ -1,6 +1,7 @@
 import { channel } from "node:diagnostics_channel";
 import type { Channel } from "node:diagnostics_channel";
-import { requireSecrets } from "../credentials.js";
+import { requireSecrets, secretNeeds } from "../credentials.js";
+import type { SecretNeeds } from "../credentials.js";
 import { ConfigError } from "../errors.js";
 import { withDefaults } from "../options.js";
 import type { Timer } from "../receiver/deadline.js";
@@ -24,6 +25,8 @@ export interface Room<Credentials, Options> {
   readonly url: string | ((operation: string) => string);
   readonly credentials: Credentials | (() => Credentials | Promise<Credentials>);
   readonly options: Options;
+  readonly secretNeeds: SecretNeeds;
+  readonly decodeReply: SendingProtocol<object, Credentials, Options>["decodeReply"];
   readonly attempts: number;
   readonly timeoutMs: number;
   readonly deadlineMs: number;
@@ -50,7 +53,12 @@ export function openRoom<Table extends object, Credentials, Options>(
   const steadyClock = steadyClockOf(settings);
   const limiter = settings.limiter ?? ownLimiter(protocol.limits, settings, steadyClock);
   const { deadlineMs = usualDeadline(limiter) } = settings;
-  if (typeof credentials !== "function") requireSecrets(credentials);
+  const options = withDefaults(protocol.defaults, settings.options, protocol.choices);
+  const needs = secretNeeds(protocol.needs, options);
+  if (typeof credentials !== "function") {
+    requireSecrets(credentials, needs);
+    protocol.requireKeys?.(credentials as Credentials);
+  }
   if (typeof url === "string") requireAddress(url);
   requireSetting(Number.isSafeInteger(attempts) && attempts > 0, "attempts", "a whole number");
   requireSetting(isTime(timeoutMs), "timeoutMs", "milliseconds");
@@ -63,7 +71,9 @@ export function openRoom<Table extends object, Credentials, Options>(
     protocol: protocol.protocol,
     url,
     credentials,
-    options: withDefaults(protocol.defaults, settings.options, protocol.choices),
+    options,
+    secretNeeds: needs,
+    decodeReply: protocol.decodeReply?.bind(protocol),
     attempts,
     timeoutMs,
     deadlineMs,

@@ -60,6 +60,11 @@ export interface PartnerSettings<
 > extends Omit<CallerSettings<Credentials, Options>, "url"> {
   /** `"test"`, or another address: `{ url: "http://localhost:8080" }`. Only one that is given so may be without TLS. */
   readonly environment: Environment | { readonly url: string };
+  /**
+   * Says that you know that nothing in a request proves who sent it, where that is so under the options: no warning is given
+   * then.
+   */
+  readonly unauthenticated?: "accepted";
   /** 3 unless told. */
   readonly attempts?: number;
 }

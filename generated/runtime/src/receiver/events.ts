@@ -17,13 +17,17 @@ export type ReceiverCode =
   | "CHARSET_MISMATCH"
   | "MALFORMED"
   | "ENVELOPE_INVALID"
+  /** What travels encoded could not be decoded, or is no message then. Answered as a wrong signature is. */
+  | "ENCODING_BROKEN"
   /** The credential function knows nobody by this request. */
   | "CREDENTIALS_MISSING"
   /** The credential function failed; answered not-yet. */
   | "CREDENTIALS_FAILED"
-  /** A sealed body could not be opened. Answered as a wrong signature is. */
+  /** A sealed body or message could not be opened. Answered as a wrong signature is. */
   | "SEAL_BROKEN"
   | "SIGNATURE_MISMATCH"
+  /** A member that repeats another one says something else, or a credential in a seal is wrong. Answered as a wrong signature is. */
+  | "MEMBERS_DISAGREE"
   /** Signed too long ago, or too far ahead, or nobody knows when. Answered as a wrong signature is. */
   | "EXPIRED"
   | "UNKNOWN_KIND"

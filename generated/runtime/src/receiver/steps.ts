@@ -1,6 +1,7 @@
 import { BaowenError } from "../errors.js";
 import type { Inbox } from "../inbox.js";
 import type { Issue } from "../validation/issue.js";
+import type { Validator } from "../validation/validator.js";
 import { BodyIncompleteError, BodyTooLargeError } from "./body.js";
 import { claimKey } from "./claiming.js";
 import type { Claimed, ClaimRequest } from "./claiming.js";
@@ -10,6 +11,7 @@ import { late } from "./deadline.js";
 import type { Handling } from "./handling.js";
 import type { Incoming } from "./incoming.js";
 import { tooLarge } from "./media.js";
+import { bodyReasons } from "./messages.js";
 import { noInbox } from "./no-inbox.js";
 import { urlPart } from "../signing/http-part.js";
 import type { OpenedMessage, ReceivedOperation } from "./protocol.js";
@@ -74,10 +76,25 @@ export function open<C, O>(
   const { protocol, options } = room;
   const message = openText(() => protocol.open(text, incoming, options));
   visit.message = message;
-  if (!protocol.envelope.check(message.envelope)) {
-    throw invalid("ENVELOPE_INVALID", protocol.envelope.read(message.envelope).issues ?? []);
-  }
+  visit.told = operationOf(room, incoming, message);
+  requireEnvelope(room, protocol.envelope, message);
   return message;
+}
+
+/** What stands inside of a seal has a table of its own. */
+export function requireOpened<C, O>(room: Room<C, O>, message: OpenedMessage): void {
+  const { opened } = room.protocol;
+  if (opened !== undefined) requireEnvelope(room, opened, message);
+}
+
+/** Throws the stop for an envelope that is not the document's. */
+export function requireEnvelope<C, O>(
+  room: Room<C, O>,
+  validator: Validator<unknown>,
+  { envelope }: OpenedMessage,
+): void {
+  if (validator.check(envelope)) return;
+  throw invalid(room, "ENVELOPE_INVALID", validator.read(envelope).issues ?? []);
 }
 
 function openText(read: () => OpenedMessage): OpenedMessage {
@@ -99,13 +116,29 @@ export function recognise<C, O>(
 ): ReceivedOperation | Promise<never> {
   const { operations } = room.protocol;
   const name = operationOf(room, incoming, message);
-  const operation =
-    name !== undefined && Object.hasOwn(operations, name) ? operations[name] : undefined;
+  const operation = name === undefined ? undefined : operations[name];
   if (operation !== undefined) {
     visit.operation = name;
     return operation;
   }
   return unknownKind(room, visit, message);
+}
+
+/** The message as its operation's table reads it. */
+export function asOperation<C, O>(
+  visit: Visit<C, O>,
+  operation: ReceivedOperation,
+  message: OpenedMessage,
+): OpenedMessage {
+  if (operation.typed === undefined) return message;
+  try {
+    const typed = operation.typed(message);
+    visit.message = typed;
+    return typed;
+  } catch (error) {
+    if (!(error instanceof BaowenError)) throw error;
+    throw Stop.invalid("BODY_INVALID", bodyReasons[error.code] ?? "the message is invalid");
+  }
 }
 
 async function unknownKind<C, O>(
@@ -118,14 +151,18 @@ async function unknownKind<C, O>(
   throw new Stop("UNKNOWN_KIND", { kind: "reply", reply: "unknown", reason });
 }
 
-function operationOf<C, O>(
+/** What the message says it is. */
+export function operationOf<C, O>(
   { protocol, addresses }: Room<C, O>,
   incoming: Incoming,
   message: OpenedMessage,
 ): string | undefined {
-  return protocol.addressed === undefined
-    ? protocol.dispatch?.(message, incoming)
-    : addresses.get(urlPart(incoming.url, "path"));
+  const { operations } = protocol;
+  const name =
+    protocol.addressed === undefined
+      ? protocol.dispatch?.(message, incoming)
+      : addresses.get(urlPart(incoming.url, "path"));
+  return name !== undefined && Object.hasOwn(operations, name) ? name : undefined;
 }
 
 async function tellUnknown<C, O>(
@@ -155,7 +192,7 @@ export function readNotice<C, O>(
 ): unknown {
   const body = operation.body(message);
   const read = operation.validator.read(body, message.envelope);
-  if (read.issues !== undefined) throw invalid("BODY_INVALID", read.issues);
+  if (read.issues !== undefined) throw invalid(room, "BODY_INVALID", read.issues);
   if (room.onEvent !== undefined) {
     visit.unknownMembers = unknownMembers(operation.validator.structure, body).length;
   }
@@ -163,13 +200,14 @@ export function readNotice<C, O>(
 }
 
 /** Tells the partner where the first issue is and what was expected there; never what stood there. */
-function invalid(code: "ENVELOPE_INVALID" | "BODY_INVALID", issues: readonly Issue[]): Stop {
+function invalid<C, O>(
+  { messages }: Room<C, O>,
+  code: "ENVELOPE_INVALID" | "BODY_INVALID",
+  issues: readonly Issue[],
+): Stop {
   const [first] = issues;
   if (first === undefined) return Stop.invalid(code, "the message is invalid");
-  const place = first.path === "" ? "" : `${first.path}: `;
-  const expected =
-    first.rule === "required" ? `missing ${first.expected}` : `expected ${first.expected}`;
-  return Stop.invalid(code, `${place}${expected}`, issues);
+  return Stop.told(code, "invalid", messages.invalid(first), issues);
 }
 
 export function claimRequest<C, O>(

@@ -2,12 +2,13 @@ import type { JsonLimits } from "../json/limits.js";
 import { objectText } from "../json/object-text.js";
 import { openJson } from "../json/open.js";
 import { readJson } from "../json/read.js";
+import { textAt } from "../members.js";
 import { isObject, member } from "../wire.js";
 import type { WireObject, WireValue } from "../wire.js";
 import type { OpenedMessage } from "./protocol.js";
 
 /**
- * The message with the JSON in `text` where a sealed body stood, at the end of `path`: its value in the envelope, its text as
+ * The message with the JSON in `text` where a sealed body or message stood, at the end of `path`: its value in the envelope, its text as
  * that member's source. The message's own text stays as it came. Throws JsonError.
  */
 export function unsealed(
@@ -21,6 +22,7 @@ export function unsealed(
   const [first, ...rest] = path;
   return {
     text: message.text,
+    ...(message.httpBody === undefined ? {} : { httpBody: message.httpBody }),
     value: envelope,
     envelope,
     source: (name) => {
@@ -28,6 +30,20 @@ export function unsealed(
       return name === first ? sourceWith(source, rest, text) : source;
     },
   };
+}
+
+/**
+ * The message with what stands sealed at the end of `path` opened by `open`; as it came where no text stands there. Throws
+ * JsonError, and what `open` throws.
+ */
+export function withOpened(
+  message: OpenedMessage,
+  path: readonly string[],
+  open: (sealed: string) => string,
+  limits?: Partial<JsonLimits>,
+): OpenedMessage {
+  const sealed = textAt(message.envelope, path);
+  return sealed === undefined ? message : unsealed(message, path, open(sealed), limits);
 }
 
 function withValue(object: WireObject, path: readonly string[], value: WireValue): WireObject {

@@ -19,9 +19,12 @@ export interface PairRule {
   readonly skip: readonly ("null" | "empty" | "empty-list" | "list" | "object" | "file")[];
   /**
    * `code-unit`: by UTF-16 code units, as Java's TreeMap. `case-insensitive`: as Java's `String.CASE_INSENSITIVE_ORDER`,
-   * by code units where that sees no difference. `document`: as they stand in the message.
+   * by code units where that sees no difference. `document`: as they stand in the message. `declared`: as `order` has them, and
+   * behind those what it does not name, as it stands in the message.
    */
-  readonly sort: "code-unit" | "case-insensitive" | "document";
+  readonly sort: "code-unit" | "case-insensitive" | "document" | "declared";
+  /** For `declared`. */
+  readonly order?: readonly string[];
   /** What is done to each name, and to each value's text, before they are written. */
   readonly names?: (name: string) => string;
   readonly values?: (value: string) => string;
@@ -63,7 +66,7 @@ export function pairsText(object: WireObject, rule: PairRule): string {
 function textOf(object: WireObject, names: readonly string[], rule: PairRule): string {
   let text = "";
   let isFirst = true;
-  for (const name of sorted(names, rule.sort)) {
+  for (const name of sorted(names, rule)) {
     const value = object[name];
     if (value === undefined || isSkipped(value, rule)) continue;
     if (!isFirst) text += rule.join;
@@ -118,16 +121,25 @@ function nestedText(value: WireObject | readonly WireValue[], rule: PairRule): s
   }
 }
 
-function sorted(names: readonly string[], order: PairRule["sort"]): readonly string[] {
-  switch (order) {
+function sorted(names: readonly string[], { sort, order = [] }: PairRule): readonly string[] {
+  switch (sort) {
     case "code-unit":
       return names.toSorted();
     case "case-insensitive":
       return names.toSorted(ignoringCase);
     case "document":
-      if (names.some(isIndex)) throw lostOrder();
-      return names;
+      return inOrder(names);
+    case "declared":
+      return [
+        ...order.filter((name) => names.includes(name)),
+        ...inOrder(names.filter((name) => !order.includes(name))),
+      ];
   }
+}
+
+function inOrder(names: readonly string[]): readonly string[] {
+  if (names.some(isIndex)) throw lostOrder();
+  return names;
 }
 
 /** Character by character, and both ways, as Java does since 16: `_` comes before `a` and before `A`. */

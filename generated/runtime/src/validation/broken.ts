@@ -1,4 +1,4 @@
-import { hasLength } from "../text.js";
+import { hasByteLength, hasLength } from "../text.js";
 import { isNumber } from "../wire.js";
 import * as checks from "./checks.js";
 import type { IssueRule } from "./issue.js";
@@ -19,9 +19,7 @@ export function brokenRule(
   switch (type.kind) {
     case "string":
       if (typeof value !== "string") return "type";
-      return received || hasLength(value, type.min ?? 0, type.max ?? Infinity)
-        ? undefined
-        : "length";
+      return received || hasBounds(value, type) ? undefined : "length";
     case "code":
       return brokenCode(type, value, received);
     case "int":
@@ -47,6 +45,13 @@ export function brokenRule(
     case "json":
       return value === undefined ? "type" : undefined;
   }
+}
+
+function hasBounds(
+  text: string,
+  { min = 0, max = Infinity, unit }: Extract<FieldType, { readonly kind: "string" }>,
+): boolean {
+  return unit === undefined ? hasLength(text, min, max) : hasByteLength(text, min, max, unit);
 }
 
 function brokenNumber(value: unknown, fits: boolean): IssueRule | undefined {

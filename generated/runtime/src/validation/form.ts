@@ -1,12 +1,13 @@
 import { isObject, isNumber, numberText } from "../wire.js";
 import { countCharacters } from "../text.js";
+import type { Actual, Expected } from "./phrases.js";
 import type { FieldType, Sensitivity } from "./structure.js";
 
 /**
  * Says what form a value has, for people and logs: `string of 33 characters`, `list of 2`. The value itself is told only
  * of a field that is not sensitive, and only where it is a short number or a boolean that should be one, or a short code.
  */
-export function formOf(value: unknown, type?: FieldType, sensitive?: Sensitivity): string {
+export function formOf(value: unknown, type?: FieldType, sensitive?: Sensitivity): Actual {
   if (value === undefined) return "nothing";
   if (value === null) return "null";
   const tell = sensitive === undefined && type !== undefined;
@@ -27,7 +28,7 @@ export function formOf(value: unknown, type?: FieldType, sensitive?: Sensitivity
 }
 
 /** Seven digits in a row may be those of a phone or an account, which came into the wrong member. */
-function numberForm(text: string): string {
+function numberForm(text: string): Actual {
   if (!/[0-9]{7}/.test(text)) return `number ${text}`;
   return `number of ${text.replace(/[^0-9]/g, "").length} digits`;
 }
@@ -51,8 +52,8 @@ export function isShortCode(text: string): boolean {
   return /^(?:[A-Za-z_.-]{1,16}|[A-Za-z0-9_.-]{1,6})$/.test(text);
 }
 
-/** Says what a type takes: `string of at most 32 characters`. */
-export function expectationOf(type: FieldType, received: boolean): string {
+/** Says what a type takes: `string of at most 32 characters`. Names, literals and several types at once are no phrases. */
+export function expectationOf(type: FieldType, received: boolean): Expected {
   switch (type.kind) {
     case "string":
       return received ? "string" : `string${lengthText(type.min, type.max)}`;
@@ -72,22 +73,27 @@ export function expectationOf(type: FieldType, received: boolean): string {
     case "code":
       return `code of ${type.name}`;
     case "literal":
-      return JSON.stringify(type.value);
+      return JSON.stringify(type.value) as Expected;
     case "text":
       return `text of ${expectationOf(type.of, received)}`;
     case "structure":
-      return type.of().name;
+      return type.of().name as Expected;
     case "list":
     case "map":
       return type.kind;
     case "either":
-      return type.of.map((each) => expectationOf(each, received)).join(" or ");
+      return type.of.map((each) => expectationOf(each, received)).join(" or ") as Expected;
     case "json":
       return "a value";
   }
 }
 
-function lengthText(min: number | undefined, max: number | undefined): string {
+/** What stands behind a word in some phrase. */
+type Behind<Word extends string, Phrase = Expected> = Phrase extends `${Word}${infer Rest}`
+  ? Rest
+  : never;
+
+function lengthText(min: number | undefined, max: number | undefined): Behind<"string"> {
   if (min !== undefined && max !== undefined) {
     return min === max ? ` of ${min} characters` : ` of ${min} to ${max} characters`;
   }
@@ -95,7 +101,7 @@ function lengthText(min: number | undefined, max: number | undefined): string {
   return min === undefined ? "" : ` of at least ${min} characters`;
 }
 
-function digitsText(precision: number | undefined, scale: number | undefined): string {
+function digitsText(precision: number | undefined, scale: number | undefined): Behind<"decimal"> {
   if (precision === undefined) {
     return scale === undefined ? "" : ` with at most ${scale} decimal places`;
   }

@@ -3,6 +3,7 @@ import { brokenRule } from "./broken.js";
 import { holds, isFilled, isPresent } from "./condition.js";
 import { expectationOf, formOf } from "./form.js";
 import type { Issue, IssueRule } from "./issue.js";
+import type { Actual, Expected, Spaced } from "./phrases.js";
 import { placesOf } from "./places.js";
 import { citeOf, fieldSpot, innerSpot, insideOf, pathOf, rootSpot, type Spot } from "./spot.js";
 import type { Face, Field, FieldType, GroupRule, Structure } from "./structure.js";
@@ -131,8 +132,8 @@ function checkGroup(
   const isThere = walk.received && structure.emptyIsAbsent === true ? isFilled : isPresent;
   const present = rule.fields.filter((name) => isThere(member(object, name))).length;
   if (groupHolds(rule, present)) return;
-  const expected = `${rule.kind.replaceAll("-", " ")} of ${rule.fields.join(", ")}`;
-  report("group", expected, `${present} of them`, spot, walk);
+  const kind = rule.kind.replaceAll("-", " ") as Spaced<typeof rule.kind>;
+  report("group", `${kind} of ${rule.fields.join(", ")}`, `${present} of them`, spot, walk);
 }
 
 function groupHolds({ kind, fields }: GroupRule, present: number): boolean {
@@ -149,8 +150,8 @@ function groupHolds({ kind, fields }: GroupRule, present: number): boolean {
 function refuseUnknown(structure: Structure, object: WireObject, spot: Spot, walk: Walk): void {
   for (const [name, value] of Object.entries(object)) {
     if (value === undefined || placesOf(structure).has(name)) continue;
-    const expected = `a member of ${structure.name}`;
-    report("unknown", expected, "another member", innerSpot(spot, name), walk);
+    const inside = innerSpot(spot, name);
+    report("unknown", `a member of ${structure.name}`, "another member", inside, walk);
   }
 }
 
@@ -201,7 +202,7 @@ function complain(rule: IssueRule, type: FieldType, value: unknown, spot: Spot, 
   report(rule, expectationOf(type, walk.received), formOf(value, type, spot.sensitive), spot, walk);
 }
 
-function report(rule: IssueRule, expected: string, actual: string, spot: Spot, walk: Walk): void {
+function report(rule: IssueRule, expected: Expected, actual: Actual, spot: Spot, walk: Walk): void {
   if (walk.issues.length >= most) return;
   const issue: Mutable<Issue> = { path: pathOf(spot), rule, expected, actual };
   const title = spot.field?.title;

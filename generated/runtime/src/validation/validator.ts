@@ -3,6 +3,7 @@ import { mayHoldAbsent, withoutAbsent } from "./absence.js";
 import { describeIssue, type Issue } from "./issue.js";
 import { listIssues } from "./issues.js";
 import { pathKeys } from "./path.js";
+import type { Actual } from "./phrases.js";
 import type { StandardSchema } from "./standard-schema.js";
 import type { Face, Structure } from "./structure.js";
 
@@ -82,5 +83,6 @@ function explain<T>(parts: ValidatorParts<T>, value: unknown, root: unknown): re
   const issues = listIssues(structure, value as WireValue, face, "", root);
   if (issues.length > 0) return issues;
   // Predicate and list disagree, which tests exclude. Refusing without a reason would be worse.
-  return [{ path: "", rule: "type", expected: structure.name, actual: "another value" }];
+  const actual: Actual = "another value";
+  return [{ path: "", rule: "type", expected: structure.name, actual }];
 }

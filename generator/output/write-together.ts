@@ -1,0 +1,111 @@
+import { complain, type Diagnostic, type Result } from "../diagnostics/diagnostic.js";
+import type { OutputFile } from "../emit/output-file.js";
+import { DiskError, type Disk } from "./disk.js";
+import { foldersOf, joined, tempOf } from "./names.js";
+import { obstacleTo } from "./obstacle.js";
+import { kindAt, lookAt, type Snapshot } from "./snapshot.js";
+import { isThere } from "./write-once.js";
+
+/** Files that belong together. */
+export interface Together {
+  readonly files: readonly OutputFile[];
+  /** Those that are written only where nothing is there. */
+  readonly optional: readonly OutputFile[];
+  /** Folders that must not be there. */
+  readonly fresh: readonly string[];
+}
+
+/**
+ * Writes files that from then on belong to the user: all of them, or none where one of them or a fresh folder is there
+ * already, or where the disk refuses. What is there is never replaced. Gives what was written, undefined for nothing.
+ */
+export function writeTogether(
+  disk: Disk,
+  { files, optional, fresh }: Together,
+): Result<readonly OutputFile[] | undefined> {
+  const undo: (() => void)[] = [];
+  try {
+    const wanted = [...files, ...optional.filter(({ path }) => !isThere(disk, path))];
+    const taken = takenPlaces(disk, wanted, fresh);
+    if (taken.length > 0) return [undefined, taken.map((place) => isTaken(disk, place))];
+    stage(disk, wanted, undo);
+    for (const { path } of wanted) putInPlace(disk, path, undo);
+    return [wanted, []];
+  } catch (error) {
+    if (!(error instanceof DiskError)) throw error;
+    const { path, operation, reason } = error;
+    const left = !undone(undo);
+    return [undefined, [complain("init-failed", undefined, { path, operation, reason, left })]];
+  }
+}
+
+/** What stands where a file or a folder of ours belongs, or in the way to it; each once. */
+function takenPlaces(
+  disk: Disk,
+  files: readonly OutputFile[],
+  fresh: readonly string[],
+): readonly string[] {
+  const snapshot = lookAt(
+    disk,
+    files.map(({ path }) => path),
+    fresh,
+  );
+  return [...new Set(files.flatMap(({ path }) => takenBy(path, snapshot, fresh) ?? []))];
+}
+
+function takenBy(path: string, snapshot: Snapshot, fresh: readonly string[]): string | undefined {
+  const folder = fresh.find((each) => path.startsWith(`${each}/`));
+  if (folder !== undefined && kindAt(snapshot, folder) !== undefined) return folder;
+  const { obstacle } = obstacleTo(path, { snapshot, pending: undefined }, new Set());
+  return obstacle ?? (kindAt(snapshot, path) === undefined ? undefined : path);
+}
+
+function isTaken({ name }: Disk, path: string): Diagnostic {
+  return complain("init-exists", undefined, { path: joined(name, path) });
+}
+
+/** All texts beside their places: a full disk is noticed before there is anything in one. */
+function stage(disk: Disk, files: readonly OutputFile[], undo: (() => void)[]): void {
+  for (const { path, text } of files) {
+    for (const folder of ["", ...foldersOf(path)]) makeFolder(disk, folder, undo);
+    // Also where only a part of it can be written.
+    undo.push(() => removeIfThere(disk, tempOf(path)));
+    disk.create(tempOf(path), Buffer.from(text));
+    disk.sync(tempOf(path));
+  }
+}
+
+function makeFolder(disk: Disk, folder: string, undo: (() => void)[]): void {
+  if (disk.list(folder) !== undefined) return;
+  disk.makeFolder(folder);
+  undo.push(() => disk.removeEmptyFolder(folder));
+}
+
+function putInPlace(disk: Disk, path: string, undo: (() => void)[]): void {
+  if (isThere(disk, path)) {
+    throw new DiskError("write", joined(disk.name, path), {
+      en: "something is there already",
+      zh: "那里已有内容",
+    });
+  }
+  disk.rename(tempOf(path), path);
+  undo.push(() => disk.remove(path));
+}
+
+function removeIfThere(disk: Disk, path: string): void {
+  if (isThere(disk, path)) disk.remove(path);
+}
+
+/** Takes back what was done, the last first; false where the disk refuses some of it. */
+function undone(undo: readonly (() => void)[]): boolean {
+  let isWhole = true;
+  for (const step of undo.toReversed()) {
+    try {
+      step();
+    } catch (error) {
+      if (!(error instanceof DiskError)) throw error;
+      isWhole = false;
+    }
+  }
+  return isWhole;
+}

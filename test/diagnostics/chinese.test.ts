@@ -1,0 +1,139 @@
+import { readdirSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { catalogue, type Arguments } from "../../generator/diagnostics/catalogue.js";
+import type { commandEntries } from "../../generator/diagnostics/catalogue/commands.js";
+import type { explainEntries } from "../../generator/diagnostics/catalogue/explain.js";
+import type { outputEntries } from "../../generator/diagnostics/catalogue/output.js";
+import { complain, type Diagnostic } from "../../generator/diagnostics/diagnostic.js";
+import { codes } from "../../generator/diagnostics/explain.js";
+import type { Words } from "../../generator/diagnostics/language.js";
+import { speechOf, wordsOf } from "../../generator/diagnostics/speech.js";
+import { readAnyYaml } from "../../generator/spec/yaml/read.js";
+import { caseNames, diagnose } from "../support/cases.js";
+import { checkChinese } from "../support/chinese.js";
+
+const chinese = await speechOf("zh");
+
+/** A complaint says in Chinese what it says in English. */
+function check(diagnostic: Diagnostic): void {
+  const { message, help } = wordsOf(diagnostic, chinese);
+  checkChinese({ en: diagnostic.message, zh: message });
+  expect(help === undefined).toBe(diagnostic.help === undefined);
+  if (help !== undefined) checkChinese({ en: diagnostic.help ?? "", zh: help });
+  for (const related of diagnostic.related) checkChinese(related.message);
+}
+
+describe("the catalogue", () => {
+  test.each(codes)("%s has a title and a reason", (code) => {
+    const { title, why } = chinese.entries[code];
+    const { title: en, why: enWhy } = catalogue[code];
+    checkChinese({ en, zh: title });
+    checkChinese({ en: enWhy, zh: why });
+    expect(why).toMatch(/[。`]$/u);
+    expect(title).not.toMatch(/[。.]$/u);
+  });
+
+  test("has one file for each English one, its entries in the same order", async () => {
+    const folder = "generator/diagnostics";
+    const english = readdirSync(`${folder}/catalogue`);
+    expect(readdirSync(`${folder}/zh`).filter((file) => file !== "suggestion.ts")).toEqual(english);
+    for (const file of english) {
+      const entriesOf = async (place: string): Promise<unknown> => {
+        const name = file.slice(0, -".ts".length);
+        const module: object = await import(`../../generator/diagnostics/${place}/${name}.ts`);
+        return Object.values(module).flatMap((one: object) => Object.keys(one).filter(isCode));
+      };
+      expect(await entriesOf("zh")).toEqual(await entriesOf("catalogue"));
+    }
+  });
+});
+
+describe("complaints", () => {
+  test.each(caseNames)("of the case %s", (name) => {
+    for (const diagnostic of diagnose(name)) check(diagnostic);
+  });
+
+  test.each([
+    "a: &x &y 1",
+    "a: !x !y 1",
+    "a: & 1",
+    "a: 'x'y",
+    'a: "\\q"',
+    "a: [1 2",
+    "a: {b: 1, c}}",
+    "- a: |x\n  b",
+    "[\n  1\n]: a\nb",
+    "a: b: c",
+    "a:\n\t- b",
+    `${"x".repeat(1_030)}: 1`,
+    "? - a\n: *b\n*c: 1\nd: &a *b",
+  ])("of the YAML %j", (text) => {
+    const [, said] = readAnyYaml({ path: "a.yaml", text });
+    expect(said.length).toBeGreaterThan(0);
+    for (const diagnostic of said) check(diagnostic);
+  });
+
+  test.each(Object.keys(elsewhere()))("%s, which no case provokes", (code) => {
+    const all = elsewhere() as Readonly<Record<string, readonly unknown[]>>;
+    for (const args of all[code] ?? []) {
+      check(complain(code as Elsewhere, undefined, args as never));
+    }
+  });
+});
+
+function isCode(key: string): boolean {
+  return Object.hasOwn(catalogue, key);
+}
+
+type Elsewhere = keyof (typeof commandEntries & typeof explainEntries & typeof outputEntries);
+
+/** What only commands and disks can provoke, each in all of its forms. */
+function elsewhere(): { readonly [C in Elsewhere]: readonly Arguments<C>[] } {
+  const why: Words = { en: "it is a link", zh: "它是链接" };
+  const suggestion = "acme";
+  const path = "generated/acme/types.ts";
+  return {
+    "unknown-command": [{ name: "genrate" }, { name: "genrate", suggestion: "generate" }],
+    "bad-usage": [{ problem: why, command: "show" }],
+    "missing-settings": [{ path: "baowen.yml" }],
+    "no-providers": [{ path: "specs" }],
+    "unknown-provider": [{ name: "acne", suggestion }],
+    "provider-folder": [{ name: "acmee", folder: "acme" }],
+    "unknown-operation": [{ name: "pai", provider: "acme", suggestion: "pay" }],
+    "cannot-sign": [{ reason: why }, { reason: why, help: why }],
+    "unreadable-input": [{ path: { en: "'m'", zh: "'m'" }, reason: why }],
+    "not-generated": [{ what: { en: "a second body", zh: "第二个报文体" } }],
+    "unknown-code": [
+      { code: "unknown-tpye", suggestion: "unknown-type" },
+      { code: "x", suggestion: undefined },
+    ],
+    "output-edited": [
+      { path, wanted: true, onlyLineEnds: false },
+      { path, wanted: false, onlyLineEnds: false },
+      { path, wanted: true, onlyLineEnds: true },
+    ],
+    "output-foreign": [
+      { path, inTheWay: path },
+      { path, inTheWay: "generated/acme" },
+    ],
+    "output-path": [{ path: "acme/con", reason: why }],
+    "output-collision": [
+      { path, other: path },
+      { path, other: "generated/acme/Types.ts" },
+    ],
+    "output-manifest": [{ path: "generated/manifest.json", reason: why }],
+    "output-locked": [{ path: "generated/manifest.lock", owner: why }],
+    "output-failed": (["list", "read", "write", "replace", "remove", "make"] as const).map(
+      (operation) => ({ path, operation, reason: why }),
+    ),
+    "output-root": [{ path: "out", reason: why }],
+    "init-exists": [{ path: "specs/acme" }],
+    "init-failed": [true, false].map((left) => ({
+      path: "specs/acme",
+      operation: "write" as const,
+      reason: why,
+      left,
+    })),
+    "output-stale": [{ path: "generated", changes: why }],
+  };
+}

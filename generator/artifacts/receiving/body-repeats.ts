@@ -1,10 +1,23 @@
 import { literal, propertyKey } from "../../emit/literal.js";
 import { propertyName } from "../../model/names.js";
+import type { Protocol } from "../../model/protocol.js";
 import type { Operation } from "../../model/provider.js";
 import { bodyRepeats } from "../../model/reply-repeats.js";
 import type { ProtocolExchange } from "../../model/served.js";
 import type { FileScope } from "../file-scope.js";
 import { printBodyText, printBodyType } from "../message/body-text.js";
+
+/** The members of a reply's body that repeat one of the request, each with where the request has it. */
+export function printRepeats(
+  scope: FileScope,
+  protocol: Protocol,
+  operation: Operation,
+): readonly string[] {
+  return bodyRepeats(scope.context.provider, protocol, operation).map(
+    ({ field, request }) =>
+      `${propertyKey(field.name)}: message && ${scope.runtime("valueAt")}(message.envelope, ${literal(request)})`,
+  );
+}
 
 /** The JSON text of a handler's data, with what it repeats of the request wherever the handler gave nothing. */
 export function printDataText(
@@ -12,13 +25,9 @@ export function printDataText(
   { protocol }: ProtocolExchange,
   operation: Operation,
 ): string {
-  const repeats = bodyRepeats(scope.context.provider, protocol, operation);
+  const members = printRepeats(scope, protocol, operation);
   const data = `data as ${printBodyType(scope, operation.reply, "sent")}`;
-  if (repeats.length === 0) return printBodyText(scope, operation.reply, data);
-  const members = repeats.map(
-    ({ field, request }) =>
-      `${propertyKey(field.name)}: message && ${scope.runtime("valueAt")}(message.envelope, ${literal(request)})`,
-  );
+  if (members.length === 0) return printBodyText(scope, operation.reply, data);
   return printBodyText(
     scope,
     operation.reply,

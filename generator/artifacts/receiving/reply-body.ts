@@ -8,12 +8,15 @@ import type { ProtocolExchange } from "../../model/served.js";
 import type { Structure } from "../../model/structure.js";
 import { isXml } from "../../model/xml.js";
 import type { FileScope } from "../file-scope.js";
-import { bodyRepeats } from "../../model/reply-repeats.js";
 import { sourceOf } from "../message/members.js";
 import { readsVariable } from "../message/parameters.js";
 import { printBodyElement, printBodyType, printWire } from "../message/body-text.js";
 import { printNow } from "../sending/values.js";
-import { printDataText, printDataType as printRepeatingType } from "./body-repeats.js";
+import {
+  printDataText,
+  printDataType as printRepeatingType,
+  printRepeats,
+} from "./body-repeats.js";
 import { printSaid, saysOfBodies } from "./said.js";
 
 /** The function that writes the body of a reply. Its call stands in the function that makes replies. */
@@ -130,7 +133,7 @@ function printData(
     return printBodyElement(scope, reply, name, `data as ${printBodyType(scope, reply, "sent")}`);
   }
   const filled = [
-    ...printRepeats(scope, exchange, operation),
+    ...printRepeats(scope, protocol, operation),
     ...printGiven(scope, data),
     ...sourcedFields(provider, operation).flatMap((field) => printSourced(scope, field)),
     ...(said === undefined ? [] : [said]),
@@ -140,18 +143,6 @@ function printData(
   if (!ofXml) return `${scope.runtime("validText")}(${validator}, ${wire})`;
   const valid = `${scope.runtime("validObject")}(${validator}, ${wire})`;
   return `${scope.runtime("structureText")}(${literal(name)}, ${valid}, ${validator}.structure)`;
-}
-
-/** What the reply repeats of the request, unless the handler gives it. */
-function printRepeats(
-  scope: FileScope,
-  { protocol }: ProtocolExchange,
-  operation: Operation,
-): readonly string[] {
-  return bodyRepeats(scope.context.provider, protocol, operation).map(
-    ({ field, request }) =>
-      `${propertyKey(field.name)}: message && ${scope.runtime("valueAt")}(message.envelope, ${literal(request)})`,
-  );
 }
 
 /** What the handler gives, where it gives anything. */

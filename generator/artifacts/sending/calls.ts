@@ -8,7 +8,6 @@ import type { Limits, Protocol } from "../../model/protocol.js";
 import type { Operation } from "../../model/provider.js";
 import type { ProtocolExchange } from "../../model/served.js";
 import { protocolUses } from "../../model/uses.js";
-import { isXml } from "../../model/xml.js";
 import { operationDoc } from "../element-doc.js";
 import type { FileScope } from "../file-scope.js";
 import { printEncoding } from "../message/encoding.js";
@@ -22,22 +21,18 @@ import { builtNames } from "./build.js";
 import { printBuilders } from "./builders.js";
 import { messageMembers } from "./message.js";
 import { composeName, type CallNames } from "./names.js";
-import { openReplyNames, printReplyKind } from "./open-reply.js";
+import { openReplyNames } from "./open-reply.js";
 import {
-  answerView,
-  meaningName,
-  printCodeType,
-  printMeaning,
-  hasOwnResults,
-  printReadBody,
-  printReadEnvelope,
-  printRefusalType,
-  printReplyType,
-  usualMeaning,
-} from "./read.js";
-import { repeatsOf } from "./repeated.js";
+  meaningViews,
+  printReader,
+  readEnvelopeName,
+  readerViews,
+  readersOf,
+  readName,
+} from "./readers.js";
+import { meaningName, usualMeaning } from "./reply-meaning.js";
+import { answerView, printCodeType, printRefusalType, printReplyType } from "./reply-types.js";
 import { printSettle } from "./settle.js";
-import { replyVerifiers } from "./verify-reply.js";
 
 /** The calls of one protocol as text: the interface of all of them, and the messages, builders and readers behind it. */
 export interface PrintedCalls {
@@ -123,42 +118,6 @@ function sendingName(protocol: string): string {
   return camelCase(`${protocol}-sending`);
 }
 
-/** Replies without a body are read alike, unless their codes mean something else. */
-function readName({ protocol }: ProtocolExchange, operation: Operation): string {
-  const isShared =
-    operation.reply.kind === "none" &&
-    !hasOwnResults(protocol, operation) &&
-    !isXml(protocol.reply.envelope);
-  return isShared ? readEnvelopeName(protocol) : camelCase(`read-${operation.name}-reply`);
-}
-
-/** Whether the readers of a protocol are told what codes mean, because operations differ in it. */
-interface Readers {
-  readonly takeMeaning: boolean;
-}
-
-function readersOf({ protocol, operations }: ProtocolExchange): Readers {
-  return { takeMeaning: operations.some((operation) => hasOwnResults(protocol, operation)) };
-}
-
-/** The reader as a caller calls it: with the reply, its credentials and its options. */
-function printReader(
-  scope: FileScope,
-  exchange: ProtocolExchange,
-  operation: Operation,
-  { takeMeaning }: Readers,
-): string {
-  const name = readName(exchange, operation);
-  if (!takeMeaning || name !== readEnvelopeName(exchange.protocol)) return name;
-  const passed = ["received", ...replyVerifiers(scope, exchange)].join(", ");
-  return `(${passed}) => ${name}(${passed})`;
-}
-
-/** Reads what all replies of a protocol have. */
-function readEnvelopeName({ name }: Protocol): string {
-  return camelCase(`read-${name}-protocol-reply`);
-}
-
 function operationView(
   scope: FileScope,
   exchange: ProtocolExchange,
@@ -221,72 +180,6 @@ function parameters(
   return printParameters(["message", "credentials", "options", "making"], statements)
     .split(", ")
     .flatMap((parameter) => printed[parameter]?.() ?? []);
-}
-
-/** The functions that read replies: one for the envelope, then one for each operation that needs more than that. */
-function readerViews(scope: FileScope, exchange: ProtocolExchange, names: CallNames) {
-  const { protocol, operations } = exchange;
-  const { takeMeaning: differ } = readersOf(exchange);
-  const verifiers = replyVerifiers(scope, exchange);
-  const verifierParameters = verifiers.map((each) =>
-    each === "credentials" ? `credentials: ${names.credentials}` : `options: ${names.options}`,
-  );
-  const ofXml = isXml(protocol.reply.envelope);
-  const ofType = () =>
-    `{ readonly root: string; readonly body?: ${scope.runtimeType("Structure")} }`;
-  const common = {
-    refusal: printRefusalType(scope, protocol),
-    receivedType: scope.runtimeType("ReceivedReply"),
-    readType: scope.runtimeType("ReadReply"),
-  };
-  const isRepeating = operations.some(
-    (operation) => repeatsOf(scope, exchange, operation).length > 0,
-  );
-  const usual = protocol.reply.results && usualMeaning(protocol);
-  const parameter = differ ? [`meaning = ${usual ?? "undefined"}`] : [];
-  const envelope = {
-    ...common,
-    name: readEnvelopeName(protocol),
-    reply: common.refusal,
-    parameters: [...verifierParameters, ...(ofXml ? [`of: ${ofType()}`] : []), ...parameter],
-    statements: printReadEnvelope(scope, exchange, differ ? "meaning" : usual, isRepeating),
-  };
-  const own = operations.flatMap((operation) => {
-    const name = readName(exchange, operation);
-    if (name === envelope.name) return [];
-    const passed = [
-      "received",
-      ...verifiers,
-      ...(ofXml ? [printReplyKind(scope, protocol, operation)] : []),
-      ...(hasOwnResults(protocol, operation) ? [meaningName(protocol, operation)] : []),
-    ];
-    const read = `${envelope.name}(${passed.join(", ")})`;
-    const statements =
-      operation.reply.kind === "none"
-        ? [`return ${read};`]
-        : printReadBody(scope, protocol, operation, read, isRepeating);
-    const reply = printReplyType(scope, protocol, operation);
-    return [{ ...common, name, reply, parameters: verifierParameters, statements }];
-  });
-  return [envelope, ...own];
-}
-
-/** The functions that say what result codes mean, each once. */
-function meaningViews(scope: FileScope, { protocol, operations }: ProtocolExchange) {
-  const { results } = protocol.reply;
-  if (results === undefined) return [];
-  const doc = docComment(["What a code that is no success means for trying again."]);
-  const type = scope.runtimeType("ReplyMeaning");
-  const usual = { name: usualMeaning(protocol), statements: printMeaning(results), doc, type };
-  const own = operations
-    .filter((operation) => hasOwnResults(protocol, operation))
-    .map((operation) => ({
-      name: meaningName(protocol, operation),
-      statements: printMeaning(operation.results ?? results),
-      doc,
-      type,
-    }));
-  return [usual, ...own];
 }
 
 /** `{ expiresMs: 300_000, rate: { calls: 400, perMs: 60_000 } }` */

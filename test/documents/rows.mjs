@@ -7,7 +7,6 @@
 
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 
 import { aigobaoRows } from "./aigobao.mjs";
 import { gongbaoRows } from "./gongbao.mjs";
@@ -31,10 +30,12 @@ if (provider === undefined) {
   process.stderr.write(`usage: rows.mjs ${Object.keys(providers).join(" | ")}\n`);
   process.exit(2);
 }
-const beside = fileURLToPath(new URL("../../../shared/documents", import.meta.url));
-const path = join(process.env.BAOWEN_DOCUMENTS ?? beside, provider.file);
-if (!existsSync(path)) {
-  process.stderr.write(`${path} is not at hand\n`);
+const documents = process.env.BAOWEN_DOCUMENTS;
+const path = documents === undefined ? undefined : join(documents, provider.file);
+if (path === undefined || !existsSync(path)) {
+  process.stderr.write(
+    path === undefined ? "BAOWEN_DOCUMENTS names no folder\n" : `${path} is not at hand\n`,
+  );
   process.exit(NOT_AT_HAND);
 }
 process.stdout.write(`${JSON.stringify(provider.rows(textOf(path)), null, 2)}\n`);

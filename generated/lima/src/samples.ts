@@ -535,7 +535,7 @@ export const manualCheckNoticeSentSample: {
   readonly text: string;
   readonly body: ManualCheckNoticeBody;
 } = {
-  text: '{\n    "request":\n    {\n        "manualCheckStatus": "400",\n        "manualCheckTime": "2026-07-08 11:05:42",\n        "manualCheckUrl": "https://platform.test/manual-underwriting/process?recordId=1000000000000001302&recordToken=00000000000000000000000000000001",\n        "manualCheckChildrenStatus": "4003",\n        "proposalId": "101000000000000001303",\n        "manualCheckConclusion": "测试结论：不符合【测试重大疾病保险】的要求，未通过！"\n    },\n    "messageHead":\n    {\n        "requestType": "C13",\n        "asyn": "false",\n        "UUID": "1000000000000001301",\n        "version": "1.0",\n        "channelId": "1000000000000000002",\n        "sendTime": "2026-07-08 14:43:53"\n    }\n}\n',
+  text: '{\n    "request":\n    {\n        "manualCheckStatus": "400",\n        "manualCheckTime": "2026-07-08 11:05:42",\n        "manualCheckUrl": "https://platform.test/manual-underwriting/process?recordId=1000000000000001302&recordToken=00000000000000000000000000000001",\n        "manualCheckChildrenStatus": "4003",\n        "proposalId": "101000000000000001303",\n        "manualCheckConclusion": "测试结论"\n    },\n    "messageHead":\n    {\n        "requestType": "C13",\n        "asyn": "false",\n        "UUID": "1000000000000001301",\n        "version": "1.0",\n        "channelId": "1000000000000000002",\n        "sendTime": "2026-07-08 14:43:53"\n    }\n}\n',
   body: {
     manualCheckStatus: "400",
     manualCheckTime: /*@__PURE__*/ dateText("yyyy-MM-dd HH:mm:ss", "2026-07-08 11:05:42"),
@@ -543,7 +543,7 @@ export const manualCheckNoticeSentSample: {
       "https://platform.test/manual-underwriting/process?recordId=1000000000000001302&recordToken=00000000000000000000000000000001",
     manualCheckChildrenStatus: "4003",
     proposalId: "101000000000000001303",
-    manualCheckConclusion: "测试结论：不符合【测试重大疾病保险】的要求，未通过！",
+    manualCheckConclusion: "测试结论",
   },
 };
 

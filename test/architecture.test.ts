@@ -31,8 +31,17 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "generator/diagnostics",
     "templates/runtime",
   ],
+  "generator/verify": [
+    "generator/artifacts",
+    "generator/protocol",
+    "generator/model",
+    "generator/spec",
+    "generator/diagnostics",
+    "templates/runtime",
+  ],
   "generator/output": ["generator/emit", "generator/diagnostics"],
   "generator/commands": [
+    "generator/verify",
     "generator/artifacts",
     "generator/rules",
     "generator/output",

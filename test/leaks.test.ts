@@ -11,6 +11,7 @@ import * as receiving from "./leaks/receiving.js";
 import * as refusing from "./leaks/refusing.js";
 import * as sending from "./leaks/sending.js";
 import * as unsealing from "./leaks/unsealing.js";
+import { verifying } from "./leaks/verifying.js";
 import { watched } from "./leaks/watched.js";
 import { formsOf } from "./support/leak-forms.js";
 import { searchFor } from "./support/leak-search.js";
@@ -49,6 +50,8 @@ const scenarios: Readonly<Record<string, Scenario>> = {
   "baowen sign": commands.signing,
   "baowen sign of sealed requests": commands.unsealing,
   "baowen sign --explain": commands.explaining,
+  "baowen verify": verifying("en"),
+  "baowen verify, in Chinese": verifying("zh"),
   "commands that read specs": commands.reading,
 };
 

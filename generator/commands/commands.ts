@@ -8,6 +8,7 @@ const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   show: async () => (await import("./show.js")).show,
   questions: async () => (await import("./questions.js")).questions,
   sign: async () => (await import("./sign.js")).sign,
+  verify: async () => (await import("./verify.js")).verify,
   scaffold: async () => (await import("./scaffold.js")).scaffold,
   explain: async () => (await import("./explain.js")).explain,
 };

@@ -1,6 +1,5 @@
 import { JsonError } from "../../templates/runtime/errors.js";
-import { readJson, type JsonDocument } from "../../templates/runtime/json/read.js";
-import type { XmlDocument } from "../../templates/runtime/xml/element.js";
+import { readJson } from "../../templates/runtime/json/read.js";
 import { readXml } from "../../templates/runtime/xml/read.js";
 import { XmlError } from "../../templates/runtime/xml/xml-error.js";
 import { complain, type Diagnostic, type Result } from "../diagnostics/diagnostic.js";
@@ -9,21 +8,35 @@ import { suggest } from "../diagnostics/suggest.js";
 import type { Provider } from "../model/provider.js";
 import { optional } from "../model/resolve/nodes.js";
 import type { Choices } from "../protocol/choose.js";
+import type { MessageDocument } from "../protocol/message-document.js";
 import { headerNameProblem, runtimeWords } from "../protocol/runtime-words.js";
 import type { Surroundings } from "./command.js";
+import type { Flags } from "./flags.js";
 import { usage, type Input } from "./input.js";
 import { readsStandardInput, readText } from "./sources.js";
-
-/** A message as it travels, read strictly. */
-export type MessageDocument =
-  | { readonly kind: "json"; readonly json: JsonDocument }
-  | { readonly kind: "xml"; readonly xml: XmlDocument };
 
 /** A text, and where it was read from. */
 export interface InputText {
   readonly path: string;
   readonly text: string;
 }
+
+/** What a message is verified and signed by. */
+export const messageFlags = {
+  key: {
+    value: "NAME=SOURCE",
+    repeated: true,
+    doc: {
+      en: "A credential, from env:VARIABLE, file:PATH or -; of a pair, either key",
+      zh: "一个凭据，来自 env:VARIABLE、file:PATH 或 -（标准输入）；密钥对给出任一把",
+    },
+  },
+  option: {
+    value: "NAME=CHOICE",
+    repeated: true,
+    doc: { en: "What holds for an open point", zh: "待定项取哪个选项" },
+  },
+} as const satisfies Flags;
 
 /** The text that `--input` names. */
 export function readInput(input: Input, surroundings: Surroundings): Result<InputText | undefined> {

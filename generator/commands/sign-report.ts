@@ -1,12 +1,11 @@
 import { columnsOf, padded } from "../diagnostics/cells.js";
 import type { Language, Words } from "../diagnostics/language.js";
 import { visible } from "../diagnostics/visible.js";
-import type { Signature } from "../model/protocol.js";
 import { printJsonText } from "../model/print.js";
 import { optional } from "../model/resolve/nodes.js";
 import type { Choices } from "../protocol/choose.js";
 import type { TraceStep } from "../protocol/interpret.js";
-import { isMadeAgain } from "../protocol/verify.js";
+import type { Comparison } from "../protocol/signed-message.js";
 
 /** A signature that was worked out, and how the one in the message compares, where it carries one. */
 export interface Signed {
@@ -17,13 +16,6 @@ export interface Signed {
   /** What held for the open points that the signature depends on. */
   readonly choices: Choices;
   readonly received?: Comparison;
-}
-
-export type Comparison = "matches" | "differs";
-
-/** Compares as a receiver does. */
-export function compare(expected: string, received: string, signature: Signature): Comparison {
-  return isMadeAgain(signature, expected, received) ? "matches" : "differs";
 }
 
 /** What `baowen sign` prints; every step of it with `explained`. */

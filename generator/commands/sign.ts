@@ -2,8 +2,8 @@ import { complain, type Diagnostic, type Result } from "../diagnostics/diagnosti
 import type { Language, Words } from "../diagnostics/language.js";
 import { suggest } from "../diagnostics/suggest.js";
 import { declaredOrder } from "../model/declared-order.js";
-import type { Pairs, Pipeline, Protocol, Signature } from "../model/protocol.js";
-import type { Operation, Provider } from "../model/provider.js";
+import type { Pairs, Pipeline, Signature } from "../model/protocol.js";
+import type { Provider } from "../model/provider.js";
 import { openOperation, openProtocol } from "../model/opened.js";
 import type { Sealed } from "../model/sealed-part.js";
 import { signatureUses } from "../model/uses.js";
@@ -13,30 +13,23 @@ import { isJsonContent } from "../artifacts/message/contents.js";
 import { choose, chooseSteps } from "../protocol/choose.js";
 import { decodeWhole } from "../protocol/decoded-whole.js";
 import { withFreeNames } from "../protocol/free-names.js";
-import { headerValue, httpInputs, type HttpAround } from "../protocol/http-inputs.js";
-import { interpret, type Means, type TraceStep } from "../protocol/interpret.js";
+import type { TraceStep } from "../protocol/interpret.js";
 import { keyForms } from "../protocol/key-bytes.js";
-import type { Refusal, SignatureInputs } from "../protocol/segments.js";
-import { xmlInputs, xmlText } from "../protocol/xml-inputs.js";
-import { messageInputs, scalarText } from "../protocol/message-inputs.js";
-import { openPart, sealedPartReadBy, type OpenedPart } from "../protocol/opened-part.js";
-import {
-  credentialsOf,
-  placedSignature,
-  type PlacedSignature,
-} from "../protocol/placed-signature.js";
-import { hasPublicKeyOnly, interpretVerification } from "../protocol/verify.js";
+import type { MessageDocument } from "../protocol/message-document.js";
+import { sealedPartReadBy } from "../protocol/opened-part.js";
+import { credentialsOf, placedSignature } from "../protocol/placed-signature.js";
+import { withSeal, workOut, type SignedMessage } from "../protocol/signed-message.js";
 import type { Command, Outcome, Surroundings } from "./command.js";
 import { specFlags } from "./flags.js";
 import type { Input } from "./input.js";
 import {
+  messageFlags,
   readChoices,
   readHeaders,
   readInput,
   readMessage,
-  type MessageDocument,
 } from "./sign-arguments.js";
-import { compare, printSigned, type Signed } from "./sign-report.js";
+import { printSigned, type Signed } from "./sign-report.js";
 import { readKeys } from "./sources.js";
 import { readSpecs } from "./specs.js";
 
@@ -57,14 +50,7 @@ export const sign: Command = {
         zh: "传输中的完整报文；- 表示读标准输入",
       },
     },
-    key: {
-      value: "NAME=SOURCE",
-      repeated: true,
-      doc: {
-        en: "A credential, from env:VARIABLE, file:PATH or -; of a pair, either key",
-        zh: "一个凭据，来自 env:VARIABLE、file:PATH 或 -（标准输入）；密钥对给出任一把",
-      },
-    },
+    key: messageFlags.key,
     header: {
       value: "NAME=VALUE",
       repeated: true,
@@ -80,11 +66,7 @@ export const sign: Command = {
         zh: "报文发往的地址，完整的或从路径开始的",
       },
     },
-    option: {
-      value: "NAME=CHOICE",
-      repeated: true,
-      doc: { en: "What holds for an open point", zh: "待定项取哪个选项" },
-    },
+    option: messageFlags.option,
     explain: { doc: { en: "Print every step; keys are masked", zh: "打印每一步；密钥被遮盖" } },
     ...specFlags,
   },
@@ -186,103 +168,37 @@ function signOperation(
 
 /** The signature with all steps that it takes to work it out, those that open what it reads among them. */
 function withSteps(signature: Signature, sealed: Sealed | undefined, encode: Pipeline): Signature {
-  return { ...signature, steps: [...encode, ...(sealed?.steps ?? []), ...signature.steps] };
+  const opening = withSeal(signature, sealed);
+  return { ...opening, steps: [...encode, ...opening.steps] };
 }
 
 /** What a message is signed by. */
-interface Making {
+interface Making extends Omit<SignedMessage, "message"> {
   readonly provider: Provider;
-  readonly operation: Operation;
-  readonly protocol: Protocol;
-  readonly placed: PlacedSignature;
-  /** The body or message that must be opened first. */
-  readonly sealed: Sealed | undefined;
-  readonly means: Means;
-  readonly http: HttpAround;
   /** How the whole message was decoded, where it travels so. */
   readonly trace: readonly TraceStep[];
 }
 
 function signMessage(message: MessageDocument, making: Making): Result<Signed | undefined> {
-  const { provider, operation, protocol, placed, sealed, means, http } = making;
-  const { signature, path, header } = placed;
-  const read = readInputs(message, making);
-  if ("refused" in read) return refused(read.refused);
-  const { opened } = read;
-  const inputs = httpInputs(protocol, http, read.inputs);
-  const received = path
-    ? textIn(message, path)
-    : header && headerValue(protocol, http.headers, header);
-  const result = workOut(signature, inputs, means, received);
-  if ("refused" in result) return refused(result.refused);
-  const points = signatureUses(
-    provider,
-    withSteps(signature, sealed, protocol.transport.encode),
-  ).openPoints;
+  const { provider, operation, protocol, placed, sealed, means } = making;
+  const worked = workOut({ ...making, message });
+  if ("refused" in worked) return refused(worked.refused);
+  const all = withSteps(placed.signature, sealed, protocol.transport.encode);
+  const points = signatureUses(provider, all).openPoints;
   const { choices } = means;
+  const { result, received, opened, trace } = worked;
   const signed: Signed = {
     operation: operation.name,
-    ...result,
-    trace: [...making.trace, ...(opened?.trace ?? []), ...result.trace],
+    ...optional("result", result),
+    ...optional("received", received),
+    trace: [...making.trace, ...(opened?.trace ?? []), ...trace],
     choices: Object.fromEntries(points.map((point) => [point.name, choices[point.name] ?? ""])),
   };
   return [signed, []];
 }
 
-/** The signature; where only a public key is given, whether the one in the message fits. */
-function workOut(
-  signature: Signature,
-  inputs: SignatureInputs,
-  means: Means,
-  received: string | undefined,
-): Pick<Signed, "result" | "trace" | "received"> | Refusal {
-  if (hasPublicKeyOnly(signature, means)) {
-    if (received === undefined) {
-      return {
-        refused: {
-          en: "with a public key a signature can only be verified, and there is none",
-          zh: "公钥只能用来验证签名，而报文里没有签名",
-        },
-      };
-    }
-    const verified = interpretVerification(signature, inputs, means, received);
-    if ("refused" in verified) return verified;
-    return { trace: verified.trace, received: verified.fits ? "matches" : "differs" };
-  }
-  const result = interpret(signature, inputs, means);
-  if ("refused" in result) return result;
-  if (result.holdsKey) {
-    return {
-      refused: {
-        en: "it holds the key as it is, so it is not shown",
-        zh: "结果里含有密钥本身，因此不显示",
-      },
-    };
-  }
-  const comparison =
-    received === undefined ? undefined : compare(result.result, received, signature);
-  return { result: result.result, trace: result.trace, ...optional("received", comparison) };
-}
-
-/** What the signature reads, and how a sealed body was opened for that. */
-function readInputs(
-  message: MessageDocument,
-  { protocol, operation, sealed, means }: Making,
-): { readonly inputs: SignatureInputs; readonly opened?: OpenedPart } | Refusal {
-  if (message.kind === "xml") {
-    return { inputs: xmlInputs(message.xml, protocol.envelope, operation) };
-  }
-  const opened = sealed && openPart(message.json, sealed, means);
-  if (opened && "refused" in opened) return opened;
-  const inputs = messageInputs(message.json, protocol, operation, opened?.content);
-  return { inputs, ...optional("opened", opened) };
-}
-
-function textIn(message: MessageDocument, path: readonly string[]): string | undefined {
-  return message.kind === "xml" ? xmlText(message.xml, path) : scalarText(message.json.value, path);
-}
-
-function unknownOperation(provider: Provider, name: string): Diagnostic {
+/** An operation that the provider does not have. */
+export function unknownOperation(provider: Provider, name: string): Diagnostic {
   const known = provider.operations.map((one) => one.name);
   return complain("unknown-operation", undefined, {
     name,

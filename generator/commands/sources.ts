@@ -12,19 +12,30 @@ import type { Surroundings } from "./command.js";
  */
 export function readText(
   path: string,
-  { disk, readStandardInput }: Surroundings,
+  surroundings: Surroundings,
   shown: string = path,
 ): Result<string | undefined> {
-  const unreadable = (reason: Words): Result<undefined> => {
-    const name = path === "-" ? standardInput : asIs(shown);
-    return [undefined, [complain("unreadable-input", undefined, { path: name, reason })]];
-  };
+  const [bytes, problems] = readBytes(path, surroundings, shown);
+  if (bytes === undefined) return [undefined, problems];
+  return isUtf8(bytes) ? [new TextDecoder().decode(bytes), []] : unreadable(path, shown, notUtf8);
+}
+
+/** The bytes of a file, or of standard input for `-`. */
+export function readBytes(
+  path: string,
+  { disk, readStandardInput }: Surroundings,
+  shown: string = path,
+): Result<Uint8Array | undefined> {
   try {
-    const bytes = path === "-" ? readStandardInput() : disk.read(path);
-    return isUtf8(bytes) ? [new TextDecoder().decode(bytes), []] : unreadable(notUtf8);
+    return [path === "-" ? readStandardInput() : disk.read(path), []];
   } catch (error) {
-    return unreadable(refusalOf(error));
+    return unreadable(path, shown, refusalOf(error));
   }
+}
+
+function unreadable(path: string, shown: string, reason: Words): Result<undefined> {
+  const name = path === "-" ? standardInput : asIs(shown);
+  return [undefined, [complain("unreadable-input", undefined, { path: name, reason })]];
 }
 
 const standardInput: Words = { en: "standard input", zh: "标准输入" };

@@ -14,6 +14,11 @@ export function signatureUses(provider: Provider, signature: Signature): Uses {
   return usesIn(provider, [signature.text, signature.steps], hooksOf([signature]));
 }
 
+/** The same of parts of the model among which no signature is. */
+export function partUses(provider: Provider, parts: readonly unknown[]): Uses {
+  return usesIn(provider, parts, []);
+}
+
 /** What it takes to build, sign, verify and answer messages of a protocol. How often they are repeated is not part of it. */
 export function protocolUses(provider: Provider, protocol: Protocol): Uses {
   const { transport, envelope, message, signatures, reply } = protocol;

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import fc from "fast-check";
 import { isXmlName } from "../../templates/runtime/xml/name.js";
+import { leavesOf } from "../../templates/runtime/xml/leaves.js";
 import { readXml } from "../../templates/runtime/xml/read.js";
+import { writtenLeaves } from "../../templates/runtime/xml/written-leaves.js";
 import {
   writeXml,
   xmlAttribute,
@@ -47,6 +49,36 @@ describe("what is written is read", () => {
       }),
       { numRuns: 2000 },
     );
+  });
+});
+
+describe("the leaves of what is written", () => {
+  test("are those that are read, where they are told at once", () => {
+    let told = 0;
+    fc.assert(
+      fc.property(xmlNodes, (node) => {
+        const element = writeXml(node);
+        const leaves = writtenLeaves(element);
+        if (leaves !== undefined) told++;
+        expect(leaves ?? leavesOf(node)).toBe(leavesOf(readXml(element, { maxDepth: 500 }).root));
+      }),
+      { numRuns: 5000 },
+    );
+    expect(told).toBeGreaterThan(1000);
+  });
+
+  const nested = (levels: number) => "<a>".repeat(levels) + "</a>".repeat(levels);
+  const unknown: readonly (readonly [string, string])[] = [
+    ["text before an element", xmlElement("a", " " + xmlElement("b", "1"))],
+    ["text after an element", xmlElement("a", xmlElement("b", "1") + "2")],
+    ["text between elements", xmlElement("a", xmlElement("b", "") + "2" + xmlElement("c", ""))],
+    ["a CDATA section", xmlElement("a", xmlCdata("1"))],
+    ["a CDATA section after text", xmlElement("a", "1" + xmlCdata("2"))],
+    ["more levels than may be read", nested(65)],
+    ["more elements than may be read", xmlElement("a", "<b></b>".repeat(20_000))],
+  ];
+  test.for(unknown)("are not told at once for %s", ([, text]) => {
+    expect(writtenLeaves(text)).toBeUndefined();
   });
 });
 

@@ -96,6 +96,7 @@ import {
   uuid,
   validObject,
   valueAt,
+  writtenElement,
 } from "@baowen/runtime";
 
 /** What 工保网 sends, and what comes back. */
@@ -832,7 +833,7 @@ const receiptsProtocol: ReceivingProtocol<ClientCredentials, ClientOptions> = {
       return write(
         signReceiptsReply(
           {
-            ...requirePresent({ body: signedElement(unsigned, ["responseBody"]) }),
+            ...requirePresent({ body: writtenElement(unsigned, ["responseBody"], body) }),
             sender: "platform",
           },
           credentials,

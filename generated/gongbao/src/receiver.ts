@@ -53,6 +53,7 @@ import {
   typedXml,
   validObject,
   valueAt,
+  writtenElement,
 } from "@baowen/runtime";
 
 /** One handler for each kind of message of 工保网; one that is missing does not compile. */
@@ -269,7 +270,7 @@ const serviceProtocol: ReceivingProtocol<Credentials, Options> = {
       return write(
         signServiceReply(
           {
-            ...requirePresent({ body: signedElement(unsigned, ["responseBody"]) }),
+            ...requirePresent({ body: writtenElement(unsigned, ["responseBody"], body) }),
             sender: "insurer",
           },
           credentials,

@@ -284,6 +284,6 @@ export { usualMaking } from "./caller/usual-making.js";
 export { checkElements } from "./xml/check-elements.js";
 export { elementJson } from "./xml/element-json.js";
 export { documentText, elementAround, elementText, structureText } from "./xml/element-text.js";
-export { openXml, reopenXml, signedElement, typedXml } from "./xml/open.js";
+export { openXml, reopenXml, signedElement, typedXml, writtenElement } from "./xml/open.js";
 export { operationAt } from "./receiver/operation-at.js";
 export type { SignedElement, XmlShape } from "./xml/open.js";

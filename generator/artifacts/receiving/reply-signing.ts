@@ -1,14 +1,16 @@
 import { literal } from "../../emit/literal.js";
+import { membersBelow } from "../../model/members.js";
+import type { SegmentSource } from "../../model/protocol.js";
 import { signatureNames } from "../../model/protocol-names.js";
 import type { ProtocolExchange } from "../../model/served.js";
 import { isXml } from "../../model/xml.js";
 import type { FileScope } from "../file-scope.js";
-import { placedValues, sourceOf } from "../message/members.js";
+import { placedValues, samePath, sourceOf } from "../message/members.js";
 import { repliesOf, signedReply } from "../message/replies.js";
 import { printSignerArguments } from "../message/needs.js";
-import { printReceived } from "../message/signed.js";
+import { placedPath, printReceived } from "../message/signed.js";
 import { printReopened } from "../sending/signing.js";
-import { needsSender, signatureInputs } from "../signing/inputs.js";
+import { needsSender, readsElement, signatureInputs } from "../signing/inputs.js";
 
 /**
  * The statements that declare `signed`, which signs the text of a reply: it is written without its signature, read again for
@@ -21,7 +23,7 @@ export function printReplySigning(scope: FileScope, exchange: ProtocolExchange):
   const { signature } = place;
   const replies = repliesOf(exchange);
   const inputs = signatureInputs(signature, isXml(protocol.reply.envelope)).map(
-    ({ property, of }) => `${property}: ${printReceived(scope, replies, of, "unsigned")}`,
+    ({ property, of }) => `${property}: ${printSigned(scope, replies, of)}`,
   );
   const sender = needsSender(signature) ? [`sender: ${literal(protocol.to)}`] : [];
   const present = `${scope.runtime("requirePresent")}({ ${inputs.join(", ")} })`;
@@ -44,4 +46,16 @@ export function printReplySigning(scope: FileScope, exchange: ProtocolExchange):
     `return write(${sign}(${[input, ...passed].join(", ")}));`,
     "};",
   ];
+}
+
+/** What a segment reads of the reply before it is signed. The element of its body is in the variable `body` already. */
+function printSigned(scope: FileScope, replies: ProtocolExchange, of: SegmentSource): string {
+  const read = printReceived(scope, replies, of, "unsigned");
+  const { envelope } = replies.protocol;
+  if (!isXml(envelope) || !readsElement(of)) return read;
+  const path = placedPath(replies, of.path);
+  const isBody = membersBelow(envelope.members).some(
+    ({ member, path: at }) => member.kind === "body" && samePath(at, path),
+  );
+  return isBody ? `${scope.runtime("writtenElement")}(unsigned, ${literal(path)}, body)` : read;
 }

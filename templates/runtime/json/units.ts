@@ -3,8 +3,9 @@
  * the string is stored. The next call may write over them.
  */
 export function unitsOf(text: string): Uint16Array {
-  const units = text.length < kept.length ? kept : new Uint16Array(text.length + 1);
-  const bytes = Buffer.from(units.buffer);
+  const isShort = text.length < kept.length;
+  const units = isShort ? kept : new Uint16Array(text.length + 1);
+  const bytes = isShort ? keptBytes : Buffer.from(units.buffer);
   bytes.write(text, "utf16le");
   if (bigEndian) bytes.swap16();
   units[text.length] = 0;
@@ -13,4 +14,5 @@ export function unitsOf(text: string): Uint16Array {
 
 /** Enough for most messages, so that reading one allocates nothing here. */
 const kept: Uint16Array = new Uint16Array(0x8000);
+const keptBytes: Buffer = Buffer.from(kept.buffer);
 const bigEndian: boolean = new Uint8Array(Uint16Array.of(1).buffer)[0] === 0;

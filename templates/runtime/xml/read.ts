@@ -3,7 +3,7 @@ import { readDeclaration } from "./declaration.js";
 import type { XmlDocument, XmlElement, XmlSpan } from "./element.js";
 import { xmlLimits, type XmlLimits } from "./limits.js";
 import { isCharacter } from "./reference.js";
-import { IN_TEXT, runEnd, spaceEnd } from "./scan.js";
+import { IN_TEXT, isSame, runEnd, spaceEnd } from "./scan.js";
 import { readCdata, readComment } from "./sections.js";
 import { readStartTag, type OpenElement } from "./start-tag.js";
 
@@ -89,8 +89,9 @@ function readCharacters(cursor: XmlCursor, element: OpenElement): void {
 function readEndTag(cursor: XmlCursor, element: OpenElement): void {
   const { at, units } = cursor;
   const name = at + "</".length;
-  if (!cursor.text.startsWith(element.name, name)) cursor.fail("XML_TAG");
-  const end = spaceEnd(units, name + element.name.length);
+  const length = element.name.length;
+  if (!isSame(units, element.start + "<".length, name, length)) cursor.fail("XML_TAG");
+  const end = spaceEnd(units, name + length);
   if (units[end] !== GREATER) cursor.fail("XML_TAG");
   cursor.at = end + 1;
   element.contentEnd = at;

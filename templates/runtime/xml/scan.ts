@@ -32,6 +32,12 @@ function isPair(high: number, low: number): boolean {
   return high < 0xdc00 && low >= 0xdc00 && low < 0xe000;
 }
 
+/** Whether the `length` units from `at` on stand from `other` on, too. */
+export function isSame(units: Uint16Array, at: number, other: number, length: number): boolean {
+  for (let i = 0; i < length; i++) if (units[at + i] !== units[other + i]) return false;
+  return true;
+}
+
 /** The offset after the white space from `at` on. */
 export function spaceEnd(units: Uint16Array, at: number): number {
   while (isSpace(units[at]!)) at++;

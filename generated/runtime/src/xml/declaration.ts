@@ -11,12 +11,16 @@ export interface XmlDeclaration {
  * stands alone, both of which may be missing. Throws XmlError `XML_DECLARATION`, `XML_BOM`.
  */
 export function readDeclaration(text: string): XmlDeclaration {
+  if (text.startsWith(usual)) return { end: usual.length, encoding: "UTF-8" };
   if (text.startsWith("\ufeff")) throw new XmlError("XML_BOM", 0);
   if (!begin.test(text)) return { end: 0, encoding: undefined };
   const found = declaration.exec(text);
   if (found === null) throw new XmlError("XML_DECLARATION", 0);
   return { end: found[0].length, encoding: found.groups?.["encoding"] };
 }
+
+/** Told sooner than by the pattern below. */
+const usual = '<?xml version="1.0" encoding="UTF-8"?>';
 
 /** `<?xmlversion=` is how some write it; another name goes on, such as `<?xml-stylesheet`, is not a declaration at all. */
 const begin = /^<\?xml(?:[ \t\r\n?]|version)/;

@@ -52,5 +52,14 @@ export function innerSource(document: XmlDocument, element: XmlElement): string 
 
 /** Whether the element has both child elements and text that is more than white space. */
 export function isMixed(element: XmlElement): boolean {
-  return element.children.length > 0 && /[^ \t\r\n]/.test(element.text);
+  return element.children.length > 0 && !isBlank(element.text);
+}
+
+/** Whether a text is white space, or empty. A loop: most of these texts are a few blanks and of no use but this. */
+export function isBlank(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit !== 0x20 && unit !== 0x0a && unit !== 0x09 && unit !== 0x0d) return false;
+  }
+  return true;
 }

@@ -9,6 +9,7 @@ import { leavesOf } from "./leaves.js";
 import type { XmlLimits } from "./limits.js";
 import { readXml } from "./read.js";
 import { xmlObject } from "./values.js";
+import { writtenLeaves } from "./written-leaves.js";
 
 /** What is known of a message before it is opened. */
 export interface XmlShape {
@@ -57,25 +58,26 @@ function sourceOf(xml: XmlDocument, name: string): string | undefined {
 }
 
 /**
- * A message of ours that has no signature yet, read again for what it is made over. Throws XmlError, which would be a mistake
- * of ours.
+ * A message of ours that has no signature yet, read again for what it is made over once that is asked for. Reading throws
+ * XmlError, which would be a mistake of ours.
  */
 export function reopenXml(text: string, structure: Structure): OpenedMessage {
-  return new Reopened(readXml(text), structure);
+  return new Reopened(text, structure);
 }
 
 /** Signatures are made over elements, mostly: what these say is only worked out when it is asked for. */
 class Reopened implements OpenedMessage {
-  readonly xml: XmlDocument;
+  readonly text: string;
   readonly #structure: Structure;
+  #xml: XmlDocument | undefined;
 
-  constructor(xml: XmlDocument, structure: Structure) {
-    this.xml = xml;
+  constructor(text: string, structure: Structure) {
+    this.text = text;
     this.#structure = structure;
   }
 
-  get text(): string {
-    return this.xml.text;
+  get xml(): XmlDocument {
+    return (this.#xml ??= readXml(this.text));
   }
 
   get value(): WireObject {
@@ -154,6 +156,51 @@ export function signedElement(
 ): SignedElement | undefined {
   const element = xml && findOne(xml.root, path);
   return xml === undefined || element === undefined ? undefined : new ReadElement(xml, element);
+}
+
+/**
+ * The same of a message of ours, where `written` is the element's text as it stands in there. Where that alone tells the
+ * leaves, the message is not read for them.
+ */
+export function writtenElement(
+  message: Pick<OpenedMessage, "xml">,
+  path: readonly string[],
+  written: string | undefined,
+): SignedElement | undefined {
+  return written === undefined ? undefined : new WrittenElement(message, path, written);
+}
+
+class WrittenElement implements SignedElement {
+  readonly #message: Pick<OpenedMessage, "xml">;
+  readonly #path: readonly string[];
+  readonly #written: string;
+
+  constructor(message: Pick<OpenedMessage, "xml">, path: readonly string[], written: string) {
+    this.#message = message;
+    this.#path = path;
+    this.#written = written;
+  }
+
+  get outer(): string {
+    return this.#read().outer;
+  }
+
+  get inner(): string {
+    return this.#read().inner;
+  }
+
+  get leaves(): string {
+    return writtenLeaves(this.#written) ?? this.#read().leaves;
+  }
+
+  get text(): string {
+    return this.#read().text;
+  }
+
+  /** It is there: it was written. */
+  #read(): SignedElement {
+    return signedElement(this.#message, this.#path)!;
+  }
 }
 
 class ReadElement implements SignedElement {

@@ -16,8 +16,8 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     // The consumer runs by itself, and what the bench installs brings tests of its own.
     exclude: ["test/consumer/**", "test/bench/**"],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     // What vitest has by itself, and what looks for keys in it.
     reporters: [
       "default",

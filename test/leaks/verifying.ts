@@ -5,7 +5,7 @@ import type {
   Structure,
 } from "../../templates/runtime/validation/structure.js";
 import { isObject, type WireObject, type WireValue } from "../../templates/runtime/wire.js";
-import { createContext } from "../../generator/artifacts/context.js";
+import { createContext, type PackageContext } from "../../generator/artifacts/context.js";
 import type { Language } from "../../generator/diagnostics/language.js";
 import { speechOf } from "../../generator/diagnostics/speech.js";
 import type { Provider } from "../../generator/model/provider.js";
@@ -71,6 +71,7 @@ async function verifyingIn(language: Language, out: Observed): Promise<void> {
   const project = emptyProject();
   for (const [name, own] of Object.entries(keys)) {
     const provider = resolveProvider(name);
+    const context = createContext(provider, "@baowen", runtime);
     const captures = capturesOf(provider, own);
     out.gives(own, ...captures.map(String));
     for (const [index, capture] of captures.entries()) {
@@ -78,7 +79,7 @@ async function verifyingIn(language: Language, out: Observed): Promise<void> {
       // What has the form of a signature and is not known to be a key is shown as the signature that it may be.
       const isKnown = !Object.values(own).some((key) => capture.includes(`<sign>${key}`));
       for (const given of [own, ...(index < 12 && isKnown ? [wrong, {}] : [])]) {
-        const report = reportOn(provider, capture, given, {
+        const report = reportOn(context, capture, given, {
           language,
           request: captures[index + 1],
         });
@@ -94,18 +95,20 @@ async function verifyingIn(language: Language, out: Observed): Promise<void> {
     throw new Error("nothing was shown of a message with marked members");
 }
 
+const runtime = { name: "@baowen/runtime", version: "0.1.0" };
+
 function reportOn(
-  provider: Provider,
+  context: PackageContext,
   bytes: Uint8Array,
   given: Crafting["keys"],
   { language, request }: { readonly language: Language; readonly request: Buffer | undefined },
 ): Report {
   return verifyMessage({
-    context: createContext(provider, "@baowen", { name: "@baowen/runtime", version: "0.1.0" }),
+    context,
     path: "-",
     bytes,
     keys: given,
-    choices: defaultsOf(provider),
+    choices: defaultsOf(context.spec),
     isReply: false,
     headers: { "x-token": planted.password },
     language,

@@ -61,13 +61,13 @@ async function runCommand(
   }
   const form = { format: input.value("format"), speech };
   if (misuse.length > 0) return report(form, misuse, exit.usage);
-  const { output, diagnostics, failed } = await command.run(input, surroundings(speech));
+  const { output, diagnostics, failed, exit: own } = await command.run(input, surroundings(speech));
   process.stdout.write(output);
   if (diagnostics.some(({ code }) => code === "bad-usage")) {
     return report(form, diagnostics, exit.usage);
   }
   const isWrong = hasErrors(diagnostics) || failed === true;
-  return report(form, diagnostics, isWrong ? exit.problems : exit.done);
+  return report(form, diagnostics, isWrong ? exit.problems : (own ?? exit.done));
 }
 
 /** How complaints are printed. */
@@ -93,10 +93,25 @@ function surroundings(speech: Speech): Surroundings {
     speech,
     folder: process.cwd(),
     disk: nodeDisk,
+    today: today(),
     environment: process.env,
     readStandardInput: () => readFileSync(0),
+    ...terminal(),
     owner: { pid: process.pid, host: hostname(), isRunning },
   };
+}
+
+/** As clocks on the wall have it. */
+function today(): string {
+  const now = new Date();
+  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return parts.map((part) => String(part).padStart(2, "0")).join("-");
+}
+
+function terminal(): Pick<Surroundings, "terminal"> {
+  if (!process.stdout.isTTY) return {};
+  const colour = process.env["NO_COLOR"] === undefined;
+  return { terminal: { columns: process.stdout.columns, colour } };
 }
 
 function isRunning(pid: number): boolean {

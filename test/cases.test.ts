@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
 import { commandEntries } from "../generator/diagnostics/catalogue/commands.js";
+import { decisionEntries } from "../generator/diagnostics/catalogue/decisions.js";
 import { explainEntries } from "../generator/diagnostics/catalogue/explain.js";
 import { outputEntries } from "../generator/diagnostics/catalogue/output.js";
+import { versionEntries } from "../generator/diagnostics/catalogue/versions.js";
 import type { Diagnostic } from "../generator/diagnostics/diagnostic.js";
 import { codes } from "../generator/diagnostics/explain.js";
 import { printText } from "../generator/diagnostics/print-text.js";
@@ -57,7 +59,13 @@ describe("nothing is left untried", () => {
 
   /** What only commands and disks can provoke; some other test names it. */
   const elsewhere: readonly string[] = [
-    ...Object.keys({ ...commandEntries, ...explainEntries, ...outputEntries }),
+    ...Object.keys({
+      ...commandEntries,
+      ...explainEntries,
+      ...outputEntries,
+      ...versionEntries,
+      ...decisionEntries,
+    }),
     "file-too-large",
     "unreadable-file",
   ];

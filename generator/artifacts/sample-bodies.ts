@@ -125,7 +125,7 @@ interface Codes {
 }
 
 /** Retired codes by their tables, and the codes of tables that are not complete by where they stand. */
-function codesBeside(provider: Provider): { readonly [kind: string]: Codes } {
+export function codesBeside(provider: Provider): { readonly [kind: string]: Codes } {
   const retired = provider.codeTables.flatMap((table) => {
     const codes = codesOf(table, "retired");
     return codes.length > 0 && table.complete ? [[table.name, codes] as const] : [];

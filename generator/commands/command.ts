@@ -12,6 +12,8 @@ export interface Surroundings {
   readonly folder: string;
   /** Reads files and folders; relative paths are taken from `folder`. */
   readonly disk: Disk;
+  /** The day that it is where we are, as `yyyy-MM-dd`. */
+  readonly today: string;
   readonly environment: { readonly [name: string]: string | undefined };
   /** All of it. Throws as `node:fs` does. */
   readonly readStandardInput: () => Uint8Array;
@@ -19,6 +21,13 @@ export interface Surroundings {
   readonly owner: Owner;
   /** What people are spoken to with. */
   readonly speech: Speech;
+  /** Where output goes; absent where it is no terminal. */
+  readonly terminal?: Terminal;
+}
+
+export interface Terminal {
+  readonly columns: number;
+  readonly colour: boolean;
 }
 
 /** What a command comes to. Nothing has been printed yet. */
@@ -27,6 +36,14 @@ export interface Outcome {
   readonly diagnostics: readonly Diagnostic[];
   /** Ends unsuccessfully although no diagnostic is an error. */
   readonly failed?: boolean;
+  /** What the process ends with where nothing is wrong: one of the command's own `exits`. */
+  readonly exit?: number;
+}
+
+/** Something that a command ends with besides what all of them do. */
+export interface Exit {
+  readonly code: number;
+  readonly doc: Words;
 }
 
 export interface Command {
@@ -38,5 +55,6 @@ export interface Command {
   readonly flags: Flags;
   /** How many words it takes after its name. */
   readonly words: readonly [least: number, most: number];
+  readonly exits?: readonly Exit[];
   readonly run: (input: Input, surroundings: Surroundings) => Outcome | Promise<Outcome>;
 }

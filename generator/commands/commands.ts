@@ -5,6 +5,7 @@ const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   init: async () => (await import("./init.js")).init,
   generate: async () => (await import("./generate.js")).generate,
   check: async () => (await import("./check.js")).check,
+  diff: async () => (await import("./diff.js")).diff,
   show: async () => (await import("./show.js")).show,
   questions: async () => (await import("./questions.js")).questions,
   sign: async () => (await import("./sign.js")).sign,

@@ -12,9 +12,13 @@ export function generalHelp(commands: readonly Command[], language: Language): s
 }
 
 /** What `baowen COMMAND --help` prints. */
-export function commandHelp({ usage, summary, flags }: Command, language: Language): string {
+export function commandHelp(command: Command, language: Language): string {
+  const { usage, summary, flags, exits = [] } = command;
   const lines = flagLines(flagsOf(flags), language);
-  return `${usage}\n\n${summary[language]}\n\n${lines}\n${exitCodes[language]}`;
+  const own = exits.map(({ code, doc }) => `  ${String(code).padEnd(3)} ${doc[language]}\n`);
+  return [usage, "\n\n", summary[language], "\n\n", lines, "\n", exitCodes[language], ...own].join(
+    "",
+  );
 }
 
 const introduction: Words = {

@@ -52,12 +52,13 @@ function readProviders(
   ];
 }
 
-function readOne(folder: string, disk: Disk): Result<Resolved | undefined> {
+/** Reads the provider in a folder. `isMoved`: its folder may be called otherwise, since nothing is made of it. */
+export function readOne(folder: string, disk: Disk, isMoved = false): Result<Resolved | undefined> {
   const [spec, reading] = readProvider(folder, disk);
   if (spec.files.length === 0) return [undefined, reading];
   const [resolved, resolving] = resolveProvider(spec);
-  const diagnostics = [...reading, ...misnamed(spec), ...resolving, ...checkRules(resolved)];
-  return [resolved, diagnostics];
+  const naming = isMoved ? [] : misnamed(spec);
+  return [resolved, [...reading, ...naming, ...resolving, ...checkRules(resolved)]];
 }
 
 /** What a provider is called and where it is found must be one name, or two providers could have one package. */
@@ -67,7 +68,7 @@ function misnamed({ value, folder }: ProviderSpec): readonly Diagnostic[] {
   return [complain("provider-folder", name.at, { name: name.text, folder })];
 }
 
-function unknownProvider(name: string, known: readonly string[]): Diagnostic {
+export function unknownProvider(name: string, known: readonly string[]): Diagnostic {
   return complain("unknown-provider", undefined, {
     name,
     ...optional("suggestion", suggest(name, known)),

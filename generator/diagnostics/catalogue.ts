@@ -1,4 +1,5 @@
 import { commandEntries } from "./catalogue/commands.js";
+import { decisionEntries } from "./catalogue/decisions.js";
 import { explainEntries } from "./catalogue/explain.js";
 import { languageEntries } from "./catalogue/language.js";
 import { outputEntries } from "./catalogue/output.js";
@@ -9,6 +10,7 @@ import { messageRuleEntries } from "./catalogue/message-rules.js";
 import { settlementRuleEntries } from "./catalogue/settlement-rules.js";
 import { signatureRuleEntries } from "./catalogue/signature-rules.js";
 import { shapeEntries } from "./catalogue/shape.js";
+import { versionEntries } from "./catalogue/versions.js";
 import { yamlEntries } from "./catalogue/yaml.js";
 
 /** Everything baowen can complain about, by code. One list per room; this is their union. */
@@ -24,6 +26,8 @@ export const catalogue = {
   ...signatureRuleEntries,
   ...keyPairRuleEntries,
   ...shapeEntries,
+  ...versionEntries,
+  ...decisionEntries,
   ...yamlEntries,
 };
 

@@ -12,7 +12,7 @@ export interface View {
 
 /**
  * Fills the template `name` (`types.ts` for templates/package/types.ts.hbs). Nothing is escaped: every value from a
- * spec has been through `literal` or `docComment` when the view was made.
+ * spec has been through `literal` or `docComment` when the view was made, or through `escapeHtml` (see `renderHtml`).
  */
 export function render(name: string, view: object): string {
   let template = templates.get(name);

@@ -8,16 +8,25 @@ export interface CopiedFile {
   readonly text: string;
 }
 
-/** The text of templates/package/`name`.hbs. */
+/** The text of templates/package/`name`.hbs, or of templates/report/page.html.hbs for `report/page.html`. */
 export function templateText(name: string): string {
-  return readText(join(templatesFolder(), "package", `${name}.hbs`));
+  const path = name.startsWith("report/") ? name : `package/${name}`;
+  return readText(join(templatesFolder(), `${path}.hbs`));
 }
 
 /** The names of all templates, as `templateText` takes them; sorted by UTF-16 code unit. */
 export function templateNames(): readonly string[] {
-  return pathsBelow(join(templatesFolder(), "package"))
+  const ofPackages = pathsBelow(join(templatesFolder(), "package"));
+  const ofReports = pathsBelow(join(templatesFolder(), "report")).map((path) => `report/${path}`);
+  return [...ofPackages, ...ofReports]
     .filter((path) => path.endsWith(".hbs"))
-    .map((path) => path.slice(0, -".hbs".length));
+    .map((path) => path.slice(0, -".hbs".length))
+    .toSorted();
+}
+
+/** The text of templates/report/`name`: a style sheet or a script, which a page holds as it stands. */
+export function reportFile(name: string): string {
+  return readText(join(templatesFolder(), "report", name));
 }
 
 /** Every file below templates/runtime, sorted by path (by UTF-16 code unit). */

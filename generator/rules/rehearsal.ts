@@ -106,7 +106,7 @@ function valueAfter(
 }
 
 /** A vector's inputs by path; a header or part of the message by the words of the spec: `header X-Sign`, `http body`. */
-function inputsOf({ inputs }: Vector): SignatureInputs {
+export function inputsOf({ inputs }: Vector): SignatureInputs {
   const at = (name: string) => (Object.hasOwn(inputs, name) ? inputs[name] : undefined);
   return {
     source: (path, slice) => {

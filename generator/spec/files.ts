@@ -13,8 +13,11 @@ const MAX_BYTES = 4 * 1024 * 1024;
 
 const SAMPLES = "samples";
 
+/** Holds what was decided of changes of a spec, and is no part of it. */
+const DECISIONS = "decisions";
+
 /**
- * Reads a provider's spec files: every `.yaml` in `folder` and below it, `samples/` and hidden files aside, sorted by
+ * Reads a provider's spec files: every `.yaml` in `folder` and below it, `samples/`, `decisions/` and hidden files aside, sorted by
  * path (by UTF-16 code unit). `path` in the result is `folder` plus the path inside it, with `/`; a byte order mark
  * is dropped. What cannot be read is a diagnostic, and the other files are still returned.
  */
@@ -22,11 +25,11 @@ export function readSpecFolder(
   folder: string,
   disk: Disk = nodeDisk,
 ): Result<readonly SourceFile[]> {
-  const [found, diagnostics] = filesBelow(folder, disk, (name) => name === SAMPLES);
+  const [found, diagnostics] = filesBelow(folder, disk, (name) =>
+    [SAMPLES, DECISIONS].includes(name),
+  );
   const read = readAll(found.filter(isSpecFile), disk);
-  const skipped = found
-    .filter(({ path }) => /\.ya?ml$/iu.test(path) && !path.endsWith(".yaml"))
-    .map(({ path }) => complain("file-not-read", undefined, { path }));
+  const skipped = notRead(found);
   const problems = [...diagnostics, ...skipped, ...read[1]];
   if (problems.length === 0 && read[0].length === 0) {
     return [[], [complain("no-spec-files", undefined, { path: folder })]];
@@ -43,6 +46,19 @@ export function readSamples(folder: string, disk: Disk = nodeDisk): Result<reado
     disk,
   );
   return [files, [...diagnostics, ...problems]];
+}
+
+/** Reads the decisions of a provider's folder: every `.yaml` directly in `decisions/`; none where there is no such folder. */
+export function readDecisionFiles(
+  folder: string,
+  disk: Disk = nodeDisk,
+): Result<readonly SourceFile[]> {
+  const at = `${folder}/${DECISIONS}`;
+  if (!exists(at, disk)) return [[], []];
+  const [below, diagnostics] = filesBelow(at, disk, () => false);
+  const found = below.filter(({ path }) => !path.slice(at.length + 1).includes("/"));
+  const [files, problems] = readAll(found.filter(isSpecFile), disk);
+  return [files, [...diagnostics, ...notRead(found), ...problems]];
 }
 
 interface Found {
@@ -83,6 +99,13 @@ function filesBelow(
   };
   visit(folder, true);
   return [found.toSorted((a, b) => (a.path < b.path ? -1 : 1)), diagnostics];
+}
+
+/** What somebody may believe to be read. */
+function notRead(found: readonly Found[]): readonly Diagnostic[] {
+  return found
+    .filter(({ path }) => /\.ya?ml$/iu.test(path) && !path.endsWith(".yaml"))
+    .map(({ path }) => complain("file-not-read", undefined, { path }));
 }
 
 function isSpecFile({ path }: Found): boolean {

@@ -14,6 +14,8 @@ const wholeEffort = {
   alone: "aigobao",
   /** Operations of the invented providers. */
   sizes: [100, 1000, 5000],
+  /** Operations of the specs that are reviewed. */
+  reviewed: [125, 250, 500],
   /** Messages that a receiver gets in a round, in process and over HTTP. */
   messages: 20_000,
   httpRounds: 7,
@@ -25,6 +27,7 @@ const quickEffort = {
   sliceMs: 5,
   processRounds: 1,
   sizes: [10],
+  reviewed: [10],
   messages: 2000,
   httpRounds: 2,
 };

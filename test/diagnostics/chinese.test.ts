@@ -2,8 +2,10 @@ import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { catalogue, type Arguments } from "../../generator/diagnostics/catalogue.js";
 import type { commandEntries } from "../../generator/diagnostics/catalogue/commands.js";
+import type { decisionEntries } from "../../generator/diagnostics/catalogue/decisions.js";
 import type { explainEntries } from "../../generator/diagnostics/catalogue/explain.js";
 import type { outputEntries } from "../../generator/diagnostics/catalogue/output.js";
+import type { versionEntries } from "../../generator/diagnostics/catalogue/versions.js";
 import { complain, type Diagnostic } from "../../generator/diagnostics/diagnostic.js";
 import { codes } from "../../generator/diagnostics/explain.js";
 import type { Words } from "../../generator/diagnostics/language.js";
@@ -85,7 +87,11 @@ function isCode(key: string): boolean {
   return Object.hasOwn(catalogue, key);
 }
 
-type Elsewhere = keyof (typeof commandEntries & typeof explainEntries & typeof outputEntries);
+type Elsewhere = keyof (typeof commandEntries &
+  typeof explainEntries &
+  typeof outputEntries &
+  typeof versionEntries &
+  typeof decisionEntries);
 
 /** What only commands and disks can provoke, each in all of its forms. */
 function elsewhere(): { readonly [C in Elsewhere]: readonly Arguments<C>[] } {
@@ -135,5 +141,22 @@ function elsewhere(): { readonly [C in Elsewhere]: readonly Arguments<C>[] } {
       left,
     })),
     "output-stale": [{ path: "generated", changes: why }],
+    "git-missing": [{ reason: why }],
+    "no-repository": [{}],
+    "git-failed": [{ reason: why }],
+    "no-commit": [{}],
+    "unknown-version": [true, false].map((isShallow) => ({ name: "mian", isShallow })),
+    "ambiguous-version": [{ name: "specs" }],
+    "no-default-branch": [true, false].map((isShallow) => ({ isShallow })),
+    "no-merge-base": [true, false].map((isShallow) => ({ branch: "main", isShallow })),
+    "path-not-in-version": [{ version: "main", path: "specs" }],
+    "not-a-package": [{ path: "acme.tgz", reason: why }],
+    "not-a-model": [{ path: "acme/model.json", reason: why }],
+    "decision-name": [{ file: "a.yaml", fingerprint: "3f9a12c07b1e" }],
+    "decision-twice": [{ fingerprint: "3f9a12c07b1e" }],
+    "decision-stale": [{ fingerprint: "3f9a12c07b1e" }],
+    "decision-expired": [{ until: "2026-01-01", today: "2026-05-02" }],
+    "decision-differs": [{ key: "rule", said: "length-longer", found: "length-shorter" }],
+    "decision-evidence": [{ path: "samples/none.json" }],
   };
 }

@@ -38,6 +38,7 @@ test("spec files are found at any depth, in one order, and nothing else is", () 
     "operations/B.yaml": "",
     "operations/deep/a.yaml": "",
     "samples/notice.yaml": "",
+    "decisions/3f9a12c07b1e.yaml": "",
     "operations/samples/kept.yaml": "",
     ".hidden.yaml": "",
     "notes.md": "",

@@ -14,7 +14,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { onTestFinished } from "vitest";
 import { loadCommand } from "../../generator/commands/commands.js";
-import type { Surroundings } from "../../generator/commands/command.js";
+import type { Command, Surroundings } from "../../generator/commands/command.js";
 import { readArguments } from "../../generator/commands/input.js";
 import { hasErrors, type Diagnostic } from "../../generator/diagnostics/diagnostic.js";
 import { printText } from "../../generator/diagnostics/print-text.js";
@@ -33,8 +33,12 @@ export interface Around {
   /** The folder that the command is run in, seen from the project. */
   readonly from?: string;
   readonly disk?: (disk: Disk) => Disk;
+  /** The day that it is; 2026-05-02 unless given. */
+  readonly today?: string;
   /** English unless given. */
   readonly speech?: Speech;
+  /** Instead of the one that the line names. */
+  readonly command?: Command;
 }
 
 /** What a command came to. */
@@ -44,6 +48,8 @@ export interface Ran {
   /** The complaints as people read them. */
   readonly said: string;
   readonly succeeded: boolean;
+  /** A command's own exit code, where it has one. */
+  readonly exit?: number;
 }
 
 /** A project in a temporary folder, which is removed when the test ends. */
@@ -110,13 +116,15 @@ async function run(
   around: Around,
 ): Promise<Ran> {
   const [name = "", ...args] = typeof line === "string" ? line.split(" ") : line;
-  const command = await loadCommand(name);
+  const command = around.command ?? (await loadCommand(name));
   if (!command) throw new Error(`there is no command '${name}'`);
   const [input, misuse] = readArguments(command, args);
   if (misuse.length > 0) return ranWith("", misuse, around.speech);
   const folder = join(project, around.from ?? "");
-  const { output, diagnostics, failed } = await command.run(input, surroundings(folder, around));
-  return ranWith(output, diagnostics, around.speech, failed);
+  const outcome = await command.run(input, surroundings(folder, around));
+  const { output, diagnostics, failed, exit } = outcome;
+  const ran = ranWith(output, diagnostics, around.speech, failed);
+  return exit === undefined ? ran : { ...ran, exit };
 }
 
 function ranWith(
@@ -138,6 +146,7 @@ function surroundings(folder: string, around: Around): Surroundings {
   return {
     folder,
     disk: around.disk?.(disk) ?? disk,
+    today: around.today ?? "2026-05-02",
     environment: around.environment ?? {},
     readStandardInput: () => Buffer.from(around.standardInput ?? ""),
     owner: { pid: 7, host: "here", isRunning: () => false },

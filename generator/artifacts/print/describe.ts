@@ -77,10 +77,7 @@ export function describeType(context: PackageContext, type: Type): FieldType {
     case "string":
       return describeString(type);
     case "structure":
-      return {
-        kind: "structure",
-        of: () => describeStructure(context, context.structure(type.name)),
-      };
+      return { kind: "structure", of: described(context, type.name) };
     case "list":
     case "map":
       return { kind: type.kind, of: describeType(context, type.of) };
@@ -106,6 +103,12 @@ export function describeType(context: PackageContext, type: Type): FieldType {
     default:
       return { kind: type.kind };
   }
+}
+
+/** Looked at only where it is asked for, since structures may hold themselves; and made once, since messages ask often. */
+function described(context: PackageContext, name: string): () => Structure {
+  let known: Structure | undefined;
+  return () => (known ??= describeStructure(context, context.structure(name)));
 }
 
 function describeString(type: Extract<Type, { readonly kind: "string" }>): FieldType {

@@ -7,15 +7,26 @@ import { readOpenable } from "./open.js";
 import type { Resolution } from "./resolution.js";
 import { knowsCredential, readSteps } from "./signatures.js";
 
+/** The protocol that something belongs to: it stands there where it was left out. */
+export interface Around {
+  readonly node: Node;
+  readonly key: Node;
+}
+
 /** Reads `envelope:` or `message:`; an envelope that was left out is the body alone. */
-export function readEnvelope(resolution: Resolution, node: Node | undefined): Envelope {
+export function readEnvelope(
+  resolution: Resolution,
+  node: Node | undefined,
+  around: Around,
+): Envelope {
   const members = node ? readMembers(resolution, entriesAt(node, "fields")) : [];
-  return {
+  const envelope: Envelope = {
     ...optional("root", textAt(node, "root")),
     members,
     ...(textAt(node, "body") === "beside" ? { bodyBeside: true } : {}),
     ...optional("order", textAt(node, "order") as ElementOrder | undefined),
   };
+  return resolution.from(envelope, node ?? around.node, node ? undefined : around.key);
 }
 
 /** Reads the members of an envelope, a group or the headers. */

@@ -15,7 +15,7 @@ import type {
   Retry,
   Transport,
 } from "../protocol.js";
-import { readEnvelope, readMembers } from "./envelopes.js";
+import { readEnvelope, readMembers, type Around } from "./envelopes.js";
 import { readCondition } from "./expressions.js";
 import { readProvenance } from "./fields.js";
 import { child, entries, entriesAt, itemsAt, optional, pathOf, scalarAt, textAt } from "./nodes.js";
@@ -54,21 +54,22 @@ export function readProtocols(resolution: Resolution): Protocol[] {
 function readProtocol(resolution: Resolution, name: string, key: Node, node: MapNode): Protocol {
   const parties = resolution.spec.section("parties").map((party) => party.name);
   const from = readParty(resolution, node, parties);
+  const around = { node, key };
   const protocol: Protocol = {
     name,
     ...optional("title", textAt(node, "title")),
     ...optional("summary", textAt(node, "summary")),
     from,
     to: parties.find((party) => party !== from) ?? from,
-    transport: readTransport(resolution, child(node, "transport")),
+    transport: readTransport(resolution, child(node, "transport"), around),
     nullIsAbsent: textAt(node, "null") === "absent",
     emptyIsAbsent: textAt(node, "empty") === "absent",
-    envelope: readEnvelope(resolution, child(node, "envelope")),
+    envelope: readEnvelope(resolution, child(node, "envelope"), around),
     ...(child(node, "message")
-      ? { message: readEnvelope(resolution, child(node, "message")) }
+      ? { message: readEnvelope(resolution, child(node, "message"), around) }
       : {}),
     signatures: entriesAt(node, "signatures").map((entry) => readSignature(resolution, entry)),
-    reply: readReply(resolution, child(node, "reply"), child(node, "transport")),
+    reply: readReply(resolution, child(node, "reply"), child(node, "transport"), around),
     ...optional("delivery", readDelivery(resolution, child(node, "delivery"))),
     ...optional("limits", readLimits(resolution, child(node, "limits"))),
     ...readProvenance(resolution, node),
@@ -93,9 +94,9 @@ export function readParty(
   return otherwise;
 }
 
-function readTransport(resolution: Resolution, node: Node | undefined): Transport {
+function readTransport(resolution: Resolution, node: Node | undefined, around: Around): Transport {
   noteFreeNames(resolution, entriesAt(child(node, "headers"), "fields"));
-  return {
+  const transport: Transport = {
     method: readOpenText(resolution, child(node, "method"), "POST"),
     content: readOpenText(resolution, child(node, "content"), "application/json"),
     charset: textAt(node, "charset") ?? "utf-8",
@@ -105,6 +106,7 @@ function readTransport(resolution: Resolution, node: Node | undefined): Transpor
     encode: readSteps(resolution, child(node, "encode")),
     ...(node ? readProvenance(resolution, node) : { cite: [] }),
   };
+  return resolution.from(transport, node ?? around.node, node ? undefined : around.key);
 }
 
 function readOpenText(
@@ -123,10 +125,11 @@ function readReply(
   resolution: Resolution,
   node: Node | undefined,
   transport: Node | undefined,
+  around: Around,
 ): Reply {
   const when = scalarAt(child(node, "success"), "when");
   const condition = when && readCondition(resolution, when);
-  return {
+  const reply: Reply = {
     content: readOpenText(
       resolution,
       child(node, "content") ?? child(transport, "content"),
@@ -134,15 +137,16 @@ function readReply(
     ),
     headers: readMembers(resolution, entriesAt(child(node, "headers"), "fields")),
     encode: readSteps(resolution, child(node, "encode") ?? child(transport, "encode")),
-    envelope: readEnvelope(resolution, child(node, "envelope")),
+    envelope: readEnvelope(resolution, child(node, "envelope"), around),
     ...(child(node, "message")
-      ? { message: readEnvelope(resolution, child(node, "message")) }
+      ? { message: readEnvelope(resolution, child(node, "message"), around) }
       : {}),
     ...(when && condition ? { success: { condition, text: when.text } } : {}),
     ...optional("results", readResults(resolution, child(node, "results"))),
     outcomes: entriesAt(node, "outcomes").map((entry) => readOutcome(resolution, entry)),
     ...(node ? readProvenance(resolution, node) : { cite: [] }),
   };
+  return resolution.from(reply, node ?? around.node, node ? undefined : around.key);
 }
 
 function readResults(resolution: Resolution, node: Node | undefined): Results | undefined {
@@ -241,9 +245,10 @@ function readLimits(resolution: Resolution, node: Node | undefined): Limits | un
   const rate = child(node, "rate");
   const calls = Number(textAt(rate, "calls"));
   const per = readDuration(textAt(rate, "per") ?? "");
-  return {
+  const limits: Limits = {
     ...optional("expires", expires),
     ...(rate && per !== undefined ? { rate: { calls, per } } : {}),
     ...readProvenance(resolution, node),
   };
+  return resolution.from(limits, node);
 }

@@ -1,0 +1,135 @@
+import { complain, hasErrors, type Diagnostic, type Result } from "../diagnostics/diagnostic.js";
+import { suggest } from "../diagnostics/suggest.js";
+import type { ProviderReport, Report } from "../diff/finding.js";
+import { optional } from "../model/resolve/nodes.js";
+import type { Command, Outcome, Surroundings } from "./command.js";
+import { decideAll } from "./diff-decisions.js";
+import { diffExits, exitOf, failLevelOf } from "./diff-exit.js";
+import { diffFlags } from "./diff-flags.js";
+import { outputOf } from "./diff-output.js";
+import { diffParts, type CodeView, type DiffParts } from "./diff-parts.js";
+import { usage, type Input } from "./input.js";
+import { settingsFor } from "./settings.js";
+import { readVersions, type Versions } from "./versions.js";
+
+/** Tells what a change of specs means for messages and for code, and ends so that it can stop what nobody decided. */
+export const diff: Command = diffWith(diffParts);
+
+/** The command, put together of `parts`. */
+export function diffWith(parts: DiffParts): Command {
+  return {
+    name: "diff",
+    summary: {
+      en: "tell what a change of specs means for messages and for code",
+      zh: "说明规格的变更对报文和代码意味着什么",
+    },
+    usage: "baowen diff [BASE] [HEAD] [--fail-on LEVEL] [--format FORMAT]",
+    words: [0, 2],
+    flags: diffFlags,
+    exits: diffExits,
+    run: (input, surroundings) => run(input, surroundings, parts),
+  };
+}
+
+async function run(input: Input, surroundings: Surroundings, parts: DiffParts): Promise<Outcome> {
+  const misuse = misused(input, parts);
+  if (misuse) return { output: "", diagnostics: [misuse] };
+  const [versions, reading] = readVersions(input, surroundings);
+  if (!versions) return { output: "", diagnostics: reading };
+  const [reviewed, reviewing] = review(input, versions, surroundings, parts);
+  if (hasErrors(reviewing)) return { output: "", diagnostics: [...reading, ...reviewing] };
+  const code = await codeOf(reviewed, versions, input, surroundings, parts);
+  const found = code?.report ?? reviewed;
+  const [report, deciding] = decideAll(found, versions, surroundings.today, parts);
+  const diagnostics = [...reading, ...reviewing, ...deciding];
+  const [output, printing] = await outputOf(report, {
+    input,
+    surroundings,
+    parts,
+    versions,
+    diagnostics,
+    code,
+  });
+  return {
+    output,
+    diagnostics: [...diagnostics, ...printing],
+    exit: exitOf(report, failLevelOf(input)),
+  };
+}
+
+/** What is asked for, and is not part of it; and what cannot be printed at once. */
+function misused(input: Input, parts: DiffParts): Diagnostic | undefined {
+  const instead = ["bump", "changelog", "write-decisions"].filter((flag) => input.has(flag));
+  if (instead.length > 1) {
+    const [one, other] = instead;
+    return usage(diff, {
+      en: `'--${one}' and '--${other}' are two things to print`,
+      zh: `'--${one}' 和 '--${other}' 只能打印其一`,
+    });
+  }
+  const format = input.value("format") ?? "text";
+  const isPrinted = Object.hasOwn(parts.printers, format);
+  const missing = [
+    ...(isPrinted ? [] : [`--format ${format}`]),
+    ...(["code", "consumers", "changelog"] as const)
+      .filter((flag) => input.has(flag) && parts[flag] === undefined)
+      .map((flag) => `--${flag}`),
+  ];
+  const [first] = missing;
+  if (first === undefined) return undefined;
+  return usage(diff, {
+    en: `'${first}' is not part of this version`,
+    zh: `本版本没有 '${first}'`,
+  });
+}
+
+function review(
+  input: Input,
+  { base, head }: Versions,
+  { speech: { language } }: Surroundings,
+  parts: DiffParts,
+): Result<Report> {
+  const party = partyAsked(input);
+  const names = [...base.providers, ...head.providers].map(({ provider }) => provider.name);
+  const pairs = [...new Set(names)].toSorted().map((name) => ({
+    before: base.providers.find(({ provider }) => provider.name === name),
+    after: head.providers.find(({ provider }) => provider.name === name),
+  }));
+  const problems = pairs.flatMap(({ before, after }) =>
+    unknownParty(party, (after ?? before)?.provider.parties ?? []),
+  );
+  const labels = { base: base.label[language], head: head.label[language] };
+  if (problems.length > 0) return [{ ...labels, providers: [] }, problems];
+  const providers: readonly ProviderReport[] = pairs.map(({ before, after }) =>
+    parts.review(before, after, optional("party", party)),
+  );
+  return [{ ...labels, providers }, []];
+}
+
+/** Whose side is taken, where it is not ours. */
+function partyAsked(input: Input): string | undefined {
+  const party = input.value("for");
+  return party === "we" ? undefined : party;
+}
+
+function unknownParty(
+  party: string | undefined,
+  parties: readonly { readonly name: string }[],
+): readonly Diagnostic[] {
+  const names = parties.map(({ name }) => name);
+  if (party === undefined || names.includes(party)) return [];
+  const suggestion = optional("suggestion", suggest(party, names));
+  return [complain("unknown-party", undefined, { name: party, ...suggestion })];
+}
+
+async function codeOf(
+  report: Report,
+  versions: Versions,
+  input: Input,
+  surroundings: Surroundings,
+  { code }: DiffParts,
+): Promise<CodeView | undefined> {
+  if (!input.has("code") || code === undefined) return undefined;
+  const [{ scope }] = settingsFor(input, surroundings);
+  return code(report, versions, { scope, language: surroundings.speech.language });
+}

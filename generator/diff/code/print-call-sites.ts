@@ -1,0 +1,71 @@
+import { cellsOf } from "../../diagnostics/cells.js";
+import { endColumn } from "../../diagnostics/cut-line.js";
+import type { Language, Words } from "../../diagnostics/language.js";
+import type { CallSite, CallSites } from "./call-sites.js";
+import type { How } from "./how.js";
+
+/**
+ * ```
+ * @baowen/acme InsureRequest.price
+ *   src/order.ts:12:5    object literal   price: fen(12100n),
+ *   src/refund.ts:8:20   read             return order.price;
+ * 2 places in 34 files
+ * ```
+ */
+export function printCallSites({ files, sites }: CallSites, language: Language): string {
+  const titles = [...new Set(sites.map(titleOf))].toSorted();
+  const lines = titles.flatMap((title) => [
+    title,
+    ...siteLines(
+      sites.filter((each) => titleOf(each) === title),
+      language,
+    ),
+  ]);
+  return [...lines, counts(sites.length, files)[language]].map((line) => `${line}\n`).join("");
+}
+
+function titleOf(site: CallSite): string {
+  return `${site.package} ${site.symbol}`;
+}
+
+function siteLines(sites: readonly CallSite[], language: Language): readonly string[] {
+  const rows = sites.map(({ file, line, column, how, text }) => ({
+    at: `${file}:${line}:${column}`,
+    how: howWords[how][language],
+    text: text.length > longest ? `${text.slice(0, longest)}…` : text,
+  }));
+  const at = Math.max(...rows.map((row) => widthOf(row.at)));
+  const how = Math.max(...rows.map((row) => widthOf(row.how)));
+  return rows.map((row) => `  ${padded(row.at, at)}   ${padded(row.how, how)}   ${row.text}`);
+}
+
+/** In columns of a terminal, where a Chinese character takes two. */
+function widthOf(text: string): number {
+  return endColumn(cellsOf(text));
+}
+
+function padded(text: string, width: number): string {
+  return text + " ".repeat(width - widthOf(text));
+}
+
+const longest = 80;
+
+export const howWords: Readonly<Record<How, Words>> = {
+  import: { en: "import", zh: "导入" },
+  type: { en: "type", zh: "类型" },
+  labels: { en: "keys of a record", zh: "作为记录的键" },
+  read: { en: "read", zh: "读取" },
+  write: { en: "write", zh: "写入" },
+  literal: { en: "object literal", zh: "对象字面量" },
+  "left-out": { en: "left out of a literal", zh: "字面量中未给出" },
+  "exhaustive-switch": { en: "exhaustive switch", zh: "穷尽的 switch" },
+  switch: { en: "switch", zh: "switch" },
+};
+
+function counts(places: number, files: number): Words {
+  if (files === 0) return { en: "no TypeScript files there", zh: "那里没有 TypeScript 文件" };
+  return {
+    en: `${places} ${places === 1 ? "place" : "places"} in ${files} ${files === 1 ? "file" : "files"}`,
+    zh: `${files}个文件中有${places}处`,
+  };
+}

@@ -1,0 +1,103 @@
+import type { Type } from "../../model/type.js";
+import type { Provider } from "../../model/provider.js";
+import type { Element } from "../elements/element.js";
+import { providerElement } from "../elements/provider.js";
+import type { Change } from "./change.js";
+import { sameFact } from "./closed.js";
+import { likelyRenames, withMoves } from "./moves.js";
+import { isReordered } from "./order.js";
+import { pairElements } from "./pairs.js";
+import { renamed, typeChanges, type Renames } from "./type-changes.js";
+
+/** Two versions of a provider's spec, and which names of structures, tables and parties are others now. */
+interface Comparison {
+  readonly before: Provider;
+  readonly after: Provider;
+  readonly renames: Renames;
+}
+
+/** All that two versions say differently, each thing once, in the order of the later version. */
+export function compareProviders(before: Provider, after: Provider): readonly Change[] {
+  const [old, current] = [providerElement(before), providerElement(after)];
+  const renames = new Map(
+    pairElements(old.children, current.children)
+      .both.filter(([from, to]) => from.key !== to.key)
+      .map(([from, to]) => [from.key, to.key]),
+  );
+  return withMoves(compareElements(old, current, { before, after, renames }));
+}
+
+function compareElements(
+  before: Element,
+  after: Element,
+  comparison: Comparison,
+): readonly Change[] {
+  const { both, removed, added } = pairElements(before.children, after.children);
+  const likely = likelyRenames(removed, added, before, after);
+  return [
+    // Who compares two specs takes them for one provider's.
+    ...(before.key === after.key || after.kind === "provider"
+      ? []
+      : [{ key: `${after.kind}.renamed`, before, after }]),
+    ...factChanges(before, after, comparison),
+    ...(isReordered(before, after, both)
+      ? [{ key: `${after.kind}.reordered`, before, after }]
+      : []),
+    ...both.flatMap(([from, to]) => compareElements(from, to, comparison)),
+    ...removed.map((element) => removal(element, likely.get(element))),
+    ...added.map((element) => ({ key: `${element.kind}.added`, after: element })),
+  ];
+}
+
+function removal(element: Element, likely: Element | undefined): Change {
+  return {
+    key: `${element.kind}.removed`,
+    before: element,
+    ...(likely === undefined ? {} : { likely }),
+  };
+}
+
+function factChanges(before: Element, after: Element, comparison: Comparison): readonly Change[] {
+  return factNames(before, after).flatMap((name) => {
+    const [from, to] = [asCalledNow(before.facts[name], name, comparison), after.facts[name]];
+    if (sameFact(meaning(from), meaning(to), comparison.before, comparison.after)) return [];
+    const key = `${after.kind}.${name}`;
+    if (name !== "type" || from === undefined || to === undefined) {
+      return name === "type" ? [] : [{ key, before, after, from, to }];
+    }
+    return typeChanges(from as Type, to as Type, comparison.renames).map((change) => ({
+      key: `${key}.${change.part}`,
+      before,
+      after,
+      from: change.from,
+      to: change.to,
+    }));
+  });
+}
+
+/** What names parties or operations, as these are called now: what one is called is a change of it alone. */
+function asCalledNow(fact: unknown, name: string, { renames }: Comparison): unknown {
+  return naming.has(name) ? renamed(fact, renames) : fact;
+}
+
+const naming: ReadonlySet<string> = new Set(["from", "we", "settle", "address"]);
+
+/** A condition is compared, not how it is spelt. */
+function meaning(fact: unknown): unknown {
+  if (typeof fact !== "object" || fact === null || !("condition" in fact)) return fact;
+  return { ...fact, text: undefined };
+}
+
+/** Those that may differ. */
+function factNames(before: Element, after: Element): readonly string[] {
+  const [was, is] = [before.facts, after.facts];
+  // Of a body that only one version has, there is no more to say.
+  if (was["kind"] !== is["kind"] && [was["kind"], is["kind"]].includes("none")) return ["kind"];
+  // Hardly any fact differs, and there are many: those that are the same are left out before anything is made of them.
+  const names = [
+    ...Object.keys(was).filter((name) => was[name] !== is[name]),
+    ...Object.keys(is).filter((name) => is[name] !== undefined && !(name in was)),
+  ];
+  // What a new key does to the name in code is part of that change.
+  return before.key === after.key ? names : names.filter((name) => name !== "codeName");
+}

@@ -1,0 +1,20 @@
+import { becomes } from "../required.js";
+import { type Rule, verdict } from "../rule.js";
+
+export const becameOptional: Rule = {
+  name: "became-optional",
+  on: ["field.required"],
+  when: (change) => becomes(change, "always", "optional"),
+  says: { en: "the member may be left out now", zh: "成员由必填变为选填" },
+  verdicts: {
+    send: verdict({ now: "safe", early: "breaking" }),
+    receive: verdict({ now: "breaking", early: "safe", reader: true }),
+  },
+  fix: "call-sites",
+  todo: {
+    en: "Let the code that reads it do without it, before the partner switches.",
+    zh: "在合作方切换之前，让读取它的代码允许它缺失。",
+  },
+  mirror: ["became-required"],
+  witness: "message",
+};

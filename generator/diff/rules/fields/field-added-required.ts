@@ -1,0 +1,20 @@
+import { hasState } from "../required.js";
+import { type Rule, verdict } from "../rule.js";
+
+export const fieldAddedRequired: Rule = {
+  name: "field-added-required",
+  on: ["field.added"],
+  when: ({ after }) => hasState(after, "always"),
+  says: { en: "a required member is new", zh: "新增必填成员" },
+  verdicts: {
+    send: verdict({ now: "breaking", early: "dangerous", writer: true }),
+    receive: verdict({ now: "safe", early: "breaking" }),
+  },
+  fix: "call-sites",
+  todo: {
+    en: "Give the member wherever the message is built, then deploy with the partner's switch.",
+    zh: "在所有构造该报文的地方给出此成员，并与合作方同步上线。",
+  },
+  mirror: ["field-removed-required"],
+  witness: "message",
+};

@@ -1,0 +1,17 @@
+import { becomes } from "../required.js";
+import { type Rule, verdict } from "../rule.js";
+
+export const optionalBecameConditional: Rule = {
+  name: "optional-became-conditional",
+  on: ["field.required"],
+  when: (change) => becomes(change, "optional", "conditional"),
+  says: { en: "the member must be there under a condition now", zh: "成员由选填变为条件必填" },
+  verdicts: {
+    send: verdict({ now: "dangerous", early: "safe" }),
+    receive: verdict({ now: "safe", early: "dangerous" }),
+  },
+  fix: "call-sites",
+  todo: { en: "See that it is given where the condition holds.", zh: "确保条件成立时给出该成员。" },
+  mirror: ["conditional-became-optional"],
+  witness: "message",
+};

@@ -1,0 +1,18 @@
+import { type Rule, both } from "../rule.js";
+
+export const envelopeAdded: Rule = {
+  name: "envelope-added",
+  on: ["envelope.added"],
+  says: { en: "messages travel inside of others now", zh: "报文现在装在另一报文之内" },
+  verdicts: both({ now: "breaking", early: "breaking" }),
+  fix: "regenerate",
+  todo: {
+    en: "Generate again and deploy with the partner's switch.",
+    zh: "重新生成，并与合作方同步上线。",
+  },
+  mirror: ["envelope-removed"],
+  witness: {
+    en: "it is about how messages travel, not about their contents",
+    zh: "它涉及报文的传输方式，而非内容",
+  },
+};

@@ -1,0 +1,61 @@
+import { posix } from "node:path";
+import type { Result } from "../diagnostics/diagnostic.js";
+import type { Disk } from "../spec/disk.js";
+import { blobsOf } from "./git-blobs.js";
+import { refused, type Git } from "./git.js";
+import { listingDisk } from "./listing-disk.js";
+
+/** Where a tree is: a commit, and what its paths begin with where they are shown: `main:`. */
+export interface Tree {
+  readonly git: Git;
+  readonly commit: string;
+  readonly mark: string;
+}
+
+/** Something in a tree, by its path from the repository's top. */
+export interface TreeEntry {
+  readonly path: string;
+  readonly kind: "file" | "link" | "other";
+  readonly hash: string;
+  readonly bytes: number;
+}
+
+/**
+ * What a commit holds at and below a path, as a disk whose paths are those that git understands, too: `main:specs/acme`. Only
+ * what specs are made of is read: YAML, samples and models.
+ */
+export function treeDisk(tree: Tree, below: string): Result<Disk | undefined> {
+  const [entries, listing] = entriesOf(tree, below);
+  if (!entries) return [undefined, listing];
+  const [blobs, reading] = blobsOf(tree.git, entries.filter(isRead));
+  if (!blobs) return [undefined, reading];
+  return [listingDisk(tree.mark, entries, (entry) => blobs.get(entry.hash)), []];
+}
+
+/** The largest file that is read: the readers of specs refuse smaller ones already, and say so. */
+const MOST = 16 * 1024 * 1024;
+
+function isRead({ path, kind, bytes }: TreeEntry): boolean {
+  if (kind === "link") return true;
+  if (kind === "other" || bytes > MOST) return false;
+  return path.endsWith(".yaml") || path.endsWith("model.json") || /(^|\/)samples\//u.test(path);
+}
+
+function entriesOf({ git, commit }: Tree, below: string): Result<readonly TreeEntry[] | undefined> {
+  const path = posix.normalize(below);
+  if (path.startsWith("..")) return [[], []];
+  const wanted = path === "." ? [] : ["--", path];
+  const answer = git(["ls-tree", "-r", "-l", "-z", "--full-tree", commit, ...wanted]);
+  if (answer.kind !== "ended" || answer.code !== 0) return [undefined, [refused(answer)]];
+  const lines = answer.out.toString("utf8").split("\0");
+  return [lines.flatMap((line) => entryOf(line) ?? []), []];
+}
+
+/** `100644 blob <hash> <size, to the right>\t<path>`: git-ls-tree(1), with `-l` and `-z`. */
+function entryOf(line: string): TreeEntry | undefined {
+  const parts = /^(\d+) (\w+) ([0-9a-f]+) +(\d+|-)\t([^]+)$/u.exec(line);
+  if (!parts) return undefined;
+  const [, mode = "", type, hash = "", size, path = ""] = parts;
+  const kind = type !== "blob" ? "other" : mode === "120000" ? "link" : "file";
+  return { path, kind, hash, bytes: Number(size) || 0 };
+}

@@ -155,7 +155,8 @@ function formOf(
   const element = change[which];
   if (element === undefined) return {};
   const fact = change.key.split(".")[1] ?? "";
-  const span = origins?.at(element.origin, yamlKey(fact));
+  const { origin, below = [] } = element;
+  const span = origins?.found(origin, ...below, yamlKey(fact)) ?? origins?.at(origin, ...below);
   const form: Form = {
     text: formText(change, which),
     ...(span === undefined

@@ -18,6 +18,12 @@ export class Origins {
     return (inner ?? origin.key ?? origin.node).at;
   }
 
+  /** The place of the value that stands at a path below `element`, if there is one. */
+  found(element: object, ...path: readonly string[]): Span | undefined {
+    const origin = this.#nodes.get(element);
+    return origin && descend(origin.node, path)?.at;
+  }
+
   /** The YAML of `element`. */
   node(element: object): Node | undefined {
     return this.#nodes.get(element)?.node;

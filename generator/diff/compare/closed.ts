@@ -45,8 +45,8 @@ function sharedPicks(
   [heldLeft, heldRight]: readonly [Picks, Picks],
 ): readonly (readonly [Picks, Picks])[] {
   // A default that moved is a change of the point: both are looked at under one that they share.
-  const moved = [...left.keys()].filter(
-    (point) => right.has(point) && heldLeft.get(point) !== heldRight.get(point),
+  const moved = [...left.keys()].filter((point) =>
+    Object.hasOwn(right.get(point)?.choices ?? {}, heldLeft.get(point) ?? ""),
   );
   const base = new Map(heldRight);
   for (const point of moved) base.set(point, heldLeft.get(point) ?? "");

@@ -82,6 +82,8 @@ function asCalledNow(fact: unknown, name: string, { renames }: Comparison): unkn
 
 const naming: ReadonlySet<string> = new Set(["from", "we", "settle", "address"]);
 
+const ofNames: ReadonlySet<string> = new Set(["codeName", "accepts"]);
+
 /** A condition is compared, not how it is spelt. */
 function meaning(fact: unknown): unknown {
   if (typeof fact !== "object" || fact === null || !("condition" in fact)) return fact;
@@ -98,6 +100,6 @@ function factNames(before: Element, after: Element): readonly string[] {
     ...Object.keys(was).filter((name) => was[name] !== is[name]),
     ...Object.keys(is).filter((name) => is[name] !== undefined && !(name in was)),
   ];
-  // What a new key does to the name in code is part of that change.
-  return before.key === after.key ? names : names.filter((name) => name !== "codeName");
+  // What a new key does to the name in code, and to the spellings that are read, is part of that change.
+  return before.key === after.key ? names : names.filter((name) => !ofNames.has(name));
 }

@@ -46,6 +46,8 @@ export interface Element {
   /** The object of the model, whose place in the YAML is known. */
   readonly origin: object;
   readonly within: Within;
+  /** Where it stands below its origin in the YAML, where it is no object of its own. */
+  readonly below?: readonly string[];
   /** The key that it had in an earlier edition. */
   readonly renamedFrom?: string;
 }
@@ -85,6 +87,7 @@ export interface Parts {
   readonly facts: Facts;
   readonly within: Within;
   readonly children?: readonly Element[];
+  readonly below?: readonly string[];
   readonly renamedFrom?: string | undefined;
 }
 
@@ -107,6 +110,7 @@ export function element(parts: Parts): Element {
     children,
     origin,
     within,
+    ...(parts.below === undefined ? {} : { below: parts.below }),
     ...(renamedFrom === undefined ? {} : { renamedFrom }),
   };
 }

@@ -64,8 +64,9 @@ function bodyElement(operation: Operation, part: "request" | "reply"): Element {
     kind: "body",
     key: part,
     path: `operation ${operation.name} › ${part}`,
-    // A body has no place of its own in the YAML: its operation has.
+    // A body is no object of its own in the YAML: its operation is.
     origin: operation,
+    below: [part],
     facts: {
       title: undefined,
       cite: undefined,
@@ -106,6 +107,8 @@ function resultCodeElement(
     key: code,
     path: `${above} › ${code}`,
     origin,
+    // A protocol has its codes under `codes`, an operation its own under `results`.
+    below: [within.protocol === undefined ? "results" : "codes", code],
     facts: { title: undefined, cite: undefined, derived: undefined, question: undefined, meaning },
     within,
   });

@@ -29,7 +29,7 @@ export function sharedChoices([before, after]: readonly [
   );
   return all.map((chosen) => [
     { ...held, ...chosen },
-    { ...kept, ...heldBy(held, kept), ...chosen },
+    { ...kept, ...heldIn(after.provider, held), ...chosen },
   ]);
 }
 
@@ -45,7 +45,12 @@ function defaults({ openPoints }: Provider): Choices {
   return Object.fromEntries(openPoints.map(({ name, default: held }) => [name, held]));
 }
 
-/** A default that moved is a change of the point, not of the signature: both are tried under one. */
-function heldBy(held: Choices, kept: Choices): Choices {
-  return Object.fromEntries(Object.entries(held).filter(([point]) => Object.hasOwn(kept, point)));
+/** A default that moved is a change of the point, not of the signature: both are tried under one, if both have it. */
+function heldIn({ openPoints }: Provider, held: Choices): Choices {
+  return Object.fromEntries(
+    openPoints.flatMap(({ name, choices }) => {
+      const choice = held[name];
+      return choice !== undefined && choices.includes(choice) ? [[name, choice]] : [];
+    }),
+  );
 }

@@ -24,6 +24,8 @@ function envelopeMutations({ name, message }: Protocol): readonly Mutation[] {
       rule: "root-changed",
       before: set(path, { root: "before" }),
       after: set(path, { root: "after" }),
+      // With a root it is XML, whose order may be read.
+      touches: ["whether order is read"],
     }),
     inProtocol({
       path: [...path, "order"],

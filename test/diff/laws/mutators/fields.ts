@@ -135,7 +135,10 @@ export const orderMutators: Mutator = (provider) => {
         element: name,
         rule: isRead ? "order-changed" : "members-reordered",
         after: at<readonly Field[]>(path, (list) => swapped(list, first.name, second.name)),
-        touches: [first, second].map((each) => [...path, each.name].join("/")),
+        touches: [
+          ...[first, second].map((each) => [...path, each.name].join("/")),
+          "whether order is read",
+        ],
       });
     }),
   );

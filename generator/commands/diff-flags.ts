@@ -56,8 +56,8 @@ export const diffFlags: Flags = {
   },
   code: {
     doc: {
-      en: "Compile the generated code of both versions against each other, too",
-      zh: "另外把两个版本生成的代码互相对照编译",
+      en: "List the declarations of packages that change, and show findings by compiled code, too",
+      zh: "另外列出包中变化的声明，并用编译的代码展示发现",
     },
   },
   consumers: {

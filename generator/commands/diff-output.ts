@@ -57,7 +57,7 @@ function printed(report: Report, format: ReportFormat, printing: Printing): stri
     ...optional("terminal", surroundings.terminal),
     ...optional("declarations", code?.declarations),
   };
-  return print?.(report, options) ?? "";
+  return print(report, options);
 }
 
 function nothing({ base, head }: Report, language: Language): string {
@@ -73,7 +73,7 @@ async function consumersText(
   { input, parts, surroundings, versions }: Printing,
 ): Promise<Result<string>> {
   const folder = input.value("consumers");
-  if (folder === undefined || parts.consumers === undefined) return ["", []];
+  if (folder === undefined) return ["", []];
   const [{ scope }] = settingsFor(input, surroundings);
   const { language } = surroundings.speech;
   const path = resolve(surroundings.folder, folder);

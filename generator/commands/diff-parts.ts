@@ -28,12 +28,12 @@ export interface DiffParts {
   readonly judge: (finding: Finding) => Finding;
   /** The report once its findings are decided: sorted, and its bump worked out anew. */
   readonly conclude: (report: ProviderReport) => ProviderReport;
-  readonly printers: { readonly [F in ReportFormat]?: Print };
-  readonly changelog?: Print;
+  readonly printers: { readonly [F in ReportFormat]: Print };
+  readonly changelog: Print;
   /** `--code`: what changes in the generated packages. Loaded late: it brings a compiler. */
-  readonly code?: (report: Report, versions: Versions, options: CodeOptions) => Promise<CodeView>;
+  readonly code: (report: Report, versions: Versions, options: CodeOptions) => Promise<CodeView>;
   /** `--consumers`: what of the code in a folder is touched, as text that stands after the report. */
-  readonly consumers?: (
+  readonly consumers: (
     report: Report,
     versions: Versions,
     options: CodeOptions & { readonly folder: string },

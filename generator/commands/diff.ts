@@ -32,7 +32,7 @@ export function diffWith(parts: DiffParts): Command {
 }
 
 async function run(input: Input, surroundings: Surroundings, parts: DiffParts): Promise<Outcome> {
-  const misuse = misused(input, parts);
+  const misuse = misused(input);
   if (misuse) return { output: "", diagnostics: [misuse] };
   const [versions, reading] = readVersions(input, surroundings);
   if (!versions) return { output: "", diagnostics: reading };
@@ -57,8 +57,8 @@ async function run(input: Input, surroundings: Surroundings, parts: DiffParts): 
   };
 }
 
-/** What is asked for, and is not part of it; and what cannot be printed at once. */
-function misused(input: Input, parts: DiffParts): Diagnostic | undefined {
+/** What cannot be printed at once. */
+function misused(input: Input): Diagnostic | undefined {
   const instead = ["bump", "changelog", "write-decisions"].filter((flag) => input.has(flag));
   if (instead.length > 1) {
     const [one, other] = instead;
@@ -67,19 +67,11 @@ function misused(input: Input, parts: DiffParts): Diagnostic | undefined {
       zh: `'--${one}' 和 '--${other}' 只能打印其一`,
     });
   }
-  const format = input.value("format") ?? "text";
-  const isPrinted = Object.hasOwn(parts.printers, format);
-  const missing = [
-    ...(isPrinted ? [] : [`--format ${format}`]),
-    ...(["code", "consumers", "changelog"] as const)
-      .filter((flag) => input.has(flag) && parts[flag] === undefined)
-      .map((flag) => `--${flag}`),
-  ];
-  const [first] = missing;
-  if (first === undefined) return undefined;
+  const isText = instead.length === 0 && (input.value("format") ?? "text") === "text";
+  if (isText || !input.has("consumers")) return undefined;
   return usage(diff, {
-    en: `'${first}' is not part of this version`,
-    zh: `本版本没有 '${first}'`,
+    en: "'--consumers' stands below the report as text, and nowhere else",
+    zh: "'--consumers' 只能附在文本形式的报告之后",
   });
 }
 
@@ -129,7 +121,7 @@ async function codeOf(
   surroundings: Surroundings,
   { code }: DiffParts,
 ): Promise<CodeView | undefined> {
-  if (!input.has("code") || code === undefined) return undefined;
+  if (!input.has("code")) return undefined;
   const [{ scope }] = settingsFor(input, surroundings);
   return code(report, versions, { scope, language: surroundings.speech.language });
 }

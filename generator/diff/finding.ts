@@ -5,7 +5,7 @@ import type { Bump, Cause, Fix, Role, Severity, Verdicts } from "./verdict.js";
 export interface Finding {
   /** The name of the rule that found it: `length-shorter`. */
   readonly rule: string;
-  /** Twelve hex digits over provider, rule, element and both forms; wording and places are no part of it. */
+  /** Twelve hex digits, see `fingerprint.ts`: wording, places and languages are no part of it. */
   readonly fingerprint: string;
   readonly provider: string;
   /** The element in words of the spec: `InsureRequest › applicant.name`, `protocol notice › signature sign`. */
@@ -14,7 +14,7 @@ export interface Finding {
   readonly title?: string;
   /** Where the element travels; none for what travels nowhere. */
   readonly places: readonly Place[];
-  /** What changed, in one clause: "values may be shorter than before". */
+  /** What changed, in one clause: "values may be no longer than this now". */
   readonly says: Words;
   /** Absent of what was added. */
   readonly before?: Form;
@@ -106,7 +106,7 @@ export interface ProviderReport {
   readonly title: string;
   /** Versions of the package; one is absent where a provider was added or removed. */
   readonly versions: { readonly before?: string; readonly after?: string };
-  /** Sorted: silent first, then by severity, then as the spec has them. */
+  /** Sorted: what breaks silently first, then by severity, then as the spec has them. */
   readonly findings: readonly Finding[];
   readonly bump: {
     readonly least: Bump;

@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import { describe, expect, test } from "vitest";
 import { diff, diffWith } from "../../generator/commands/diff.js";
-import type { DiffParts } from "../../generator/commands/diff-parts.js";
+import { diffParts, type DiffParts } from "../../generator/commands/diff-parts.js";
 import { commandHelp } from "../../generator/commands/help.js";
 import { speechOf } from "../../generator/diagnostics/speech.js";
 import type { Finding } from "../../generator/diff/finding.js";
@@ -15,10 +15,15 @@ import { modelOf } from "../versions/model.js";
 /** Parts that find what a test says, whatever differs. */
 function finding(findings: readonly Finding[], parts: Partial<DiffParts> = {}): DiffParts {
   return {
+    ...diffParts,
     review: () => reportOf(findings),
     judge: (one) => ({ ...one, severity: "safe" }),
     conclude: (report) => report,
-    printers: { text: ({ base, head }) => `${base} → ${head}\n`, json: () => "{}\n" },
+    printers: {
+      ...diffParts.printers,
+      text: ({ base, head }) => `${base} → ${head}\n`,
+      json: () => "{}\n",
+    },
     ...parts,
   };
 }
@@ -239,6 +244,7 @@ describe("decisions", () => {
   const text = (verdict: string) =>
     `fingerprint: "3f9a12c07b1e"\nrule: length-shorter\nelement: Pay › orderNo\nverdict: ${verdict}\nreason: known\nuntil: "2026-05-02"\n`;
   const printed: DiffParts["printers"] = {
+    ...diffParts.printers,
     text: ({ providers }) =>
       providers
         .flatMap(({ findings }) => findings)
@@ -360,9 +366,8 @@ describe("what is printed", () => {
 
   test.each([
     [" --bump --write-decisions", "'--bump' and '--write-decisions' are two things to print"],
-    [" --code", "'--code' is not part of this version"],
-    [" --consumers src", "'--consumers' is not part of this version"],
-    [" --format html", "'--format html' is not part of this version"],
+    [" --format json --consumers src", "'--consumers' stands below the report as text"],
+    [" --bump --consumers src", "'--consumers' stands below the report as text"],
   ])("is nothing for%s", async (line, expected) => {
     const ran = await run(finding([findingOf()]), line);
     expect(ran).toMatchObject({ output: "", codes: ["bad-usage"] });

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { compileSnippets, type Complaints } from "../../generator/diff/code/compile.js";
 import { snippetsFor, type Snippet } from "../../generator/diff/code/snippets.js";
-import { sourceTable, uses, type Use } from "../../generator/diff/source-table.js";
+import type { Use } from "../../generator/diff/code/use.js";
+import { sourceTable, uses } from "./source-table.js";
 import { packageWith, type Made } from "./matrix-spec.js";
 import { rows, type Row, type Side } from "./matrix-rows.js";
 

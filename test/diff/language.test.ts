@@ -5,7 +5,7 @@ import { compareProviders } from "../../generator/diff/compare/compare.js";
 import type { Change } from "../../generator/diff/compare/change.js";
 import type { Element, ElementKind } from "../../generator/diff/elements/element.js";
 import { providerElement } from "../../generator/diff/elements/provider.js";
-import { properties, surfacingOf } from "../../generator/diff/language/language.js";
+import { properties, surfacingOf } from "./language/language.js";
 import { rules } from "../../generator/diff/rules/rules.js";
 import type { Required } from "../../generator/model/structure.js";
 import { resolveProvider } from "../support/resolve.js";

@@ -1,4 +1,4 @@
-import type { SourceChange } from "../../generator/diff/source-table.js";
+import type { SourceChange } from "./source-table.js";
 import { twoCodes } from "./matrix-spec.js";
 
 /** One version of the field that a row is about. */

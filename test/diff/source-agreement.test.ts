@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { rules } from "../../generator/diff/rules/rules.js";
-import { sourceTable, type SourceChange } from "../../generator/diff/source-table.js";
+import { sourceTable, type SourceChange } from "./source-table.js";
 
 /*
  * What rules say of code is what the compiler says: the table is proved by compile-matrix.test.ts. Rules whose verdicts depend on

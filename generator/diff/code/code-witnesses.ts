@@ -5,10 +5,11 @@ import { codeTypeName, propertyName, structureName } from "../../model/names.js"
 import type { Structure } from "../../model/structure.js";
 import type { Type } from "../../model/type.js";
 import type { Words } from "../../diagnostics/language.js";
-import type { Finding } from "../finding.js";
+import type { Finding, Witness } from "../finding.js";
 import { needsCode } from "../witness/needs-code.js";
-import { codeWitness, witnessOf } from "./code-witness.js";
-import { snippetsFor, type Snippet } from "./snippets.js";
+import { codeWitness, witnessOf, type CodeResult } from "./code-witness.js";
+import { snippetsFor as snippetsOfField, type Snippet } from "./snippets.js";
+import type { Use } from "./use.js";
 
 /** A version of a package: what it was made from, and its files. */
 export interface CodeVersion {
@@ -25,34 +26,50 @@ export function withCodeWitnesses(
   before: CodeVersion,
   after: CodeVersion,
 ): readonly Finding[] {
-  const asked = findings.flatMap((finding, index) =>
-    needsCode(finding)
-      ? [before, after]
-          .flatMap(({ context }) =>
-            finding.symbols.flatMap((symbol) => snippetsOf(context, symbol)),
-          )
-          .map((snippet) => ({ index, ...snippet }))
-      : [],
-  );
+  const asked = findings
+    .filter(needsCode)
+    .flatMap((finding) => snippetsFor(finding, [before, after]));
   if (asked.length === 0) return findings;
-  const results = codeWitness(before.files, after.files, asked);
-  const found = new Map(
-    results
-      .flatMap((result, at) => {
-        const witness = witnessOf(result);
-        const index = asked[at]?.index;
-        return witness && index !== undefined ? [[index, witness] as const] : [];
-      })
-      // The first of a finding counts.
-      .toReversed(),
-  );
-  return findings.map((finding, index) => {
-    const witness = found.get(index);
+  const shown = shownBy(codeWitness(before.files, after.files, asked), asked);
+  return findings.map((finding) => {
+    const witness = shown.get(finding);
     if (witness !== undefined) return { ...finding, witness };
     return needsCode(finding) && finding.symbols.length > 0
       ? { ...finding, witness: { kind: "none", why: notShown } }
       : finding;
   });
+}
+
+/** Code that is made up to show a finding. */
+interface Asked extends Snippet {
+  readonly finding: Finding;
+}
+
+function snippetsFor(finding: Finding, versions: readonly CodeVersion[]): readonly Asked[] {
+  return versions
+    .flatMap(({ context }) => finding.symbols.flatMap((symbol) => snippetsOf(context, symbol)))
+    .filter(({ use }) => isOfRole(use, finding))
+    .map((snippet) => ({ ...snippet, finding }));
+}
+
+/** Whether code of that kind is what the finding's roles write: who receives, reads. */
+function isOfRole(use: Use, { verdicts }: Finding): boolean {
+  const role = use === "reader" || use === "received-switch" ? "receive" : "send";
+  return verdicts[role] !== undefined;
+}
+
+/** The first witness of each finding. */
+function shownBy(
+  results: readonly CodeResult[],
+  asked: readonly Asked[],
+): ReadonlyMap<Finding, Witness> {
+  const shown = new Map<Finding, Witness>();
+  results.forEach((result, at) => {
+    const finding = asked[at]?.finding;
+    const witness = witnessOf(result);
+    if (finding && witness && !shown.has(finding)) shown.set(finding, witness);
+  });
+  return shown;
 }
 
 const notShown: Words = {
@@ -74,18 +91,18 @@ function ofStructure(
   structure: Structure,
   property: string | undefined,
 ): readonly Snippet[] {
-  if (property === undefined) return snippetsFor(context, structure);
+  if (property === undefined) return snippetsOfField(context, structure);
   const field = structure.fields.find((each) => propertyName(each) === property);
   return field === undefined
-    ? snippetsFor(context, structure)
-    : snippetsFor(context, structure, field);
+    ? snippetsOfField(context, structure)
+    : snippetsOfField(context, structure, field);
 }
 
 /** Of the first field that holds a code of the table. */
 function ofTable(context: PackageContext, table: string): readonly Snippet[] {
   for (const structure of context.structures) {
     const field = structure.fields.find(({ type }) => holds(type, table));
-    if (field !== undefined) return snippetsFor(context, structure, field);
+    if (field !== undefined) return snippetsOfField(context, structure, field);
   }
   return [];
 }

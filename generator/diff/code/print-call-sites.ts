@@ -50,7 +50,7 @@ function padded(text: string, width: number): string {
 
 const longest = 80;
 
-export const howWords: Readonly<Record<How, Words>> = {
+const howWords: Readonly<Record<How, Words>> = {
   import: { en: "import", zh: "导入" },
   type: { en: "type", zh: "类型" },
   labels: { en: "keys of a record", zh: "作为记录的键" },

@@ -10,7 +10,7 @@ import { propertyKey } from "../../emit/literal.js";
 import { propertyName, receivedName, structureName } from "../../model/names.js";
 import type { Field, Structure } from "../../model/structure.js";
 import type { Type } from "../../model/type.js";
-import type { Use } from "../source-table.js";
+import type { Use } from "./use.js";
 import { codeSnippets, tableOf } from "./code-snippets.js";
 import { accessTo, tidy } from "./tidy.js";
 import { PackageImports, withImports } from "./package-imports.js";

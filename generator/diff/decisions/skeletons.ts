@@ -19,7 +19,7 @@ export interface Sheet {
  *
  * ```yaml
  * # specs/acme/decisions/3f9a12c07b1e.yaml
- * # breaking: values may be shorter than before: string(32) → string(20)
+ * # breaking: values may be no longer than this now: string(32) → string(20)
  * fingerprint: "3f9a12c07b1e"
  * rule: "length-shorter"
  * element: "InsureRequest › outSerialNo"

@@ -41,7 +41,7 @@ function section(title: string, findings: readonly Finding[], language: Language
   return `### ${title}\n\n${findings.map((finding) => item(finding, language)).join("\n")}`;
 }
 
-/** "- `InsureRequest › outSerialNo` 外部流水号: values may be shorter than before (string(32) → string(20)). Send shorter numbers." */
+/** "- `InsureRequest › outSerialNo` 外部流水号: values may be no longer than this now (string(32) → string(20)). Send no longer numbers." */
 function item(finding: Finding, language: Language): string {
   const { element, title, says, todo, fix } = finding;
   const { colon, open, close, stop } = marksOf[language];

@@ -10,7 +10,7 @@ import { isDecided } from "./decided.js";
 import { bumpText, providerTitle } from "./versions.js";
 
 /** GitHub takes 65,536 characters in a comment. */
-export const commentLimit = 65_000;
+const commentLimit = 65_000;
 
 /**
  * A review as a comment on a pull request, in GitHub-flavoured Markdown: what the versions must become, a table for each

@@ -15,14 +15,14 @@ export interface Row {
   readonly text: string;
 }
 
-/** "InsureRequest › outSerialNo 外部流水号: values may be shorter than before: string(32) → string(20)". */
+/** "InsureRequest › outSerialNo 外部流水号: values may be no longer than this now: string(32) → string(20)". */
 export function headline(finding: Finding, language: Language): string {
   return shortened(
     `${elementText(finding)}${marksOf[language].colon}${saidText(finding, language)}`,
   );
 }
 
-/** "values may be shorter than before: string(32) → string(20)". */
+/** "values may be no longer than this now: string(32) → string(20)". */
 export function saidOf(finding: Finding, language: Language): string {
   return shortened(saidText(finding, language));
 }

@@ -28,11 +28,11 @@ export interface TextOptions {
  *
  * insure
  *   BREAKING silent  length-shorter  InsureRequest › outSerialNo 外部流水号
- *     values may be shorter than before: string(32) → string(20)
+ *     values may be no longer than this now: string(32) → string(20)
  *     at       specs/acme/insure.yaml:41:7, guide 7.4.2 row 4
  *     we send  request: deployed code breaks; new code deployed early works
  *     witness  the new version refuses this InsureRequest (outSerialNo max-length): {"outSerialNo":"…"}
- *     to do    send shorter numbers (change code that uses the package)
+ *     to do    send no longer numbers (change code that uses the package)
  *     about    3f9a12c07b1e; the partner changed it; major; touches InsureRequest.outSerialNo
  * ```
  *

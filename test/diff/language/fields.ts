@@ -1,5 +1,5 @@
-import { typeParts } from "../compare/type-changes.js";
-import type { ElementKind } from "../elements/element.js";
+import { typeParts } from "../../../generator/diff/compare/type-changes.js";
+import type { ElementKind } from "../../../generator/diff/elements/element.js";
 import {
   changes,
   entries,

@@ -1,4 +1,4 @@
-import type { ElementKind } from "../elements/element.js";
+import type { ElementKind } from "../../../generator/diff/elements/element.js";
 
 /** What a change is called, see `compare/change.ts`: `field.type.max`. */
 export type ChangeKey = `${ElementKind}.${string}`;

@@ -56,7 +56,7 @@ export const diffFlags: Flags = {
   },
   code: {
     doc: {
-      en: "List the declarations of packages that change, and show findings by compiled code, too",
+      en: "List what declarations change, and show findings by compiled code, too",
       zh: "另外列出包中变化的声明，并用编译的代码展示发现",
     },
   },

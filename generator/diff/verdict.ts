@@ -33,7 +33,7 @@ export const severities: readonly Severity[] = ["breaking", "dangerous", "safe",
 /**
  * Why the spec differs: the partner changed something; the document was corrected and the partner always behaved so (which
  * only a decision can say); the document is the same and our capture was wrong; or nobody can tell, because the spec does not
- * say which edition it was captured from.
+ * say which edition it was captured from, or no document speaks of it.
  */
 export type Cause = "provider-change" | "document-correction" | "capture-fix" | "unknown";
 

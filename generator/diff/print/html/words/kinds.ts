@@ -67,8 +67,8 @@ export const causeNames: Readonly<Record<Cause, Words>> = {
     zh: "文档未变，是录入有误。",
   },
   unknown: {
-    en: "Not known: the spec does not say which edition it was captured from.",
-    zh: "不明：规格未注明录自哪一版文档。",
+    en: "Not known: the editions of documents do not tell.",
+    zh: "不明：从文档版本无法判断。",
   },
 };
 

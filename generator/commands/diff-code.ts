@@ -1,33 +1,33 @@
-import { artifacts, unsupported } from "../artifacts/artifacts.js";
 import type { Diagnostic, Result } from "../diagnostics/diagnostic.js";
-import type { Language } from "../diagnostics/language.js";
 import { callSites, type Looked } from "../diff/code/call-sites.js";
 import { changedDeclarations } from "../diff/code/changed-declarations.js";
+import { withCodeWitnesses } from "../diff/code/code-witnesses.js";
 import { declarations, type Declaration } from "../diff/code/declarations.js";
 import { printCallSites } from "../diff/code/print-call-sites.js";
 import { printChanges } from "../diff/code/print-changes.js";
-import { withCodeWitnesses, type CodeVersion } from "../diff/code/code-witnesses.js";
 import type { ProviderReport, Report } from "../diff/finding.js";
 import type { Declarations } from "../diff/print/html/declarations.js";
-import type { Provider } from "../model/provider.js";
+import type { Versioned } from "../versions/version.js";
+import { carriedBy, changesOf, codeOf, madeOtherwise } from "./diff-packages.js";
 import type { CodeOptions, CodeView } from "./diff-parts.js";
 import type { Versions } from "./versions.js";
-import { contextFor } from "./walk.js";
 
-/** What changes in the packages of providers that both versions have, and differ in; shown by code where nothing else can. */
+/**
+ * What changes in the packages of providers that both versions have, and differ in; shown by code where nothing else can. Where the
+ * base is a package with its code and the head is a spec, what today's generator makes of the same spec otherwise is told, too.
+ */
 export async function viewCode(
   report: Report,
   versions: Versions,
   { scope, language }: CodeOptions,
 ): Promise<CodeView> {
-  const views = report.providers.map((provider) => {
-    const both =
-      provider.findings.length > 0 ? bothPackages(provider.name, versions, scope) : undefined;
-    return both === undefined ? { provider } : viewPackage(provider, both, language);
-  });
+  const views = report.providers.map((provider) => viewProvider(provider, versions, scope));
+  const providers = views.map(({ provider }) => provider);
   return {
-    report: { ...report, providers: views.map(({ provider }) => provider) },
-    text: views.flatMap(({ text }) => text ?? []).join("\n"),
+    report: { ...report, providers },
+    text: providers
+      .flatMap(({ code = [] }) => code.map((changes) => printChanges(changes, language)))
+      .join("\n"),
     declarations: new Map(views.flatMap(({ declared }) => [...(declared ?? [])])),
   };
 }
@@ -40,53 +40,43 @@ export async function findCallSites(
 ): Promise<Result<string>> {
   const looked = report.providers.flatMap(({ name, findings }): readonly Looked[] => {
     const symbols = [...new Set(findings.flatMap((finding) => finding.symbols))];
-    const code = codeOf(providerIn(versions.base, name), scope);
-    return code === undefined || symbols.length === 0 ? [] : [{ files: code.files, symbols }];
+    const base = providerIn(versions.base, name);
+    const files = carriedBy(base) ?? codeOf(base?.provider, scope)?.files;
+    return files === undefined || symbols.length === 0 ? [] : [{ files, symbols }];
   });
   const none: readonly Diagnostic[] = [];
   return [printCallSites(callSites(folder, looked), language), none];
 }
 
-interface BothPackages {
-  readonly before: CodeVersion;
-  readonly after: CodeVersion;
+function providerIn({ providers }: Versions["base"], name: string): Versioned | undefined {
+  return providers.find(({ provider }) => provider.name === name);
 }
 
-function bothPackages(name: string, versions: Versions, scope: string): BothPackages | undefined {
-  const before = codeOf(providerIn(versions.base, name), scope);
-  const after = codeOf(providerIn(versions.head, name), scope);
-  return before && after && { before, after };
-}
-
-function providerIn({ providers }: Versions["base"], name: string): Provider | undefined {
-  return providers.find(({ provider }) => provider.name === name)?.provider;
-}
-
-/** A package, unformatted: how it is formatted is no change. None of what no code can be made for. */
-function codeOf(provider: Provider | undefined, scope: string): CodeVersion | undefined {
-  if (provider === undefined) return undefined;
-  const context = contextFor(provider, scope);
-  if (unsupported(context).length > 0) return undefined;
-  return { context, files: artifacts.flatMap((artifact) => artifact(context)) };
-}
-
-interface PackageView {
+interface ProviderView {
   readonly provider: ProviderReport;
-  readonly text?: string;
   readonly declared?: Declarations;
 }
 
-function viewPackage(
-  provider: ProviderReport,
-  { before, after }: BothPackages,
-  language: Language,
-): PackageView {
+function viewProvider(report: ProviderReport, versions: Versions, scope: string): ProviderView {
+  const [base, head] = [
+    providerIn(versions.base, report.name),
+    providerIn(versions.head, report.name),
+  ];
+  // Of a head that is a package, somebody has generated already what is to be used.
+  const carried = head?.carried === undefined ? carriedBy(base) : undefined;
+  if (report.findings.length === 0 && carried === undefined) return { provider: report };
+  const made = base && carried && madeOtherwise(base.provider, carried);
+  const found = made?.findings ?? [];
+  const [before, after] = [codeOf(base?.provider, scope), codeOf(head?.provider, scope)];
+  if (before === undefined || after === undefined || report.findings.length + found.length === 0) {
+    return { provider: report };
+  }
   const [was, is] = [declarations(before.files), declarations(after.files)];
-  const name = `${after.context.scope}/${provider.name}`;
+  const spec = changesOf(`${scope}/${report.name}`, "spec", changedDeclarations(was, is));
+  const findings = [...withCodeWitnesses(report.findings, before, after), ...found];
   return {
-    provider: { ...provider, findings: withCodeWitnesses(provider.findings, before, after) },
-    text: printChanges(name, changedDeclarations(was, is), language),
-    declared: sideBySide(provider.name, was, is),
+    provider: { ...report, findings, code: [spec, ...(made === undefined ? [] : [made.changes])] },
+    declared: sideBySide(report.name, made?.surface ?? was, is),
   };
 }
 

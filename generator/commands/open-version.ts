@@ -30,8 +30,10 @@ export function opened([located, locating]: Result<Located | undefined>): Result
 
 function open(located: Located): Result<OpenVersion | undefined> {
   switch (located.kind) {
-    case "package":
-      return [openOne(located.label, { provider: located.provider }, []), []];
+    case "package": {
+      const { label, provider, carried } = located;
+      return [openOne(label, { provider, carried }, []), []];
+    }
     case "provider": {
       const [provider, reading] = readHome(located.folder, located.disk, true);
       return provider ? [openOne(located.label, provider, reading), []] : [undefined, reading];

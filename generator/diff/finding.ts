@@ -115,4 +115,45 @@ export interface ProviderReport {
     /** The finding that forces it. */
     readonly because?: string;
   };
+  /** What changes in the generated package; only where code was looked at. */
+  readonly code?: readonly CodeChanges[];
+}
+
+/** Declarations of a generated package that are others now, and whether the spec or the generator made them so. */
+export interface CodeChanges {
+  /** As it is imported: `@baowen/acme`. */
+  readonly package: string;
+  readonly cause: "spec" | "generator";
+  readonly added: readonly DeclarationHead[];
+  readonly removed: readonly DeclarationHead[];
+  readonly changed: readonly ChangedDeclaration[];
+}
+
+export interface DeclarationHead {
+  readonly name: string;
+  /** Where it is imported from: `.`, `./counterpart`. */
+  readonly entry: string;
+  /** All of it, but for its members: `interface InsureRequest`. */
+  readonly head: string;
+}
+
+export interface ChangedDeclaration {
+  readonly name: string;
+  readonly entry: string;
+  /** Nothing but comments is another; then there is neither a head nor a member that says more. */
+  readonly docsOnly: boolean;
+  /** Where what stands around the members is another. */
+  readonly head?: { readonly before: string; readonly after: string };
+  /** As the new version has them, the removed ones last. The order of members is no change. */
+  readonly members: readonly ChangedMember[];
+}
+
+export interface ChangedMember {
+  readonly name: string;
+  /** Absent of what was added. */
+  readonly before?: string;
+  /** Absent of what was removed. */
+  readonly after?: string;
+  /** Its comments alone are others. */
+  readonly docsOnly: boolean;
 }

@@ -25,13 +25,10 @@ export function reportProvider(
 
 /** The report of these findings: sorted, and what they make of the version. */
 export function concluded({ findings, ...about }: Omit<ProviderReport, "bump">): ProviderReport {
-  const { name, title, versions } = about;
   return {
-    name,
-    title,
-    versions,
+    ...about,
     findings: sorted(findings),
-    bump: bumpFor(findings, versions.before),
+    bump: bumpFor(findings, about.versions.before),
   };
 }
 

@@ -33,9 +33,15 @@ export const severities: readonly Severity[] = ["breaking", "dangerous", "safe",
 /**
  * Why the spec differs: the partner changed something; the document was corrected and the partner always behaved so (which
  * only a decision can say); the document is the same and our capture was wrong; or nobody can tell, because the spec does not
- * say which edition it was captured from, or no document speaks of it.
+ * say which edition it was captured from, or no document speaks of it. `generator`: the spec does not differ at all, but what is
+ * made of it does.
  */
-export type Cause = "provider-change" | "document-correction" | "capture-fix" | "unknown";
+export type Cause =
+  | "provider-change"
+  | "document-correction"
+  | "capture-fix"
+  | "generator"
+  | "unknown";
 
 /** What is to be done: generate and deploy again; change code that uses the package; configure; ask the partner; nothing. */
 export type Fix = "regenerate" | "call-sites" | "operations" | "ask" | "none";

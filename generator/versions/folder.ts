@@ -3,6 +3,7 @@ import { hasErrors, type Result } from "../diagnostics/diagnostic.js";
 import type { Words } from "../diagnostics/language.js";
 import { refusalOf, type Disk } from "../spec/disk.js";
 import { readSettings, settingsFile } from "../spec/settings.js";
+import { carriedIn } from "./carried.js";
 import { readModel } from "./model.js";
 import type { Located } from "./version.js";
 
@@ -23,7 +24,8 @@ export function whatFolderIs(place: Folder): Result<Located | undefined> {
   if (names.includes(MODEL)) {
     const path = `${folder}/${MODEL}`;
     const [provider, diagnostics] = readModel(path, disk.read(path));
-    return [provider && { kind: "package", label, provider }, diagnostics];
+    if (!provider) return [undefined, diagnostics];
+    return [{ kind: "package", label, provider, carried: carriedIn(folder, disk) }, diagnostics];
   }
   if (names.includes(settingsFile)) return projectIn(place);
   const isProvider = names.some((name) => name.endsWith(".yaml"));

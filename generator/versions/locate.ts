@@ -5,7 +5,7 @@ import { gitIn } from "./git.js";
 import { folderAt, unknownRef, versionAt, versionAtMergeBase } from "./git-version.js";
 import { isFolder, whatFolderIs } from "./folder.js";
 import { readModel } from "./model.js";
-import { packedModel } from "./packed.js";
+import { unpacked } from "./packed.js";
 import { openRepository, type Repository } from "./repository.js";
 import type { Located } from "./version.js";
 
@@ -71,10 +71,11 @@ function packageAt(path: string, disk: Disk): Result<Located | undefined> {
     const reason = refusal ?? asIs("");
     return [undefined, [complain("not-a-package", undefined, { path, reason })]];
   }
-  const [model, unpacking] = packedModel(path, bytes);
-  if (!model) return [undefined, unpacking];
+  const [packed, unpacking] = unpacked(path, bytes);
+  if (!packed) return [undefined, unpacking];
+  const { model, carried } = packed;
   const [provider, reading] = readModel(`${path}:model.json`, model);
-  return [provider && { kind: "package", label: asIs(path), provider }, reading];
+  return [provider && { kind: "package", label: asIs(path), provider, carried }, reading];
 }
 
 function bytesAt(path: string, disk: Disk): readonly [Uint8Array | undefined, Words?] {

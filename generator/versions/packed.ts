@@ -2,23 +2,33 @@ import { createRequire } from "node:module";
 import { gunzipSync } from "node:zlib";
 import { complain, type Result } from "../diagnostics/diagnostic.js";
 import type { Words } from "../diagnostics/language.js";
+import { isCode } from "./carried.js";
+import type { Carried } from "./version.js";
 
 const require = createRequire(import.meta.url);
 
 /** The most that a package is unpacked to, in bytes: what is larger is none of ours. */
 const MOST = 256 * 1024 * 1024;
 
-/** The `model.json` of what `npm pack` made, unpacked in memory alone. */
-export function packedModel(path: string, bytes: Uint8Array): Result<Uint8Array | undefined> {
+/** What is read of an archive. */
+export interface Unpacked {
+  /** Its `model.json`. */
+  readonly model: Uint8Array;
+  readonly carried: Carried;
+}
+
+/** The model and the code of what `npm pack` made, unpacked in memory alone. */
+export function unpacked(path: string, bytes: Uint8Array): Result<Unpacked | undefined> {
   const refuse = (reason: Words): Result<undefined> => [
     undefined,
     [complain("not-a-package", undefined, { path, reason })],
   ];
   const archive = unzipped(bytes);
   if (archive === undefined) return refuse(notPacked);
-  const { found, isWhole } = modelIn(archive);
+  const { files, isWhole } = filesIn(archive);
   if (!isWhole) return refuse(notPacked);
-  return found ? [found, []] : refuse(noModel);
+  const model = files.get(MODEL);
+  return model ? [{ model, carried: codeOf(files) }, []] : refuse(noModel);
 }
 
 const notPacked: Words = {
@@ -37,28 +47,45 @@ function unzipped(bytes: Uint8Array): Uint8Array | undefined {
   }
 }
 
-/** Packages stand in a folder of the archive, which npm calls `package`. */
-const modelPath = /^[^/]+\/model\.json$/u;
+const MODEL = "model.json";
 
-function modelIn(archive: Uint8Array): {
-  readonly found: Uint8Array | undefined;
-  readonly isWhole: boolean;
-} {
+type Files = ReadonlyMap<string, Uint8Array>;
+
+function codeOf(files: Files): Carried {
+  const decoder = new TextDecoder();
+  return new Map(
+    [...files]
+      .filter(([path]) => isCode(path))
+      .map(([path, bytes]) => [path, decoder.decode(bytes)]),
+  );
+}
+
+/** Packages stand in a folder of the archive, which npm calls `package`; undefined outside of it. */
+function inside(path: string): string | undefined {
+  return /^[^/]+\/(?<inside>.+)$/u.exec(path)?.groups?.["inside"];
+}
+
+function isRead(path: string): boolean {
+  const name = inside(path);
+  return name !== undefined && (name === MODEL || isCode(name));
+}
+
+function filesIn(archive: Uint8Array): { readonly files: Files; readonly isWhole: boolean } {
   const { Parser } = require("tar") as typeof import("tar");
-  const chunks: Uint8Array[] = [];
-  let isFound = false;
+  const chunks = new Map<string, Uint8Array[]>();
   let isWhole = true;
   const parser = new Parser({
     strict: true,
-    filter: (path) => modelPath.test(path),
+    filter: isRead,
     onReadEntry: (entry) => {
-      isFound = true;
-      entry.on("data", (chunk: Buffer) => chunks.push(chunk));
+      const own: Uint8Array[] = [];
+      chunks.set(inside(entry.path) ?? "", own);
+      entry.on("data", (chunk: Buffer) => own.push(chunk));
     },
   });
   parser.on("error", () => {
     isWhole = false;
   });
   parser.end(Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength));
-  return { found: isFound ? Buffer.concat(chunks) : undefined, isWhole };
+  return { files: new Map([...chunks].map(([path, own]) => [path, Buffer.concat(own)])), isWhole };
 }

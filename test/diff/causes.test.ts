@@ -68,8 +68,8 @@ describe.each(about.map((one) => [one.name, one] as const))("%s", (_, one) => {
 
   test("with the same edition, our capture did, and somebody says which was right", () => {
     expect(fixed.map(({ cause }) => cause)).toEqual(fixed.map(fixedBy));
-    const captured = fixed.filter(({ cause }) => cause === "capture-fix");
-    const breaking = captured.filter(({ severity }) => severity === "breaking");
+    const corrected = fixed.filter(({ cause }) => cause === "capture-fix");
+    const breaking = corrected.filter(({ severity }) => severity === "breaking");
     expect(breaking.filter((finding) => !stops(finding))).toEqual([]);
   });
 

@@ -85,8 +85,12 @@ describe("two versions of a package", () => {
     const after = await packageOf(text);
     const [old, young] = [declarations(before.files), declarations(after.files)];
     const changes = changedDeclarations(old, young);
-    await expect(printChanges("@baowen/acme", changes, "en")).toMatchFileSnapshot("changes.txt");
-    await expect(printChanges("@baowen/acme", changes, "zh")).toMatchFileSnapshot("changes.zh.txt");
+    await expect(
+      printChanges({ package: "@baowen/acme", cause: "spec", ...changes }, "en"),
+    ).toMatchFileSnapshot("changes.txt");
+    await expect(
+      printChanges({ package: "@baowen/acme", cause: "spec", ...changes }, "zh"),
+    ).toMatchFileSnapshot("changes.zh.txt");
     const back = changedDeclarations(young, old);
     expect(back.added).toEqual(changes.removed);
     expect(back.removed).toEqual(changes.added);
@@ -97,7 +101,7 @@ describe("two versions of a package", () => {
     const surface = declarations(real);
     const none = changedDeclarations(surface, surface);
     expect(none).toEqual({ added: [], removed: [], changed: [] });
-    expect(printChanges("@baowen/xiebao", none, "en")).toBe(
+    expect(printChanges({ package: "@baowen/xiebao", cause: "spec", ...none }, "en")).toBe(
       "@baowen/xiebao\n  nothing that can be imported changed\n",
     );
   });

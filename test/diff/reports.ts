@@ -1,4 +1,10 @@
-import type { Finding, Form, ProviderReport, Report } from "../../generator/diff/finding.js";
+import type {
+  CodeChanges,
+  Finding,
+  Form,
+  ProviderReport,
+  Report,
+} from "../../generator/diff/finding.js";
 import type { Verdict } from "../../generator/diff/verdict.js";
 
 /*
@@ -195,12 +201,64 @@ const environment = finding({
   witness: { kind: "none", why: { en: "addresses are not called", zh: "不会访问这些地址" } },
 });
 
+/** Every form that a changed declaration has. */
+const code: readonly CodeChanges[] = [
+  {
+    package: "@baowen/acme",
+    cause: "spec",
+    added: [{ name: "Gender", entry: ".", head: "type Gender" }],
+    removed: [{ name: "Refund", entry: "./counterpart", head: "interface Refund" }],
+    changed: [
+      {
+        name: "InsureRequest",
+        entry: ".",
+        docsOnly: false,
+        members: [
+          {
+            name: "price",
+            before: "readonly price?: Yuan",
+            after: "readonly price: Fen",
+            docsOnly: false,
+          },
+          { name: "email", after: "readonly email?: string", docsOnly: false },
+          {
+            name: "startDate",
+            before: "readonly startDate: string",
+            after: "readonly startDate: string",
+            docsOnly: true,
+          },
+        ],
+      },
+      { name: "Applicant", entry: ".", docsOnly: true, members: [] },
+    ],
+  },
+  {
+    package: "@baowen/acme",
+    cause: "generator",
+    added: [],
+    removed: [],
+    changed: [
+      {
+        name: "readInsureReply",
+        entry: ".",
+        docsOnly: false,
+        head: {
+          before: "function readInsureReply(text: string): InsureReply | undefined",
+          after: "function readInsureReply(text: string): Read<InsureReply>",
+        },
+        members: [],
+      },
+    ],
+  },
+];
+
 const acme: ProviderReport = {
   name: "acme",
   title: "示例保险",
   versions: { before: "1.4.0", after: "1.5.0" },
   findings: [shorter, signed, unit, removed, added, environment, relabelled],
   bump: { least: "major", version: "2.0.0", because: "3f9a12c07b1e" },
+  code,
 };
 
 /** Every witness, cause and fix there is; something shared, something gone, something decided, words alone. */
@@ -323,6 +381,21 @@ export const hostile: Report = {
         }),
       ],
       bump: { least: "major", version: evil[0], because: evil[2] },
+      code: evil.map((text) => ({
+        package: everywhere,
+        cause: "spec",
+        added: [{ name: text, entry: text, head: text }],
+        removed: [],
+        changed: [
+          {
+            name: everywhere,
+            entry: text,
+            docsOnly: false,
+            head: { before: text, after: everywhere },
+            members: [{ name: text, before: text, docsOnly: false }],
+          },
+        ],
+      })),
     },
   ],
 };

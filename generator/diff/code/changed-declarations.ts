@@ -1,3 +1,4 @@
+import type { ChangedDeclaration, ChangedMember } from "../finding.js";
 import type { Declaration, Member } from "./declarations.js";
 
 /** What two versions of a package's surface differ in. Sorted as the surfaces are. */
@@ -5,27 +6,6 @@ export interface ChangedDeclarations {
   readonly added: readonly Declaration[];
   readonly removed: readonly Declaration[];
   readonly changed: readonly ChangedDeclaration[];
-}
-
-export interface ChangedDeclaration {
-  readonly name: string;
-  readonly entry: string;
-  /** Nothing but comments is another; then there is neither a head nor a member that says more. */
-  readonly docsOnly: boolean;
-  /** Where what stands around the members is another. */
-  readonly head?: { readonly before: string; readonly after: string };
-  /** As the new version has them, the removed ones last. The order of members is no change. */
-  readonly members: readonly ChangedMember[];
-}
-
-export interface ChangedMember {
-  readonly name: string;
-  /** Absent of what was added. */
-  readonly before?: string;
-  /** Absent of what was removed. */
-  readonly after?: string;
-  /** Its comments alone are others. */
-  readonly docsOnly: boolean;
 }
 
 /** Compares surfaces by names and entries: what is imported from elsewhere than before is removed there, and added here. */

@@ -1,6 +1,5 @@
 import type { Language, Words } from "../../diagnostics/language.js";
-import type { ChangedDeclaration, ChangedDeclarations } from "./changed-declarations.js";
-import type { Declaration } from "./declarations.js";
+import type { ChangedDeclaration, CodeChanges, DeclarationHead } from "../finding.js";
 
 /**
  * ```
@@ -14,23 +13,28 @@ import type { Declaration } from "./declarations.js";
  *   1 added, 1 removed, 1 changed, 1 in documentation only
  * ```
  *
- * Of another entry than the package's own, its name stands after the declaration: `(./counterpart)`.
+ * Of another entry than the package's own, its name stands after the declaration: `(./counterpart)`. What the generator makes
+ * otherwise of the same spec says so beside the package's name.
  */
-export function printChanges(
-  name: string,
-  changes: ChangedDeclarations,
-  language: Language,
-): string {
+export function printChanges(changes: CodeChanges, language: Language): string {
+  const made = changes.cause === "generator" ? otherwise[language] : "";
   const lines = [
     ...changes.added.map((each) => `+ ${headOf(each)}`),
     ...changes.removed.map((each) => `- ${headOf(each)}`),
     ...changes.changed.flatMap((each) => changedLines(each, language)),
     countsText(changes)[language],
   ];
-  return [name, ...lines.map((line) => `  ${line}`)].map((line) => `${line}\n`).join("");
+  return [`${changes.package}${made}`, ...lines.map((line) => `  ${line}`)]
+    .map((line) => `${line}\n`)
+    .join("");
 }
 
-function headOf({ head, entry }: Declaration): string {
+const otherwise: Words = {
+  en: ", made otherwise by this generator, of the same spec",
+  zh: "：规格相同，由本版生成器产出的不同之处",
+};
+
+function headOf({ head, entry }: DeclarationHead): string {
   return `${shortened(head)}${entryText(entry)}`;
 }
 
@@ -73,7 +77,7 @@ function shortened(text: string): string {
 
 const docsWords: Words = { en: "documentation only", zh: "仅文档注释" };
 
-function countsText({ added, removed, changed }: ChangedDeclarations): Words {
+function countsText({ added, removed, changed }: CodeChanges): Words {
   const inWords = changed.filter(({ docsOnly }) => docsOnly).length;
   const inCode = changed.length - inWords;
   if (added.length + removed.length + changed.length === 0) {

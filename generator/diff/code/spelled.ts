@@ -1,4 +1,5 @@
 import type { ts } from "ts-morph";
+import { compiler } from "./compiler.js";
 
 /**
  * The text of a node in one form: no comments, one space where there were spaces or line ends, nothing that a formatter puts in
@@ -43,8 +44,16 @@ interface Token {
 function tokensOf(node: ts.Node, file: ts.SourceFile): readonly Token[] {
   const children = node.getChildren(file);
   if (children.length > 0) return children.flatMap((child) => tokensOf(child, file));
-  const text = node.getText(file);
+  const text = textOf(node, file);
   return text === "" ? [] : [{ text, isApart: node.getStart(file) > node.pos }];
+}
+
+/** The name of a member needs no quotes where it is one of an identifier: a formatter takes them away. */
+function textOf(node: ts.Node, file: ts.SourceFile): string {
+  const { ts } = compiler();
+  const isName =
+    ts.isStringLiteral(node) && (node.parent as { readonly name?: ts.Node }).name === node;
+  return isName && /^[A-Za-z_$][\w$]*$/u.test(node.text) ? node.text : node.getText(file);
 }
 
 /** A comma or semicolon that ends a list, and the bar that begins one. */

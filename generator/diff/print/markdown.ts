@@ -2,6 +2,7 @@ import type { Language } from "../../diagnostics/language.js";
 import type { Finding, ProviderReport, Report } from "../finding.js";
 import { countText } from "./counts.js";
 import { groupsOf, groupTitle } from "./groups.js";
+import { codeSections } from "./markdown/code.js";
 import { code, escaped } from "./markdown/escape.js";
 import { decidedSection, docsSection } from "./markdown/folded.js";
 import { sectionsText, type Section } from "./markdown/sections.js";
@@ -14,7 +15,7 @@ const commentLimit = 65_000;
 
 /**
  * A review as a comment on a pull request, in GitHub-flavoured Markdown: what the versions must become, a table for each
- * operation, and folded what is decided and what are words alone. At most `limit` UTF-16 units; what does not fit is counted.
+ * operation, and folded what is decided, what are words alone, and which declarations change. At most `limit` UTF-16 units; what does not fit is counted.
  */
 export function printMarkdown(
   report: Report,
@@ -27,6 +28,7 @@ export function printMarkdown(
     ...providers.flatMap((provider) => providerSections(provider, language)),
     ...decidedSection(providers, language),
     ...docsSection(providers, language),
+    ...codeSections(providers, language),
   ];
   return sectionsText(sections, limit, language);
 }

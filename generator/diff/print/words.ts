@@ -34,6 +34,7 @@ export const causeWords: Readonly<Record<Cause, Words>> = {
   "provider-change": { en: "the partner changed it", zh: "合作方有变更" },
   "document-correction": { en: "the document was corrected", zh: "文档有更正" },
   "capture-fix": { en: "our capture was wrong", zh: "我方此前录入有误" },
+  generator: { en: "the generator changed", zh: "生成器有变化" },
   unknown: { en: "cause unknown", zh: "原因不明" },
 };
 

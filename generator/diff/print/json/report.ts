@@ -1,4 +1,11 @@
-import type { ProviderReport, Report } from "../../finding.js";
+import type {
+  ChangedDeclaration,
+  ChangedMember,
+  CodeChanges,
+  DeclarationHead,
+  ProviderReport,
+  Report,
+} from "../../finding.js";
 import { bumpWords } from "../words.js";
 import {
   always,
@@ -26,6 +33,58 @@ const versions: MembersOf<ProviderReport["versions"]> = {
   after: maybe("The package's version after; absent of a provider that was removed.", text),
 };
 
+const truth: Description = { kind: "truth" };
+
+const declarationMembers: MembersOf<DeclarationHead> = {
+  name: always("The name that is imported.", text),
+  entry: always("Where it is imported from: a key of the package's exports.", text),
+  head: always("Its text, but for its members.", text),
+};
+const declarationList: Description = {
+  kind: "list",
+  of: { kind: "object", name: "declaration", members: declarationMembers },
+};
+
+const headMembers: MembersOf<NonNullable<ChangedDeclaration["head"]>> = {
+  before: always("As it was.", text),
+  after: always("As it is.", text),
+};
+
+const memberMembers: MembersOf<ChangedMember> = {
+  name: always("The member's name; of a type of a union its text.", text),
+  before: maybe("Its text before; absent of what was added.", text),
+  after: maybe("Its text after; absent of what was removed.", text),
+  docsOnly: always("Its comments alone are others.", truth),
+};
+
+const changedMembers: MembersOf<ChangedDeclaration> = {
+  name: always("The name that is imported.", text),
+  entry: always("Where it is imported from: a key of the package's exports.", text),
+  docsOnly: always("Nothing but comments is another.", truth),
+  head: maybe("Its text but for its members, where that is another.", {
+    kind: "object",
+    members: headMembers,
+  }),
+  members: always("The members that are others.", {
+    kind: "list",
+    of: { kind: "object", members: memberMembers },
+  }),
+};
+
+const code: MembersOf<CodeChanges> = {
+  package: always("The package's name, as it is imported.", text),
+  cause: always("What made the declarations others: the spec, or the generator of the same spec.", {
+    kind: "one-of",
+    values: ["spec", "generator"],
+  }),
+  added: always("Declarations that are new.", declarationList),
+  removed: always("Declarations that are gone.", declarationList),
+  changed: always("Declarations that are others.", {
+    kind: "list",
+    of: { kind: "object", name: "changed", members: changedMembers },
+  }),
+};
+
 const provider: MembersOf<ProviderReport> = {
   name: always("The provider's name: its folder's.", text),
   title: always("The provider's own name.", text),
@@ -35,6 +94,10 @@ const provider: MembersOf<ProviderReport> = {
     of: finding,
   }),
   bump: always("What the package's version must become.", { kind: "object", members: bump }),
+  code: maybe("What changes in the generated package; only with --code.", {
+    kind: "list",
+    of: { kind: "object", name: "code", members: code },
+  }),
 };
 
 const report: MembersOf<{ readonly version: 1 } & Report> = {

@@ -11,11 +11,14 @@ export function decidedSection(
   providers: readonly ProviderReport[],
   language: Language,
 ): readonly Section[] {
-  return folded(findingsOf(providers).filter(isDecided), titles.decided[language], (finding) => [
-    code(finding.provider),
-    changeCell(finding, language),
-    finding.decision ? escaped(decisionText(finding.decision)[language]) : "",
-  ]);
+  const rows = findingsOf(providers)
+    .filter(isDecided)
+    .map((finding) => [
+      code(finding.provider),
+      changeCell(finding, language),
+      finding.decision ? escaped(decisionText(finding.decision)[language]) : "",
+    ]);
+  return folded(rows, titles.decided[language]);
 }
 
 /** Changes of words alone, in the same way. */
@@ -23,13 +26,10 @@ export function docsSection(
   providers: readonly ProviderReport[],
   language: Language,
 ): readonly Section[] {
-  const docs = findingsOf(providers).filter(
-    (finding) => finding.severity === "docs" && !isDecided(finding),
-  );
-  return folded(docs, titles.docs[language], (finding) => [
-    code(finding.provider),
-    changeCell(finding, language),
-  ]);
+  const rows = findingsOf(providers)
+    .filter((finding) => finding.severity === "docs" && !isDecided(finding))
+    .map((finding) => [code(finding.provider), changeCell(finding, language)]);
+  return folded(rows, titles.docs[language]);
 }
 
 const titles = {
@@ -41,13 +41,11 @@ function findingsOf(providers: readonly ProviderReport[]): readonly Finding[] {
   return providers.flatMap(({ findings }) => findings);
 }
 
-/** Tables need a header: theirs is empty, for the summary says what they are. */
-function folded(
-  findings: readonly Finding[],
-  title: string,
-  cells: (finding: Finding) => readonly string[],
-): readonly Section[] {
-  const rows = findings.map(cells);
+/**
+ * A table that is opened by hand, under a title and the number of its rows; nothing where there are none. Tables need a header:
+ * theirs is empty, for the summary says what they are.
+ */
+export function folded(rows: readonly (readonly string[])[], title: string): readonly Section[] {
   const [first] = rows;
   if (first === undefined) return [];
   const header = tableRow(first.map(() => "")) + tableRow(first.map(() => "---"));

@@ -66,6 +66,10 @@ export const causeNames: Readonly<Record<Cause, Words>> = {
     en: "The document is the same; it was captured wrongly.",
     zh: "文档未变，是录入有误。",
   },
+  generator: {
+    en: "The spec is the same; the generator makes other code of it.",
+    zh: "规格未变，是生成器产出了不同的代码。",
+  },
   unknown: {
     en: "Not known: the editions of documents do not tell.",
     zh: "不明：从文档版本无法判断。",

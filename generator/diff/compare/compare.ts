@@ -6,6 +6,7 @@ import type { Change } from "./change.js";
 import { sameFact } from "./closed.js";
 import { likelyRenames, withMoves } from "./moves.js";
 import { isReordered } from "./order.js";
+import { ownCodeChanges } from "./result-codes.js";
 import { pairElements } from "./pairs.js";
 import { renamed, typeChanges, type Renames } from "./type-changes.js";
 
@@ -44,9 +45,25 @@ function compareElements(
       ? [{ key: `${after.kind}.reordered`, before, after }]
       : []),
     ...both.flatMap(([from, to]) => compareElements(from, to, comparison)),
-    ...removed.map((element) => removal(element, likely.get(element))),
-    ...added.map((element) => ({ key: `${element.kind}.added`, after: element })),
+    ...[
+      ...removed.map((element) => removal(element, likely.get(element))),
+      ...added.map((element) => ({ key: `${element.kind}.added`, after: element })),
+    ].flatMap((change) => meant(change, before, after, comparison)),
   ];
+}
+
+/** What came or went, as what it comes to where it stood over something else. */
+function meant(
+  change: Change,
+  before: Element,
+  after: Element,
+  comparison: Comparison,
+): readonly Change[] {
+  if (after.kind !== "operation") return [change];
+  return ownCodeChanges(change, {
+    before: { element: before, provider: comparison.before },
+    after: { element: after, provider: comparison.after },
+  });
 }
 
 function removal(element: Element, likely: Element | undefined): Change {

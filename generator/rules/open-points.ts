@@ -35,7 +35,7 @@ function alike(
     const meaning = JSON.stringify(places.map(({ choices }) => choices[choice]));
     const other = seen.get(meaning);
     if (other !== undefined) {
-      const at = keyAt(origins, point, choice);
+      const at = keyAt(origins, point, "choices", choice);
       return [complain("same-choices", at, { name, choice, other })];
     }
     seen.set(meaning, choice);

@@ -77,7 +77,7 @@ export function readOpenPoints(resolution: Resolution): OpenPoint[] {
       why: textAt(node, "why") ?? "",
       ...readProvenance(resolution, node),
     };
-    return resolution.from(point, child(node, "choices") ?? node, key);
+    return resolution.from(point, node, key);
   });
 }
 

@@ -159,6 +159,10 @@ describe("wrapping", async () => {
     ["值变了，请看（甲）", 6, ["值变", "了，请", "看", "（甲）"]],
     ["abcdefghij", 4, ["abcd", "efgh", "ij"]],
     ["", 4, []],
+    ['refused: {"a":"x y z","b":"p q"}', 16, ["refused:", '{"a":"x y z",', '"b":"p q"}']],
+    ['of {"车":"一二三四","b":1}', 14, ["of", '{"车":', '"一二三四",', '"b":1}']],
+    ['{"a\\" b":"c d"}', 12, ['{"a\\" b":', '"c d"}']],
+    ['{"a":"one two three"}', 10, ['{"a":', '"one two', 'three"}']],
   ])("of %s in %i columns", (one, columns, lines) => {
     expect(wrapped(one, columns)).toEqual(lines);
   });

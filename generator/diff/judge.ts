@@ -11,6 +11,7 @@ import { fingerprintOf } from "./fingerprint.js";
 import { onceForAll } from "./once-for-all.js";
 import { Places } from "./places.js";
 import { providerAdded, providerRemoved } from "./rules/providers.js";
+import { fixOf, todoOf } from "./rules/by-role.js";
 import { ruleFor } from "./rules/rules.js";
 import type { Rule } from "./rules/rule.js";
 import { bumpOf, isSilent, severityOf } from "./severity.js";
@@ -83,37 +84,37 @@ function findingOf({ change, rule, path, places }: Judgement, context: Context):
     ...formOf("before", change, context.before),
     ...formOf("after", change, context.after),
   };
+  const facts = (["before", "after"] as const).map((which) =>
+    change[which] ? formText(change, which, { language: "en", plain: true }) : undefined,
+  );
   const given =
     typeof rule.verdicts === "function" ? rule.verdicts(change, context) : rule.verdicts;
   const verdicts = ofRoles(given, places);
   const cause = causeOf(change, context);
-  const facts = { verdicts, cause };
+  const judged = { verdicts, cause };
   return {
     rule: rule.name,
-    fingerprint: fingerprintOf(
-      [provider, rule.name, path, forms.before?.text, forms.after?.text],
-      change,
-    ),
+    fingerprint: fingerprintOf([provider, rule.name, path, ...facts], change),
     provider,
     element: path,
     ...(element.title === undefined ? {} : { title: element.title }),
     places,
-    says: rule.says,
+    says: typeof rule.says === "function" ? rule.says(change) : rule.says,
     ...forms,
     verdicts,
-    severity: severityOf(facts),
-    silent: isSilent(facts),
+    severity: severityOf(judged),
+    silent: isSilent(judged),
     cause,
-    fix: rule.fix,
-    todo: todoOf(rule, change),
-    bump: bumpOf(facts),
+    fix: fixOf(rule, verdicts),
+    todo: withLikely(todoOf(rule, verdicts), change),
+    bump: bumpOf(judged),
     witness: unwitnessed(rule),
     symbols: symbolsOf(change, context),
   };
 }
 
 /** What the rule says; where something might be the same under another name, how to say so. */
-function todoOf({ todo }: Rule, { before, likely }: Change): Words {
+function withLikely(todo: Words, { before, likely }: Change): Words {
   if (before === undefined || likely === undefined) return todo;
   const line = `renamed-from: ${before.key}`;
   return {
@@ -157,8 +158,12 @@ function formOf(
   const fact = change.key.split(".")[1] ?? "";
   const { origin, below = [] } = element;
   const span = origins?.found(origin, ...below, yamlKey(fact)) ?? origins?.at(origin, ...below);
+  const [text, zh] = (["en", "zh"] as const).map((language) =>
+    formText(change, which, { language }),
+  ) as [string, string];
   const form: Form = {
-    text: formText(change, which),
+    text,
+    ...(zh === text ? {} : { zh }),
     ...(span === undefined
       ? {}
       : { at: { file: span.source.path, ...positionAt(span.source, span.start) } }),

@@ -143,6 +143,8 @@ describe("every change is judged by one rule", () => {
     ...renamed.map((kind) => `${kind}.renamed`),
     ...reordered.map((kind) => `${kind}.reordered`),
     "field.moved",
+    "group-rule.narrowed",
+    "group-rule.widened",
     "envelope.added",
     "envelope.removed",
   ]);

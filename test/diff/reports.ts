@@ -130,7 +130,12 @@ const removed = finding({
   element: "InsureRequest › salesCode",
   title: "销售代码",
   says: { en: "a field that may be sent is gone", zh: "选填字段被移除" },
-  before: { text: "string(16)", at: at(52), cite: ["guide 7.4.2 row 9"] },
+  before: {
+    text: "string(16), optional",
+    zh: "string(16), 选填",
+    at: at(52),
+    cite: ["guide 7.4.2 row 9"],
+  },
   verdicts: { send: { now: "dangerous", early: "safe", writer: true, reader: true } },
   severity: "dangerous",
   fix: "ask",

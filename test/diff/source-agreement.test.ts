@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
+import type { Change } from "../../generator/diff/compare/change.js";
+import type { Context } from "../../generator/diff/context.js";
+import type { Element } from "../../generator/diff/elements/element.js";
 import { rules } from "../../generator/diff/rules/rules.js";
+import { no, orderSpec, string } from "./small-specs.js";
 import { sourceTable, type SourceChange } from "./source-table.js";
 
 /*
@@ -60,11 +64,27 @@ const judgedBy: { readonly [change in SourceChange]?: string } = {
   "json-to-structure": "type-known",
 };
 
+/** What verdicts of wires may ask for, where they depend on more than the change is called. */
+const element: Element = {
+  kind: "field",
+  key: "no",
+  path: "Order › no",
+  cite: [],
+  facts: { required: { kind: "optional" } },
+  children: [],
+  origin: {},
+  within: { structure: "Order" },
+};
+const ofField: Change = { key: "field.nullable", before: element, after: element };
+const version = { provider: orderSpec([no(string())]) };
+const context: Context = { before: version, after: version, party: "partner" };
+
 const cases = Object.entries(judgedBy) as readonly (readonly [SourceChange, string])[];
 
 test.each(cases)("%s: %s", (change, name) => {
   const rule = rules.find((each) => each.name === name);
-  const verdicts = typeof rule?.verdicts === "object" ? rule.verdicts : undefined;
+  const verdicts =
+    typeof rule?.verdicts === "function" ? rule.verdicts(ofField, context) : rule?.verdicts;
   const { writer, reader } = sourceTable[change];
   expect({
     writer: verdicts?.send?.writer,

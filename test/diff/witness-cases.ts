@@ -1,7 +1,7 @@
 import type { Provider } from "../../generator/model/provider.js";
 import type { Field, Structure } from "../../generator/model/structure.js";
 import type { Type } from "../../generator/model/type.js";
-import { fieldOf, structureOf } from "../support/providers.js";
+import { fieldOf, protocolOf, structureOf } from "../support/providers.js";
 import {
   always,
   codesWith,
@@ -41,6 +41,20 @@ function field(
 ): WitnessCase {
   const spec = (own: Field | undefined): Provider =>
     orderSpec([kind, ...(own === undefined ? [] : [own])], {}, { codeTables: [kinds] });
+  return { rule, before: spec(before), after: spec(after), sends, receives };
+}
+
+/** The same where null means absent. */
+function nullIsAbsent(
+  rule: string,
+  before: Field,
+  after: Field,
+  sends: string,
+  receives: string,
+): WitnessCase {
+  const protocols = [{ ...protocolOf("notice"), nullIsAbsent: true }];
+  const spec = (own: Field): Provider =>
+    orderSpec([kind, own], {}, { codeTables: [kinds], protocols });
   return { rule, before: spec(before), after: spec(after), sends, receives };
 }
 
@@ -179,6 +193,13 @@ export const witnessCases: readonly WitnessCase[] = [
     'head required no {"nr":""}',
     'base required nr {"no":""}',
   ),
+  field(
+    "field-renamed",
+    fieldOf("nr", string()),
+    no(string(), { renamedFrom: "nr" }),
+    'head unknown nr {"nr":""}',
+    tolerant,
+  ),
   moved('head unknown no {"no":""}', "base required no {}"),
   field(
     "became-required",
@@ -285,6 +306,27 @@ export const witnessCases: readonly WitnessCase[] = [
     'base null no {"no":null}',
     'base null no {"no":null}',
   ),
+  nullIsAbsent(
+    "became-nullable",
+    no(string()),
+    no(string(), { nullable: true }),
+    'base null no {"no":null}',
+    harmless,
+  ),
+  nullIsAbsent(
+    "became-nullable",
+    no(string(), required),
+    no(string(), { ...required, nullable: true }),
+    'base null no {"no":null}',
+    'base required no {"no":null}',
+  ),
+  nullIsAbsent(
+    "became-not-nullable",
+    no(string(), { nullable: true }),
+    no(string()),
+    'head null no {"no":null}',
+    harmless,
+  ),
   field(
     "became-not-nullable",
     no(string(), { nullable: true }),
@@ -305,6 +347,20 @@ export const witnessCases: readonly WitnessCase[] = [
     [{ kind: "exactly-one", fields: ["no", "id"] }],
     "head group {}",
     "head group {}",
+  ),
+  rules(
+    "group-rule-added",
+    [{ kind: "at-least-one", fields: ["no", "id"] }],
+    [{ kind: "exactly-one", fields: ["no", "id"] }],
+    'head group {"no":"测","id":"测"}',
+    'head group {"no":"测","id":"测"}',
+  ),
+  rules(
+    "group-rule-removed",
+    [{ kind: "exactly-one", fields: ["no", "id"] }],
+    [{ kind: "at-least-one", fields: ["no", "id"] }],
+    'base group {"no":"测","id":"测"}',
+    'base group {"no":"测","id":"测"}',
   ),
   rules(
     "group-rule-removed",

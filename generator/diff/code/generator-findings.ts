@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
+import type { Words } from "../../diagnostics/language.js";
 import { fingerprintOf } from "../fingerprint.js";
 import type { ChangedDeclaration, Finding, Form } from "../finding.js";
+import { fixOf, todoOf } from "../rules/by-role.js";
 import { declarationsAdded, declarationsChanged, declarationsRemoved } from "../rules/generator.js";
 import type { Rule } from "../rules/rule.js";
 import { bumpOf, isSilent, severityOf } from "../severity.js";
@@ -58,13 +60,13 @@ function findingFor(
       provider,
       element,
       places: [],
-      says: rule.says,
+      says: rule.says as Words,
       ...forms,
       ...judged,
       severity: severityOf(judged),
       silent: isSilent(judged),
-      fix: rule.fix,
-      todo: rule.todo,
+      fix: fixOf(rule, judged.verdicts),
+      todo: todoOf(rule, judged.verdicts),
       bump: bumpOf(judged),
       witness: { kind: "none", why: typeof rule.witness === "string" ? listed : rule.witness },
       symbols: declarations.flatMap(symbolsOf),

@@ -4,7 +4,7 @@ import type { Element } from "../elements/element.js";
  * One thing that two versions say differently; no opinion about it.
  *
  * `key` says what: `field.added`, `field.removed`, `field.renamed` (its key, as `renamed-from` declares; for structures, as their
- * fields show), `field.moved` (to another structure), `structure.reordered`, or the fact that changed: `field.unit`. Types are
+ * fields show), `field.moved` (to another structure), `group-rule.narrowed`, `group-rule.widened`, `structure.reordered`, or the fact that changed: `field.unit`. Types are
  * told apart further: `field.type.max`.
  */
 export interface Change {

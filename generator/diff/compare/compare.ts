@@ -2,9 +2,11 @@ import type { Type } from "../../model/type.js";
 import type { Provider } from "../../model/provider.js";
 import type { Element } from "../elements/element.js";
 import { providerElement } from "../elements/provider.js";
+import { Places } from "../places.js";
 import type { Change } from "./change.js";
 import { sameFact } from "./closed.js";
-import { likelyRenames, withMoves } from "./moves.js";
+import { withGroupRules } from "./group-rules.js";
+import { likelyRenames, withMoves, type Together } from "./moves.js";
 import { isReordered } from "./order.js";
 import { ownCodeChanges } from "./result-codes.js";
 import { pairElements } from "./pairs.js";
@@ -25,7 +27,22 @@ export function compareProviders(before: Provider, after: Provider): readonly Ch
       .both.filter(([from, to]) => from.key !== to.key)
       .map(([from, to]) => [from.key, to.key]),
   );
-  return withMoves(compareElements(old, current, { before, after, renames }));
+  const changes = compareElements(old, current, { before, after, renames });
+  return withMoves(changes, together(before, after, renames));
+}
+
+/** Whose side is taken says nothing about which messages there are. */
+function together(before: Provider, after: Provider, renames: Renames): Together {
+  let known: readonly [Places, Places] | undefined;
+  return (was, is) => {
+    known ??= [new Places(before, before.we), new Places(after, after.we)];
+    const [old, current] = [known[0].of(was), known[1].of(is)];
+    return old.some(({ operation, part }) =>
+      current.some(
+        (place) => place.operation === (renames.get(operation) ?? operation) && place.part === part,
+      ),
+    );
+  };
 }
 
 function compareElements(
@@ -45,10 +62,10 @@ function compareElements(
       ? [{ key: `${after.kind}.reordered`, before, after }]
       : []),
     ...both.flatMap(([from, to]) => compareElements(from, to, comparison)),
-    ...[
+    ...withGroupRules([
       ...removed.map((element) => removal(element, likely.get(element))),
       ...added.map((element) => ({ key: `${element.kind}.added`, after: element })),
-    ].flatMap((change) => meant(change, before, after, comparison)),
+    ]).flatMap((change) => meant(change, before, after, comparison)),
   ];
 }
 

@@ -3,14 +3,22 @@ import type { Element, Facts } from "../elements/element.js";
 import type { Change } from "./change.js";
 import { isSame } from "./pairs.js";
 
-/** Fields that were removed here and added there and say the same of messages are one move; if there is no doubt which. */
-export function withMoves(changes: readonly Change[]): readonly Change[] {
+/** Whether two elements, one of each version, travel in one and the same message. */
+export type Together = (before: Element, after: Element) => boolean;
+
+/**
+ * Fields that were removed here and added there, in the same message, and say the same of it are one move; if there is no doubt
+ * which.
+ */
+export function withMoves(changes: readonly Change[], together: Together): readonly Change[] {
+  const isOneField = (before: Element | undefined, after: Element | undefined): boolean =>
+    saysOne(before, after) && together(before as Element, after as Element);
   const removed = changes.filter(({ key }) => key === "field.removed");
   const added = changes.filter(({ key }) => key === "field.added");
   const moves = new Map<Change, Change>();
   for (const gone of removed) {
     const there = added.filter((come) => isOneField(gone.before, come.after));
-    const here = removed.filter((other) => isOneField(other.before, gone.before));
+    const here = removed.filter((other) => saysOne(other.before, gone.before));
     if (there.length === 1 && here.length === 1 && there[0]) moves.set(there[0], gone);
   }
   const gone = new Set(moves.values());
@@ -22,7 +30,7 @@ export function withMoves(changes: readonly Change[]): readonly Change[] {
   });
 }
 
-function isOneField(before: Element | undefined, after: Element | undefined): boolean {
+function saysOne(before: Element | undefined, after: Element | undefined): boolean {
   if (before === undefined || after === undefined) return false;
   return before.key === after.key && isDeepStrictEqual(saidBy(before), saidBy(after));
 }

@@ -2,6 +2,7 @@ import type { Language, Words } from "../../diagnostics/language.js";
 import { visible } from "../../diagnostics/visible.js";
 import { printJsonText } from "../../model/print.js";
 import type { Finding } from "../finding.js";
+import { formIn } from "../print/sentences.js";
 import { decisionVerdicts } from "./language.js";
 
 /** Where and when decisions are to be written. */
@@ -37,7 +38,7 @@ export function skeletons(findings: readonly Finding[], sheet: Sheet): string {
 
 function skeleton(finding: Finding, { folder, today, language }: Sheet): string {
   const { fingerprint, rule, element, severity, says, before, after } = finding;
-  const forms = [before, after].map((form) => form?.text ?? "–").join(" → ");
+  const forms = [before, after].map((form) => (form ? formIn(form, language) : "–")).join(" → ");
   const lines = [
     `# ${visible(folder)}/decisions/${fingerprint}.yaml`,
     `# ${severity}: ${visible(says[language])}: ${visible(forms)}`,

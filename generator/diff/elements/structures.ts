@@ -77,9 +77,14 @@ function documentedIn({ documented, type, required }: Field): Facts | undefined 
   return Object.keys(words).length === 0 ? undefined : words;
 }
 
+/** In which order the members are named means nothing. */
+export function groupRuleKey({ kind, fields }: GroupRule): string {
+  return `${kind} ${fields.toSorted().join(", ")}`;
+}
+
 /** A rule is what it says: changed, it is another. */
-function groupRuleElement({ kind, fields }: GroupRule, structure: Structure): Element {
-  const key = `${kind} ${fields.toSorted().join(", ")}`;
+function groupRuleElement(rule: GroupRule, structure: Structure): Element {
+  const key = groupRuleKey(rule);
   return element({
     kind: "group-rule",
     key,

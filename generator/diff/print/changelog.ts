@@ -46,7 +46,7 @@ function item(finding: Finding, language: Language): string {
   const { element, title, says, todo, fix } = finding;
   const { colon, open, close, stop } = marksOf[language];
   const name = title === undefined ? code(element) : `${code(element)} ${escaped(title)}`;
-  const change = changeText(finding, code);
+  const change = changeText(finding, language, code);
   const forms = change === "" ? "" : `${open}${change}${close}`;
   const advice =
     fix === "none" ? "" : `${language === "en" ? " " : ""}${sentence(todo[language], stop)}`;

@@ -28,7 +28,7 @@ export function saidOf(finding: Finding, language: Language): string {
 }
 
 function saidText(finding: Finding, language: Language): string {
-  const change = changeText(finding);
+  const change = changeText(finding, language);
   const says = finding.says[language];
   return change === "" ? says : `${says}${marksOf[language].colon}${change}`;
 }

@@ -5,11 +5,17 @@ import { marksOf } from "./marks.js";
 /** "string(32) → string(20)", a dash for what was not there or is gone; each form as `show` has it. */
 export function changeText(
   { before, after }: Finding,
+  language: Language,
   show: (form: string) => string = (form) => form,
 ): string {
   if (before === undefined && after === undefined) return "";
-  const [old, now] = [before, after].map((form) => (form ? show(form.text) : "–"));
+  const [old, now] = [before, after].map((form) => (form ? show(formIn(form, language)) : "–"));
   return `${old} → ${now}`;
+}
+
+/** A form with its words in a language. */
+export function formIn({ text, zh }: Form, language: Language): string {
+  return language === "zh" ? (zh ?? text) : text;
 }
 
 /** The element with the document's name for it: "InsureRequest › outSerialNo 外部流水号". */

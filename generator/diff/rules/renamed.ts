@@ -1,11 +1,12 @@
 import type { Change } from "../compare/change.js";
 import type { Element } from "../elements/element.js";
-import type { Verdicts } from "../verdict.js";
+import type { Danger, Verdicts } from "../verdict.js";
+import { mayBeRefused } from "./required.js";
 import { verdict, wordsAlone } from "./rule.js";
 
 /**
- * Another name on the wire breaks every message, but for readers that take the other spelling; code breaks too, unless the name in
- * code stayed.
+ * Another name on the wire breaks every message, but for readers that take the other spelling, or need not find the member: these
+ * take the message, and what it says is lost to them. Code breaks too, unless the name in code stayed.
  */
 export function renameVerdicts({ before, after }: Change): Verdicts {
   const isNew = nameInCode(before) !== nameInCode(after);
@@ -13,11 +14,17 @@ export function renameVerdicts({ before, after }: Change): Verdicts {
   return {
     send: verdict({ ...wire, writer: isNew }),
     receive: verdict({
-      now: reads(before, after) ? "safe" : "breaking",
-      early: reads(after, before) ? "safe" : "breaking",
+      now: readUnder(before, after),
+      early: readUnder(after, before),
       reader: isNew,
     }),
   };
+}
+
+/** What becomes of a message with the other version's name, where this version is read. */
+function readUnder(field: Element | undefined, other: Element | undefined): Danger {
+  if (reads(field, other)) return "safe";
+  return mayBeRefused(field) ? "breaking" : "dangerous";
 }
 
 /** Structures and tables are on no wire. */

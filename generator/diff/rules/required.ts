@@ -14,6 +14,12 @@ export function isFilled(field: Element | undefined, state: RequiredState): bool
   return hasState(field, state) && field?.facts["value"] !== undefined;
 }
 
+/** Whether receivers refuse some message without the field: by a condition in words alone nobody can refuse any. */
+export function mayBeRefused(field: Element | undefined): boolean {
+  const required = field?.facts["required"] as Required | undefined;
+  return required?.kind === "always" || required?.kind === "when";
+}
+
 export function becomes({ from, to }: Change, was: RequiredState, is: RequiredState): boolean {
   return stateOf(from) === was && stateOf(to) === is;
 }

@@ -1,7 +1,7 @@
 import type { Words } from "../../diagnostics/language.js";
 import type { Change } from "../compare/change.js";
 import type { Context } from "../context.js";
-import type { Fix, Verdict, Verdicts } from "../verdict.js";
+import type { Fix, Role, Verdict, Verdicts } from "../verdict.js";
 
 /** What one kind of change means. Every change is claimed by exactly one rule, see `rules.ts`. */
 export interface Rule {
@@ -12,11 +12,11 @@ export interface Rule {
   /** Which of these changes are its own; all unless given. */
   readonly when?: (change: Change, context: Context) => boolean;
   /** What changed, in one clause. */
-  readonly says: Words;
+  readonly says: Words | ((change: Change) => Words);
   /** What it does to whom; none of a role that it does nothing to. */
   readonly verdicts: Verdicts | ((change: Change, context: Context) => Verdicts);
-  readonly fix: Fix;
-  readonly todo: Words;
+  readonly fix: Fix | ByRole<Fix>;
+  readonly todo: Words | ByRole<Words>;
   /** The rules that the way back may come under; its own name where that is the same. */
   readonly mirror: readonly string[];
   /**
@@ -25,6 +25,9 @@ export interface Rule {
    */
   readonly witness: "message" | "signature" | "code" | Words;
 }
+
+/** Of who sends, and of who receives. */
+export type ByRole<T> = Readonly<Record<Role, T>>;
 
 /** A verdict; what is not given is harmless. */
 export function verdict(parts: Partial<Verdict>): Verdict {

@@ -73,7 +73,12 @@ export const fieldSurfacings: Surfacings = {
   "structure.name": changes("structure.codeName"),
   "structure.fields": fieldsOfStructure,
   "structure.types": changes("structure.renamed"),
-  "structure.rules": entries("group-rule"),
+  "structure.rules": changes(
+    "group-rule.added",
+    "group-rule.removed",
+    "group-rule.narrowed",
+    "group-rule.widened",
+  ),
   ...sources("structure", "structure"),
   "group-rule.**": entries("group-rule"),
 };

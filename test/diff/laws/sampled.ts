@@ -88,7 +88,7 @@ function tried(
 function structuresOf({ touches }: Mutation, { structures }: Provider): readonly string[] {
   const names = touches.flatMap((place) => {
     const [list, name = ""] = place.split("/");
-    if (list === "structures") return [name];
+    if (list === "structures") return name === "" ? [] : [name];
     if (list !== "codeTables") return [];
     const users = structures.filter(({ fields }) => fields.some(({ type }) => isOf(type, name)));
     return users.slice(0, 1).map((each) => each.name);

@@ -1,5 +1,6 @@
 import { escapeHtml, type HtmlView } from "../../../emit/html.js";
 import type { Finding, Form } from "../../finding.js";
+import { formIn } from "../sentences.js";
 import { partViews } from "./declarations.js";
 import { marked, type Part } from "./marks.js";
 import type { Page } from "./page.js";
@@ -12,18 +13,19 @@ interface Forms {
 
 /** Both versions of the element, side by side, and where each is written. */
 export function formViews(page: Page, { before, after }: Finding): Forms {
+  const [was, is] = [before, after].map((form) => form && formIn(form, page.language));
   const parts =
-    before && after
-      ? marked(before.text, after.text)
-      : { before: plain(before), after: plain(after) };
+    was !== undefined && is !== undefined
+      ? marked(was, is)
+      : { before: plain(was), after: plain(is) };
   return {
     before: formView(page, before, parts.before),
     after: formView(page, after, parts.after),
   };
 }
 
-function plain(form: Form | undefined): readonly Part[] {
-  return form === undefined ? [] : [{ text: form.text, marked: false }];
+function plain(text: string | undefined): readonly Part[] {
+  return text === undefined ? [] : [{ text, marked: false }];
 }
 
 function formView(page: Page, form: Form | undefined, parts: readonly Part[]): HtmlView {

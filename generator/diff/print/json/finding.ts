@@ -57,6 +57,7 @@ const atMembers: MembersOf<NonNullable<Form["at"]>> = {
 
 const formMembers: MembersOf<Form> = {
   text: always("In the spec's notation.", text),
+  zh: maybe("The same in Chinese, where it has words in it.", text),
   at: maybe("Where it stands; absent where a version has no YAML.", {
     kind: "object",
     members: atMembers,

@@ -39,7 +39,7 @@ export function changeCell(finding: Finding, language: Language): string {
   const { element, title, says } = finding;
   const { colon } = marksOf[language];
   const name = title === undefined ? code(element) : `${code(element)} ${escaped(title)}`;
-  const change = changeText(finding, code);
+  const change = changeText(finding, language, code);
   return `${name}${colon}${escaped(says[language])}${change === "" ? "" : `<br>${change}`}`;
 }
 

@@ -10,8 +10,14 @@ export const codeAdded: Rule = {
   },
   fix: "regenerate",
   todo: {
-    en: "Generate again; see what the code does that reads it.",
-    zh: "重新生成，并检查读取该代码的逻辑如何处理新值。",
+    send: {
+      en: "Generate again; send it only when the partner has switched.",
+      zh: "重新生成；合作方切换之后才可发送它。",
+    },
+    receive: {
+      en: "Generate again; see what the code does that reads it.",
+      zh: "重新生成，并检查读取该代码的逻辑如何处理新值。",
+    },
   },
   mirror: ["code-removed"],
   witness: "message",

@@ -10,8 +10,14 @@ export const codeRemoved: Rule = {
   },
   fix: "call-sites",
   todo: {
-    en: "See that it is not sent any more; a code that still occurs is better kept as `state: retired`.",
-    zh: "确保不再发送它；仍会出现的代码最好保留并标记 `state: retired`。",
+    send: {
+      en: "See that it is not sent any more; a code that still occurs is better kept as `state: retired`.",
+      zh: "确保不再发送它；仍会出现的代码最好保留并标记 `state: retired`。",
+    },
+    receive: {
+      en: "Generate again; a code that still occurs is better kept as `state: retired`.",
+      zh: "重新生成；仍会出现的代码最好保留并标记 `state: retired`。",
+    },
   },
   mirror: ["code-added"],
   witness: "message",

@@ -9,8 +9,11 @@ export const codeRetired: Rule = {
     send: verdict({ now: "dangerous", early: "safe", writer: true }),
     receive: verdict({ now: "safe", early: "safe" }),
   },
-  fix: "call-sites",
-  todo: { en: "Send another code.", zh: "改为发送其他代码。" },
+  fix: { send: "call-sites", receive: "regenerate" },
+  todo: {
+    send: { en: "Send another code.", zh: "改为发送其他代码。" },
+    receive: { en: "Generate again: it is still read.", zh: "重新生成；它仍可读取。" },
+  },
   mirror: ["code-unretired"],
   witness: "code",
 };

@@ -9,8 +9,14 @@ export const tableClosed: Rule = {
     send: verdict({ now: "dangerous", early: "safe", writer: true }),
     receive: verdict({ now: "safe", early: "safe" }),
   },
-  fix: "call-sites",
-  todo: { en: "See that no other codes are sent.", zh: "确保不发送其他代码。" },
+  fix: { send: "call-sites", receive: "regenerate" },
+  todo: {
+    send: { en: "See that no other codes are sent.", zh: "确保不发送其他代码。" },
+    receive: {
+      en: "Generate again: other codes are still read.",
+      zh: "重新生成；其他代码仍可读取。",
+    },
+  },
   mirror: ["table-opened"],
   witness: "message",
 };

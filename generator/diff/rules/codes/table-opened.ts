@@ -11,10 +11,16 @@ export const tableOpened: Rule = {
     send: verdict({ now: "safe", early: "dangerous" }),
     receive: verdict({ now: "dangerous", early: "safe" }),
   },
-  fix: "call-sites",
+  fix: { send: "regenerate", receive: "call-sites" },
   todo: {
-    en: "See what the code does that reads unknown codes.",
-    zh: "检查读取代码的逻辑如何处理未知值。",
+    send: {
+      en: "Generate again; send other codes only when the partner has switched.",
+      zh: "重新生成；合作方切换之后才可发送其他代码。",
+    },
+    receive: {
+      en: "See what the code does that reads unknown codes.",
+      zh: "检查读取代码的逻辑如何处理未知值。",
+    },
   },
   mirror: ["table-closed"],
   witness: "message",

@@ -9,8 +9,11 @@ export const retriesFewer: Rule = {
   verdicts: both({ now: "dangerous", early: "dangerous" }),
   fix: "operations",
   todo: {
-    en: "We may be down for less time before notices are lost.",
-    zh: "我方可停机而不丢失通知的时间变短。",
+    send: { en: "See that what we repeat keeps to it.", zh: "确保我方的重发与之相符。" },
+    receive: {
+      en: "We may be down for less time before notices are lost.",
+      zh: "我方可停机而不丢失通知的时间变短。",
+    },
   },
   mirror: ["retries-more"],
   witness: {

@@ -8,7 +8,10 @@ export const retriesMore: Rule = {
   says: { en: "a message is repeated more often", zh: "重发次数增加" },
   verdicts: both({ now: "dangerous", early: "dangerous" }),
   fix: "call-sites",
-  todo: { en: "See that a repeat does no harm.", zh: "确保重复到达无害。" },
+  todo: {
+    send: { en: "See that what we repeat keeps to it.", zh: "确保我方的重发与之相符。" },
+    receive: { en: "See that a repeat does no harm.", zh: "确保重复到达无害。" },
+  },
   mirror: ["retries-fewer"],
   witness: {
     en: "it is about what happens between messages, not in one",

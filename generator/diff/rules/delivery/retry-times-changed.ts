@@ -6,7 +6,10 @@ export const retryTimesChanged: Rule = {
   says: { en: "a message is repeated at other times", zh: "重发的间隔改变" },
   verdicts: both({ now: "dangerous", early: "dangerous" }),
   fix: "operations",
-  todo: { en: "Compare with the time that we may be down.", zh: "与我方可停机的时间对照。" },
+  todo: {
+    send: { en: "See that what we repeat keeps to it.", zh: "确保我方的重发与之相符。" },
+    receive: { en: "Compare with the time that we may be down.", zh: "与我方可停机的时间对照。" },
+  },
   mirror: ["retry-times-changed"],
   witness: {
     en: "it is about what happens between messages, not in one",

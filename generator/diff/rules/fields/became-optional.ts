@@ -10,10 +10,16 @@ export const becameOptional: Rule = {
     send: verdict({ now: "safe", early: "breaking" }),
     receive: verdict({ now: "breaking", early: "safe", reader: true }),
   },
-  fix: "call-sites",
+  fix: { send: "regenerate", receive: "call-sites" },
   todo: {
-    en: "Let the code that reads it do without it, before the partner switches.",
-    zh: "在合作方切换之前，让读取它的代码允许它缺失。",
+    send: {
+      en: "Generate again; leave it out only when the partner has switched.",
+      zh: "重新生成；合作方切换之后才可不传该成员。",
+    },
+    receive: {
+      en: "Let the code that reads it do without it, before the partner switches.",
+      zh: "在合作方切换之前，让读取它的代码允许它缺失。",
+    },
   },
   mirror: ["became-required"],
   witness: "message",

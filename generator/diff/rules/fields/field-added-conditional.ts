@@ -10,10 +10,16 @@ export const fieldAddedConditional: Rule = {
     send: verdict({ now: "dangerous", early: "dangerous" }),
     receive: verdict({ now: "safe", early: "dangerous" }),
   },
-  fix: "call-sites",
+  fix: { send: "call-sites", receive: "regenerate" },
   todo: {
-    en: "Give the member wherever the message is built, then deploy with the partner's switch.",
-    zh: "在所有构造该报文的地方给出此成员，并与合作方同步上线。",
+    send: {
+      en: "Give the member wherever the message is built, then deploy with the partner's switch.",
+      zh: "在所有构造该报文的地方给出此成员，并与合作方同步上线。",
+    },
+    receive: {
+      en: "Generate again and deploy with the partner's switch: the new code refuses messages without it where the condition holds.",
+      zh: "重新生成并与合作方同步上线：新代码会拒收条件成立而缺少它的报文。",
+    },
   },
   mirror: ["field-removed"],
   witness: "message",

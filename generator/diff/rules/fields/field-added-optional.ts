@@ -10,8 +10,14 @@ export const fieldAddedOptional: Rule = {
   },
   fix: "regenerate",
   todo: {
-    en: "Generate again; send it only when the partner has switched.",
-    zh: "重新生成；合作方切换之后再发送该成员。",
+    send: {
+      en: "Generate again; send it only when the partner has switched.",
+      zh: "重新生成；合作方切换之后再发送该成员。",
+    },
+    receive: {
+      en: "Generate again, and read it where it is of use.",
+      zh: "重新生成，需要时读取它。",
+    },
   },
   mirror: ["field-removed"],
   witness: "message",

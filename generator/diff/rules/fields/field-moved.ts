@@ -9,7 +9,10 @@ export const fieldMoved: Rule = {
     receive: verdict({ now: "breaking", early: "breaking", reader: true }),
   },
   fix: "call-sites",
-  todo: { en: "Build and read it at its new place.", zh: "在新的位置构造和读取它。" },
+  todo: {
+    send: { en: "Build it at its new place.", zh: "在新的位置构造它。" },
+    receive: { en: "Read it at its new place.", zh: "在新的位置读取它。" },
+  },
   mirror: ["field-moved"],
   witness: "message",
 };

@@ -8,8 +8,14 @@ export const fieldRenamed: Rule = {
   verdicts: renameVerdicts,
   fix: "regenerate",
   todo: {
-    en: "Generate again and deploy with the partner's switch; a receiver takes both names with `accepts`.",
-    zh: "重新生成并与合作方同步上线；接收方可用 `accepts` 同时接受两个名称。",
+    send: {
+      en: "Generate again and deploy with the partner's switch.",
+      zh: "重新生成，并与合作方同步上线。",
+    },
+    receive: {
+      en: "Generate again and deploy with the partner's switch, or take both names with `accepts`.",
+      zh: "重新生成并与合作方同步上线，或用 `accepts` 同时接受两个名称。",
+    },
   },
   mirror: ["field-renamed"],
   witness: "message",

@@ -10,8 +10,14 @@ export const operationAdded: Rule = {
   },
   fix: "call-sites",
   todo: {
-    en: "Generate again; of what comes to us, write the handler before the partner starts sending.",
-    zh: "重新生成；对于发给我方的接口，请在合作方开始发送之前写好处理函数。",
+    send: {
+      en: "Generate again; call it only when the partner serves it.",
+      zh: "重新生成；合作方提供之后才可调用。",
+    },
+    receive: {
+      en: "Generate again; write the handler before the partner starts sending.",
+      zh: "重新生成；在合作方开始发送之前写好处理函数。",
+    },
   },
   mirror: ["operation-removed"],
   witness: "code",

@@ -10,8 +10,14 @@ export const pathChanged: Rule = {
   },
   fix: "regenerate",
   todo: {
-    en: "Generate again; of what comes to us, serve both paths until the partner has switched.",
-    zh: "重新生成；对于发给我方的接口，在合作方切换之前同时提供两个路径。",
+    send: {
+      en: "Generate again and deploy with the partner's switch.",
+      zh: "重新生成，并与合作方同步上线。",
+    },
+    receive: {
+      en: "Generate again; serve both paths until the partner has switched.",
+      zh: "重新生成；在合作方切换之前同时提供两个路径。",
+    },
   },
   mirror: ["path-changed"],
   witness: { en: "addresses are not executed here", zh: "地址不在此处执行" },

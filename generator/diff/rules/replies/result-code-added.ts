@@ -9,7 +9,13 @@ export const resultCodeAdded: Rule = {
     receive: verdict({ now: "dangerous", early: "dangerous" }),
   },
   fix: "regenerate",
-  todo: { en: "Generate again; look at what is done with it.", zh: "重新生成，并检查如何处理它。" },
+  todo: {
+    send: { en: "Generate again.", zh: "重新生成。" },
+    receive: {
+      en: "Generate again; look at what is done with it.",
+      zh: "重新生成，并检查如何处理它。",
+    },
+  },
   mirror: ["result-code-removed"],
   witness: {
     en: "it is about what happens between messages, not in one",

@@ -13,8 +13,11 @@ export const resultMeaningChanged: Rule = {
   },
   fix: "call-sites",
   todo: {
-    en: "Look at where calls are retried: money may be moved twice.",
-    zh: "检查重试的地方：资金可能被重复处理。",
+    send: { en: "Look at where it is answered.", zh: "检查以它应答的地方。" },
+    receive: {
+      en: "Look at where calls are retried: money may be moved twice.",
+      zh: "检查重试的地方：资金可能被重复处理。",
+    },
   },
   mirror: ["result-meaning-changed"],
   witness: {

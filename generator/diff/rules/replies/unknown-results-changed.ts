@@ -8,8 +8,11 @@ export const unknownResultsChanged: Rule = {
     send: verdict({ now: "safe", early: "safe" }),
     receive: verdict({ now: "dangerous", early: "dangerous" }),
   },
-  fix: "call-sites",
-  todo: { en: "Look at where calls are retried.", zh: "检查重试的地方。" },
+  fix: { send: "regenerate", receive: "call-sites" },
+  todo: {
+    send: { en: "Generate again.", zh: "重新生成。" },
+    receive: { en: "Look at where calls are retried.", zh: "检查重试的地方。" },
+  },
   mirror: ["unknown-results-changed"],
   witness: {
     en: "it is about what happens between messages, not in one",

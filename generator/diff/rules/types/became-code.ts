@@ -12,7 +12,13 @@ export const becameCode: Rule = {
     receive: verdict({ now: "safe", early: "safe", reader: true }),
   }),
   fix: "call-sites",
-  todo: { en: "See that only these codes are sent.", zh: "确保只发送这些代码。" },
+  todo: {
+    send: { en: "See that only these codes are sent.", zh: "确保只发送这些代码。" },
+    receive: {
+      en: "Generate again; mend what does not compile. Other codes are still read.",
+      zh: "重新生成，修正无法编译的代码；其他代码仍可读取。",
+    },
+  },
   mirror: ["code-became-text"],
   witness: "message",
 };

@@ -11,10 +11,16 @@ export const codeBecameText: Rule = {
     send: verdict({ now: codesAsText(from, to, before), early: "breaking" }),
     receive: verdict({ now: "dangerous", early: "safe", reader: true }),
   }),
-  fix: "call-sites",
+  fix: { send: "regenerate", receive: "call-sites" },
   todo: {
-    en: "See that the code that reads it knows texts that are no known code.",
-    zh: "确保读取它的代码能处理未知文本。",
+    send: {
+      en: "Generate again; send other texts only when the partner has switched.",
+      zh: "重新生成；合作方切换之后才可发送其他文本。",
+    },
+    receive: {
+      en: "See that the code that reads it knows texts that are no known code.",
+      zh: "确保读取它的代码能处理未知文本。",
+    },
   },
   mirror: ["became-code"],
   witness: "message",

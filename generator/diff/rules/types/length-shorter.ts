@@ -10,10 +10,13 @@ export const lengthShorter: Rule = {
     send: verdict({ now: "breaking", early: "safe" }),
     receive: verdict({ now: "safe", early: "safe" }),
   },
-  fix: "call-sites",
+  fix: { send: "call-sites", receive: "regenerate" },
   todo: {
-    en: "See that the code sends no more than this, or ask the partner how to shorten.",
-    zh: "确保代码发送的内容不超过该长度，或向合作方确认如何截短。",
+    send: {
+      en: "See that the code sends no more than this, or ask the partner how to shorten.",
+      zh: "确保代码发送的内容不超过该长度，或向合作方确认如何截短。",
+    },
+    receive: { en: "Generate again.", zh: "重新生成。" },
   },
   mirror: ["length-longer"],
   witness: "message",

@@ -10,8 +10,11 @@ export const minimumRaised: Rule = {
     send: verdict({ now: "breaking", early: "safe" }),
     receive: verdict({ now: "safe", early: "safe" }),
   },
-  fix: "call-sites",
-  todo: { en: "See that the code sends no shorter values.", zh: "确保代码不发送更短的值。" },
+  fix: { send: "call-sites", receive: "regenerate" },
+  todo: {
+    send: { en: "See that the code sends no shorter values.", zh: "确保代码不发送更短的值。" },
+    receive: { en: "Generate again.", zh: "重新生成。" },
+  },
   mirror: ["minimum-lowered"],
   witness: "message",
 };

@@ -10,10 +10,13 @@ export const precisionDecreased: Rule = {
     send: verdict({ now: "breaking", early: "safe" }),
     receive: verdict({ now: "safe", early: "safe" }),
   },
-  fix: "call-sites",
+  fix: { send: "call-sites", receive: "regenerate" },
   todo: {
-    en: "See that the code sends no more digits than this; say how it rounds.",
-    zh: "确保代码发送的位数不超过限制，并明确舍入方式。",
+    send: {
+      en: "See that the code sends no more digits than this; say how it rounds.",
+      zh: "确保代码发送的位数不超过限制，并明确舍入方式。",
+    },
+    receive: { en: "Generate again.", zh: "重新生成。" },
   },
   mirror: ["precision-increased"],
   witness: "message",

@@ -8,10 +8,16 @@ export const precisionIncreased: Rule = {
     send: verdict({ now: "safe", early: "breaking" }),
     receive: verdict({ now: "dangerous", early: "safe" }),
   },
-  fix: "operations",
+  fix: { send: "regenerate", receive: "operations" },
   todo: {
-    en: "See that nothing rounds or cuts them where they are read or stored.",
-    zh: "确保读取和存储时不舍入、不截断。",
+    send: {
+      en: "Generate again; send more digits only when the partner has switched.",
+      zh: "重新生成；合作方切换之后才可发送更多位数。",
+    },
+    receive: {
+      en: "See that nothing rounds or cuts them where they are read or stored.",
+      zh: "确保读取和存储时不舍入、不截断。",
+    },
   },
   mirror: ["precision-decreased"],
   witness: "message",

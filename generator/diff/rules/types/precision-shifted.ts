@@ -15,8 +15,14 @@ export const precisionShifted: Rule = {
   },
   fix: "call-sites",
   todo: {
-    en: "See that the code sends no more digits than this on either side; say how it rounds.",
-    zh: "确保代码发送的小数点两侧位数都不超过限制，并明确舍入方式。",
+    send: {
+      en: "See that the code sends no more digits than this on either side; say how it rounds.",
+      zh: "确保代码发送的小数点两侧位数都不超过限制，并明确舍入方式。",
+    },
+    receive: {
+      en: "See that nothing rounds or cuts them where they are read or stored.",
+      zh: "确保读取和存储时不舍入、不截断。",
+    },
   },
   mirror: ["precision-shifted"],
   witness: "message",

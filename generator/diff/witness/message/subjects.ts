@@ -3,6 +3,7 @@ import type { Structure } from "../../../model/structure.js";
 import type { Type } from "../../../model/type.js";
 import { elementOf, type Change } from "../../compare/change.js";
 import type { Element } from "../../elements/element.js";
+import { groupRuleOf } from "../../compare/group-rules.js";
 import { codeSubjects } from "./code-subjects.js";
 import { reasons } from "./reasons.js";
 import type { Aim, Subject } from "./subject.js";
@@ -54,10 +55,12 @@ function namesOf({ before, after }: Change): Extract<Aim, { readonly kind: "fiel
 }
 
 function groupSubjects(change: Change, tables: Tables): readonly Subject[] | Words {
-  const { key, origin } = elementOf(change);
-  const { name, rules } = origin as Structure;
+  // What refuses is the rule that is there, or the stricter one.
+  const version = change.after === undefined || change.key.endsWith(".widened") ? "base" : "head";
+  const element = version === "base" ? change.before : change.after;
+  const rule = element && groupRuleOf(element);
+  const { name } = elementOf(change).origin as Structure;
   const both = tables.both(name, change.after ? "head" : "base");
-  const rule = rules.find(({ kind, fields }) => `${kind} ${fields.toSorted().join(", ")}` === key);
   if (both === undefined || rule === undefined) return reasons.alone;
   return [{ name, tables: both, aim: { kind: "group", rule } }];
 }

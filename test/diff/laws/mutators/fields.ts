@@ -1,3 +1,5 @@
+import { Places } from "../../../../generator/diff/places.js";
+import type { Provider } from "../../../../generator/model/provider.js";
 import type { Field, Structure } from "../../../../generator/model/structure.js";
 import { at, insert, remove, set } from "./edit.js";
 import { mutation, type Mutation, type Mutator } from "./mutation.js";
@@ -97,13 +99,28 @@ function citedAs({ cite, name }: Field, structure: Structure | undefined): reado
 
 /** What must be there, to the end of another structure. */
 export const fieldMoveMutators: Mutator = (provider) =>
-  provider.structures.flatMap((from, index) => {
-    const to = provider.structures[index + 1] ?? provider.structures[0];
-    if (to === undefined || to === from) return [];
-    return from.fields
-      .filter(({ name, required }) => required.kind === "always" && !has(to, name))
-      .map((field) => moved(field, from, to));
+  provider.structures.flatMap((from) => {
+    const to = provider.structures.find((each) => each !== from && together(provider, from, each));
+    if (to === undefined) return [];
+    return (
+      from.fields
+        .filter(({ name, required }) => required.kind === "always" && !has(to, name))
+        // Where one that names a structure goes, that structure goes, too.
+        .filter(({ type }) => !JSON.stringify(type).includes('"structure"'))
+        .map((field) => moved(field, from, to))
+    );
   });
+
+/** Whether they travel in one message, so that what goes from one to the other was moved. */
+function together(provider: Provider, one: Structure, other: Structure): boolean {
+  const places = new Places(provider, provider.we);
+  const there = places.ofStructure(other.name);
+  return places
+    .ofStructure(one.name)
+    .some(({ operation, part }) =>
+      there.some((each) => each.operation === operation && each.part === part),
+    );
+}
 
 function has({ fields }: Structure, name: string): boolean {
   return fields.some((field) => field.name === name);
@@ -118,7 +135,14 @@ function moved(field: Field, from: Structure, to: Structure): Mutation {
     backElement: `${from.name} › ${field.name}`,
     rule: "field-moved",
     after: (provider) => insert(target, field)(remove(path)(provider)),
-    touches: [[...target, field.name].join("/"), `moving ${field.name}`],
+    // In which messages structures travel is said by anything that names a type.
+    touches: [
+      [...target, field.name].join("/"),
+      "structures",
+      "operations",
+      "protocols",
+      `moving ${field.name}`,
+    ],
   });
 }
 

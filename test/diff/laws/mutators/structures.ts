@@ -45,17 +45,28 @@ function groupRuleMutations({ name, fields }: Structure): readonly Mutation[] {
   const [one, other] = leastRequired(fields);
   if (one === undefined || other === undefined) return [];
   const path = ["structures", name];
-  return (["at-least-one", "exactly-one", "all-or-none"] as const).map((kind) => {
-    const rule: GroupRule = { kind, fields: [one, other] };
-    return mutation({
+  const key = [one, other].toSorted().join(", ");
+  const ruled = (kind: GroupRule["kind"]) => set(path, { rules: [{ kind, fields: [one, other] }] });
+  const narrowed = mutation({
+    path: [...path, "rules"],
+    element: `${name} › exactly-one ${key}`,
+    backElement: `${name} › at-least-one ${key}`,
+    rule: "group-rule-added",
+    mirror: "group-rule-removed",
+    before: ruled("at-least-one"),
+    after: ruled("exactly-one"),
+  });
+  const added = (["at-least-one", "exactly-one", "all-or-none"] as const).map((kind) =>
+    mutation({
       path: [...path, "rules"],
-      element: `${name} › ${kind} ${[one, other].toSorted().join(", ")}`,
+      element: `${name} › ${kind} ${key}`,
       rule: "group-rule-added",
       mirror: "group-rule-removed",
       before: set(path, { rules: [] }),
-      after: set(path, { rules: [rule] }),
-    });
-  });
+      after: ruled(kind),
+    }),
+  );
+  return [...added, narrowed];
 }
 
 /** Structures are known again by their members, so there must be some that do not name the structure itself. */

@@ -19,7 +19,7 @@ import { settingsFor } from "./settings.js";
 import type { Versions } from "./versions.js";
 
 /** What is known when a report is printed. */
-interface Printing {
+export interface Printing {
   readonly input: Input;
   readonly surroundings: Surroundings;
   readonly parts: DiffParts;

@@ -1,12 +1,12 @@
 import { complain, hasErrors, type Diagnostic, type Result } from "../diagnostics/diagnostic.js";
 import { suggest } from "../diagnostics/suggest.js";
-import type { ProviderReport, Report } from "../diff/finding.js";
+import type { Report } from "../diff/finding.js";
 import { optional } from "../model/resolve/nodes.js";
 import type { Command, Outcome, Surroundings } from "./command.js";
 import { decideAll } from "./diff-decisions.js";
 import { diffExits, exitOf, failLevelOf } from "./diff-exit.js";
 import { diffFlags } from "./diff-flags.js";
-import { outputOf } from "./diff-output.js";
+import { outputOf, type Printing } from "./diff-output.js";
 import { diffParts, type CodeView, type DiffParts } from "./diff-parts.js";
 import { usage, type Input } from "./input.js";
 import { settingsFor } from "./settings.js";
@@ -36,20 +36,20 @@ async function run(input: Input, surroundings: Surroundings, parts: DiffParts): 
   if (misuse) return { output: "", diagnostics: [misuse] };
   const [versions, reading] = readVersions(input, surroundings);
   if (!versions) return { output: "", diagnostics: reading };
-  const [reviewed, reviewing] = review(input, versions, surroundings, parts);
-  if (hasErrors(reviewing)) return { output: "", diagnostics: [...reading, ...reviewing] };
-  const code = await codeOf(reviewed, versions, input, surroundings, parts);
+  const [report, reviewing] = review(input, versions, surroundings, parts);
+  const diagnostics = [...reading, ...reviewing];
+  if (hasErrors(reviewing)) return { output: "", diagnostics };
+  return told(report, { input, surroundings, parts, versions, diagnostics });
+}
+
+/** What was reviewed, with what code shows and what was decided of it, as it was asked for. */
+async function told(reviewed: Report, asked: Omit<Printing, "code">): Promise<Outcome> {
+  const { input, surroundings, parts, versions } = asked;
+  const code = await codeOf(reviewed, asked);
   const found = code?.report ?? reviewed;
   const [report, deciding] = decideAll(found, versions, surroundings.today, parts);
-  const diagnostics = [...reading, ...reviewing, ...deciding];
-  const [output, printing] = await outputOf(report, {
-    input,
-    surroundings,
-    parts,
-    versions,
-    diagnostics,
-    code,
-  });
+  const diagnostics = [...asked.diagnostics, ...deciding];
+  const [output, printing] = await outputOf(report, { ...asked, diagnostics, code });
   return {
     output,
     diagnostics: [...diagnostics, ...printing],
@@ -77,25 +77,30 @@ function misused(input: Input): Diagnostic | undefined {
 
 function review(
   input: Input,
-  { base, head }: Versions,
+  versions: Versions,
   { speech: { language } }: Surroundings,
   parts: DiffParts,
 ): Result<Report> {
+  const { base, head } = versions;
   const party = partyAsked(input);
-  const names = [...base.providers, ...head.providers].map(({ provider }) => provider.name);
-  const pairs = [...new Set(names)].toSorted().map((name) => ({
-    before: base.providers.find(({ provider }) => provider.name === name),
-    after: head.providers.find(({ provider }) => provider.name === name),
-  }));
+  const pairs = pairsIn(versions);
   const problems = pairs.flatMap(({ before, after }) =>
     unknownParty(party, (after ?? before)?.provider.parties ?? []),
   );
-  const labels = { base: base.label[language], head: head.label[language] };
-  if (problems.length > 0) return [{ ...labels, providers: [] }, problems];
-  const providers: readonly ProviderReport[] = pairs.map(({ before, after }) =>
-    parts.review(before, after, optional("party", party)),
-  );
-  return [{ ...labels, providers }, []];
+  const providers =
+    problems.length > 0
+      ? []
+      : pairs.map(({ before, after }) => parts.review(before, after, optional("party", party)));
+  return [{ base: base.label[language], head: head.label[language], providers }, problems];
+}
+
+/** The providers of both versions by their names; one that is new, or gone, is in one of them alone. */
+function pairsIn({ base, head }: Versions) {
+  const names = [...base.providers, ...head.providers].map(({ provider }) => provider.name);
+  return [...new Set(names)].toSorted().map((name) => ({
+    before: base.providers.find(({ provider }) => provider.name === name),
+    after: head.providers.find(({ provider }) => provider.name === name),
+  }));
 }
 
 /** Whose side is taken, where it is not ours. */
@@ -116,12 +121,9 @@ function unknownParty(
 
 async function codeOf(
   report: Report,
-  versions: Versions,
-  input: Input,
-  surroundings: Surroundings,
-  { code }: DiffParts,
+  { input, surroundings, parts, versions }: Omit<Printing, "code">,
 ): Promise<CodeView | undefined> {
   if (!input.has("code")) return undefined;
   const [{ scope }] = settingsFor(input, surroundings);
-  return code(report, versions, { scope, language: surroundings.speech.language });
+  return parts.code(report, versions, { scope, language: surroundings.speech.language });
 }

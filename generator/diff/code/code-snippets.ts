@@ -10,7 +10,7 @@ import {
   receivedName,
   structureName,
 } from "../../model/names.js";
-import type { CodeTable, Field, Structure } from "../../model/structure.js";
+import type { Code, CodeTable, Field, Structure } from "../../model/structure.js";
 import type { Type } from "../../model/type.js";
 import { PackageImports, withImports } from "./package-imports.js";
 import type { Snippet } from "./snippets.js";
@@ -35,31 +35,53 @@ export function codeSnippets(
   table: CodeTable,
   of?: { readonly structure: Structure; readonly field: Field },
 ): readonly Snippet[] {
-  const wire = wireOf(context, table);
-  const all = table.codes.map(({ code, codeName, label, state }) => ({
-    text: literal(wire === "int" ? Number(code) : code),
-    name: codeName,
-    label: literal(label),
-    isSent: state === "current",
-  }));
-  const sent = all.filter(({ isSent }) => isSent);
-  const type = codeTypeName(table);
-  const lists: readonly Snippet[] = [
-    {
-      use: "values",
-      text: listText(
-        context,
-        type,
-        sent.map(({ text }) => text),
-      ),
-    },
-    { use: "names", text: namesText(context, table, sent) },
-  ];
+  const codes = printedCodes(context, table);
+  const lists = listSnippets(context, table, codes.sent);
   if (!table.complete) return lists;
   const place = of?.field.type.kind === "code" ? of : undefined;
-  const received = receivedCodeTypeName(table);
+  return [...lists, ...switchSnippets(context, table, codes, place)];
+}
+
+/** The codes of a table as code has them: those that may be sent, and all. */
+interface PrintedCodes {
+  readonly sent: readonly PrintedCode[];
+  readonly all: readonly PrintedCode[];
+}
+
+function printedCodes(context: PackageContext, table: CodeTable): PrintedCodes {
+  const isNumber = wireOf(context, table) === "int";
+  const printed = ({ code, codeName, label }: Code): PrintedCode => ({
+    text: literal(isNumber ? Number(code) : code),
+    name: codeName,
+    label: literal(label),
+  });
+  const { codes } = table;
+  return {
+    sent: codes.filter(({ state }) => state === "current").map(printed),
+    all: codes.map(printed),
+  };
+}
+
+function listSnippets(
+  context: PackageContext,
+  table: CodeTable,
+  sent: readonly PrintedCode[],
+): readonly Snippet[] {
+  const texts = sent.map(({ text }) => text);
   return [
-    ...lists,
+    { use: "values", text: listText(context, codeTypeName(table), texts) },
+    { use: "names", text: namesText(context, table, sent) },
+  ];
+}
+
+function switchSnippets(
+  context: PackageContext,
+  table: CodeTable,
+  { sent, all }: PrintedCodes,
+  place: { readonly structure: Structure; readonly field: Field } | undefined,
+): readonly Snippet[] {
+  const [type, received] = [codeTypeName(table), receivedCodeTypeName(table)];
+  return [
     { use: "switch", text: switchText(context, switchOver(place, type, "sent"), sent) },
     { use: "labels", text: labelsText(context, type, sent) },
     {

@@ -123,18 +123,27 @@ export function switchUses(
   const types = touched.aliases.map(
     ([symbol, alias]) => [symbol, checker.getTypeAtLocation(alias.name)] as const,
   );
-  return nodesOf(file).flatMap((node) => {
-    if (!ts.isSwitchStatement(node)) return [];
-    const over = checker.getNonNullableType(checker.getTypeAtLocation(node.expression));
-    const cases = node.caseBlock.clauses
-      .filter(ts.isCaseClause)
-      .flatMap(({ expression }) => valuesOf(checker.getTypeAtLocation(expression)));
-    return types.flatMap(([symbol, type]) => {
-      if (over !== type) return [];
+  return nodesOf(file).flatMap((node) =>
+    ts.isSwitchStatement(node) ? usesOf(node, types, checker) : [],
+  );
+}
+
+function usesOf(
+  node: ts.SwitchStatement,
+  types: readonly (readonly [TouchedSymbol, ts.Type])[],
+  checker: ts.TypeChecker,
+): readonly FoundUse[] {
+  const { ts } = compiler();
+  const over = checker.getNonNullableType(checker.getTypeAtLocation(node.expression));
+  const cases = node.caseBlock.clauses
+    .filter(ts.isCaseClause)
+    .flatMap(({ expression }) => valuesOf(checker.getTypeAtLocation(expression)));
+  return types
+    .filter(([, type]) => type === over)
+    .map(([symbol, type]) => {
       const isAll = valuesOf(type).every((each) => cases.includes(each));
-      return [{ symbol, how: isAll ? "exhaustive-switch" : "switch", node } as const];
+      return { symbol, how: isAll ? "exhaustive-switch" : "switch", node };
     });
-  });
 }
 
 function valuesOf(type: ts.Type): readonly unknown[] {

@@ -1,43 +1,49 @@
 import type { Protocol, ResultMeaning, Results } from "../../model/protocol.js";
 import type { Body, Dispatch, Operation, Sample } from "../../model/provider.js";
-import { element, type Element, type Within } from "./element.js";
+import { element, type Element, type Facts, type Within } from "./element.js";
 
 export function operationElement(operation: Operation, protocols: readonly Protocol[]): Element {
-  const { name, summary, from, protocol, path, address, fills, dispatch } = operation;
-  const { identity, onChange, orderKey, effect, idempotentBy, settle } = operation;
+  const { name, samples } = operation;
+  const path = `operation ${name}`;
   const within: Within = { operation: name };
-  const own = { ...within, part: "reply" } as const;
+  const own: Within = { ...within, part: "reply" };
   return element({
     kind: "operation",
     key: name,
-    path: `operation ${name}`,
+    path,
     origin: operation,
-    facts: {
-      summary,
-      // The other party answers: `to` follows.
-      from,
-      protocol,
-      path,
-      address,
-      fills,
-      dispatch: inOrder(dispatch),
-      identity,
-      onChange,
-      orderKey,
-      effect,
-      idempotentBy,
-      settle,
-    },
+    facts: operationFacts(operation),
     within,
     children: [
       bodyElement(operation, "request"),
       bodyElement(operation, "reply"),
       ...ownMeanings(operation, protocols).map((each) =>
-        resultCodeElement(each, operation, `operation ${name} › results`, own),
+        resultCodeElement(each, operation, `${path} › results`, own),
       ),
-      ...operation.samples.map((sample) => sampleElement(sample, name)),
+      ...samples.map((sample) => sampleElement(sample, name)),
     ],
   });
+}
+
+/** The other party answers: what `to` is follows from `from`. */
+function operationFacts(operation: Operation): Facts {
+  const { summary, from, protocol, path, address, fills, dispatch } = operation;
+  const { identity, onChange, orderKey, effect, idempotentBy, settle } = operation;
+  return {
+    summary,
+    from,
+    protocol,
+    path,
+    address,
+    fills,
+    dispatch: inOrder(dispatch),
+    identity,
+    onChange,
+    orderKey,
+    effect,
+    idempotentBy,
+    settle,
+  };
 }
 
 /** In which order the members and values stand means nothing. */

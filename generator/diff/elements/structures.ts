@@ -40,31 +40,34 @@ export function fieldElement(
   added: Facts = {},
   key: string = field.name,
 ): Element {
-  const { codeName = field.name, summary, type, required, nullable, echo } = field;
-  const { value, unit, sensitive, xml, accepts } = field;
   return element({
     kind: "field",
     key,
     path: `${above} › ${key}`,
     origin: field,
-    facts: {
-      codeName,
-      summary,
-      type,
-      required,
-      documented: documentedIn(field),
-      nullable,
-      echo,
-      value,
-      unit,
-      sensitive,
-      xml,
-      accepts,
-      ...added,
-    },
+    facts: { ...fieldFacts(field), ...added },
     within,
     renamedFrom: field.renamedFrom,
   });
+}
+
+function fieldFacts(field: Field): Facts {
+  const { codeName = field.name, summary, type, required, nullable, echo } = field;
+  const { value, unit, sensitive, xml, accepts } = field;
+  return {
+    codeName,
+    summary,
+    type,
+    required,
+    documented: documentedIn(field),
+    nullable,
+    echo,
+    value,
+    unit,
+    sensitive,
+    xml,
+    accepts,
+  };
 }
 
 /** The document's words where they are not those of the spec. */

@@ -21,31 +21,46 @@ export function findingView(page: Page, finding: Finding): HtmlView {
   };
   return {
     ...filterKeys(page, finding),
+    ...seenAtOnce(page, finding),
+    ...folded(page, finding, words),
     words,
     id: attributeValue(anchorOf(finding)),
     heading: attributeValue(`h-${finding.fingerprint}`),
-    severityName: page.said(severityNames[finding.severity]),
-    isSilent: finding.silent,
-    isUndecided: isUndecided(finding),
-    says: page.said(finding.says),
-    element: escapeHtml(finding.element),
-    title: finding.title !== undefined && page.documents(finding.title),
-    ...placesView(page, finding.places),
-    ...formViews(page, finding),
-    fix: page.said(fixNames[finding.fix]),
-    todo: page.said(finding.todo),
-    decision: decisionView(page, finding),
-    effects: effectViews(page, finding.verdicts).map((effect) => ({ ...effect, words })),
-    witness: witnessView(page, finding.witness),
-    cause: page.said(causeNames[finding.cause]),
-    bump: page.said(bumpNames[finding.bump]),
-    declarations: declarationViews(page, finding).map((one) => ({ ...one, sides: words })),
-    toDecide:
-      isUndecided(finding) &&
-      escapeHtml(sentences[page.language].toDecide(`decisions/${finding.fingerprint}.yaml`)),
     fingerprint: escapeHtml(finding.fingerprint),
     fingerprintValue: attributeValue(finding.fingerprint),
     rule: escapeHtml(finding.rule),
+  };
+}
+
+/** What changed, where, and what is to be done. */
+function seenAtOnce(page: Page, finding: Finding): HtmlView {
+  const { severity, silent, says, element, title, places, fix, todo } = finding;
+  return {
+    severityName: page.said(severityNames[severity]),
+    isSilent: silent,
+    isUndecided: isUndecided(finding),
+    says: page.said(says),
+    element: escapeHtml(element),
+    title: title !== undefined && page.documents(title),
+    ...placesView(page, places),
+    ...formViews(page, finding),
+    fix: page.said(fixNames[fix]),
+    todo: page.said(todo),
+    decision: decisionView(page, finding),
+  };
+}
+
+/** What it does and why, what shows it, and how to decide it. */
+function folded(page: Page, finding: Finding, words: HtmlView): HtmlView {
+  const { verdicts, witness, cause, bump, fingerprint } = finding;
+  const file = `decisions/${fingerprint}.yaml`;
+  return {
+    effects: effectViews(page, verdicts).map((effect) => ({ ...effect, words })),
+    witness: witnessView(page, witness),
+    cause: page.said(causeNames[cause]),
+    bump: page.said(bumpNames[bump]),
+    declarations: declarationViews(page, finding).map((one) => ({ ...one, sides: words })),
+    toDecide: isUndecided(finding) && escapeHtml(sentences[page.language].toDecide(file)),
   };
 }
 

@@ -55,6 +55,32 @@ function check(texts: Texts, ...expected: readonly string[]): void {
   expect(decided).toEqual([findingOf()]);
 }
 
+describe("a decision about what the generator makes otherwise", () => {
+  const text = decisionText({
+    rule: "declarations-changed",
+    element: "package @baowen/acme",
+    verdict: "capture-fix",
+  });
+
+  test("may match nothing: hardly any run looks for it", () => {
+    expect(outcome({ [file]: text }, []).said).toEqual([]);
+    expect(outcome({ [file]: decisionText() }, []).said).toHaveLength(1);
+  });
+
+  test("says nothing of a document", () => {
+    const found = findingOf({
+      rule: "declarations-changed",
+      element: "package @baowen/acme",
+      cause: "generator",
+    });
+    const { decided, said } = outcome({ [file]: text }, [found]);
+    expect(said).toEqual([]);
+    expect(decided.map(({ cause, decision }) => [cause, decision?.verdict])).toEqual([
+      ["generator", "capture-fix"],
+    ]);
+  });
+});
+
 describe("a decision", () => {
   test("stands with its finding, which is not hidden", () => {
     const text = decisionText({

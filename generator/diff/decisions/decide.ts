@@ -1,4 +1,5 @@
 import { complain, type Diagnostic, type Result } from "../../diagnostics/diagnostic.js";
+import { isOfGenerator } from "../rules/generator.js";
 import type { Decision, Finding } from "../finding.js";
 import type { Cause } from "../verdict.js";
 import type { WrittenDecision } from "./read.js";
@@ -49,7 +50,8 @@ function problemsOf(
   settled: ReadonlySet<string>,
 ): readonly Diagnostic[] {
   if (!finding) {
-    if (settled.has(fingerprint)) return [];
+    // Of the generator's findings there are none in most runs, whatever was decided of them.
+    if (settled.has(fingerprint) || isOfGenerator(rule)) return [];
     return [complain("decision-stale", at("fingerprint"), { fingerprint })];
   }
   const said = { rule, element };
@@ -68,7 +70,8 @@ function decidedAs(
   judge: (finding: Finding) => Finding,
 ): Finding {
   const cause = causes[decision.verdict];
-  if (cause === undefined) return { ...finding, decision };
+  // What no spec says is no matter of documents.
+  if (cause === undefined || finding.cause === "generator") return { ...finding, decision };
   return { ...judge({ ...finding, cause }), decision };
 }
 

@@ -52,3 +52,10 @@ export const declarationsAdded: Rule = {
   mirror: ["declarations-removed"],
   witness: { en: "code that uses none of them is as it was", zh: "不使用它们的代码不受影响" },
 };
+
+/** Whether a rule is about what the generator does: its findings are looked for in packages that carry their code, with `--code`. */
+export function isOfGenerator(rule: string): boolean {
+  return [declarationsRemoved, declarationsChanged, declarationsAdded].some(
+    ({ name }) => name === rule,
+  );
+}

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Words } from "../../diagnostics/language.js";
 import { fingerprintOf } from "../fingerprint.js";
-import type { ChangedDeclaration, Finding, Form } from "../finding.js";
+import type { ChangedDeclaration, Finding } from "../finding.js";
 import { fixOf, todoOf } from "../rules/by-role.js";
 import { declarationsAdded, declarationsChanged, declarationsRemoved } from "../rules/generator.js";
 import type { Rule } from "../rules/rule.js";
@@ -23,18 +23,19 @@ export function generatorFindings(of: Named, changes: ChangedDeclarations): read
   const { removed, added } = changes;
   const changed = changes.changed.filter(({ docsOnly }) => !docsOnly);
   return [
-    ...findingFor(of, declarationsRemoved, removed, { before: removed }),
+    ...findingFor(of, declarationsRemoved, removed, { before: namesOf(removed) }),
     ...findingFor(of, declarationsChanged, changed, {
-      before: changed.map((each) => textsOf(each, "before")),
-      after: changed.map((each) => textsOf(each, "after")),
+      before: hashOf(changed, "before"),
+      after: hashOf(changed, "after"),
     }),
-    ...findingFor(of, declarationsAdded, added, { after: added }),
+    ...findingFor(of, declarationsAdded, added, { after: namesOf(added) }),
   ];
 }
 
+/** What forms say, where a version has the declarations. */
 interface Texts {
-  readonly before?: readonly unknown[];
-  readonly after?: readonly unknown[];
+  readonly before?: string;
+  readonly after?: string;
 }
 
 function findingFor(
@@ -44,19 +45,19 @@ function findingFor(
   { before, after }: Texts,
 ): readonly Finding[] {
   if (declarations.length === 0) return [];
-  const names = declarations.map((each) => each.name).join(", ");
   const element = `package ${name}`;
   const forms = {
-    ...(before === undefined ? {} : { before: formOf(names, before) }),
-    ...(after === undefined ? {} : { after: formOf(names, after) }),
+    ...(before === undefined ? {} : { before: { text: before, cite: [] } }),
+    ...(after === undefined ? {} : { after: { text: after, cite: [] } }),
   };
-  const says = [provider, rule.name, element, forms.before?.text, forms.after?.text];
   const cause: Cause = "generator";
   const judged = { verdicts: rule.verdicts as Verdicts, cause };
   return [
     {
       rule: rule.name,
-      fingerprint: fingerprintOf(says, { key: "package.declarations" }),
+      fingerprint: fingerprintOf([provider, rule.name, element, before, after], {
+        key: "package.declarations",
+      }),
       provider,
       element,
       places: [],
@@ -83,14 +84,18 @@ interface Declared {
   readonly name: string;
 }
 
-/** The texts are many; their hash says whether they are still those that somebody decided about. */
-function formOf(names: string, texts: readonly unknown[]): Form {
-  const hash = createHash("sha256").update(JSON.stringify(texts)).digest("hex").slice(0, 12);
-  return { text: `${names} (sha256 ${hash})`, cite: [] };
+function namesOf(declarations: readonly Declared[]): string {
+  return declarations.map(({ name }) => name).join(", ");
 }
 
-function textsOf({ head, members }: ChangedDeclaration, which: "before" | "after"): unknown {
-  return [head?.[which], members.filter(({ docsOnly }) => !docsOnly).map((each) => each[which])];
+/** The texts are many; their hash says whether they are still those that somebody decided about. */
+function hashOf(changed: readonly ChangedDeclaration[], which: "before" | "after"): string {
+  const texts = changed.map(({ name, head, members }) => {
+    const own = members.filter(({ docsOnly }) => !docsOnly).map((each) => each[which]);
+    return [name, head?.[which], own];
+  });
+  const hash = createHash("sha256").update(JSON.stringify(texts)).digest("hex");
+  return `sha256 ${hash.slice(0, 12)}`;
 }
 
 /** With its members that changed, as far as they have names. */

@@ -47,7 +47,7 @@ export interface Place {
 export interface Form {
   /** In the spec's notation: `string(32)`. */
   readonly text: string;
-  /** The same in Chinese, where it has words in it: `string(32), 选填`. */
+  /** The same in Chinese, where it has words in it: `string(32)，选填`. */
   readonly zh?: string;
   /** Absent where a version has no YAML, as packages have none. Counted from 1. */
   readonly at?: { readonly file: string; readonly line: number; readonly column: number };

@@ -51,7 +51,8 @@ function wholeText(element: Element, telling: Telling): string {
   if (kind === "field") {
     const unit = facts["unit"] === undefined ? "" : unitWords(facts["unit"])[telling.language];
     const required = factText("required", facts["required"], telling);
-    return `${typeText(element, telling)}${unit}, ${required}`;
+    const comma = telling.language === "en" ? ", " : "，";
+    return `${typeText(element, telling)}${unit}${comma}${required}`;
   }
   if (kind === "code") return String(facts["label"]);
   if (kind === "result-code") return String(facts["meaning"]);

@@ -132,7 +132,7 @@ const removed = finding({
   says: { en: "a field that may be sent is gone", zh: "选填字段被移除" },
   before: {
     text: "string(16), optional",
-    zh: "string(16), 选填",
+    zh: "string(16)，选填",
     at: at(52),
     cite: ["guide 7.4.2 row 9"],
   },

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { commandNames, loadCommand, loadCommands } from "./commands/commands.js";
-import type { Command, Surroundings } from "./commands/command.js";
+import type { Command, Progress, Surroundings } from "./commands/command.js";
 import { commandHelp, generalHelp } from "./commands/help.js";
 import { commandOf, languageAsked, readArguments } from "./commands/input.js";
 import { complain, hasErrors, type Diagnostic } from "./diagnostics/diagnostic.js";
@@ -97,6 +97,7 @@ function surroundings(speech: Speech): Surroundings {
     environment: process.env,
     readStandardInput: () => readFileSync(0),
     ...terminal(),
+    ...progress(),
     owner: { pid: process.pid, host: hostname(), isRunning },
   };
 }
@@ -112,6 +113,19 @@ function terminal(): Pick<Surroundings, "terminal"> {
   if (!process.stdout.isTTY) return {};
   const colour = process.env["NO_COLOR"] === undefined;
   return { terminal: { columns: process.stdout.columns, colour } };
+}
+
+/** On one line of the terminal, which what is printed next takes the place of; nothing where errors go into a file. */
+function progress(): Pick<Surroundings, "progress"> {
+  if (!process.stderr.isTTY) return {};
+  return {
+    progress: (at) => process.stderr.write(`\r\u001B[K${at === undefined ? "" : progressText(at)}`),
+  };
+}
+
+function progressText({ file, at, of, done, all }: Progress): string {
+  const text = `${at}/${of} ${file}${all > 0 ? ` ${done}/${all}` : ""}`;
+  return text.slice(0, Math.max(10, process.stderr.columns - 1));
 }
 
 function isRunning(pid: number): boolean {

@@ -59,7 +59,25 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "generator/diagnostics",
     "templates/runtime",
   ],
+  "generator/documents": [
+    "generator/rules",
+    "generator/model",
+    "generator/spec",
+    "generator/emit",
+    "generator/diagnostics",
+    "templates/runtime",
+  ],
+  "generator/documents/drift": [
+    "generator/documents",
+    "generator/diff",
+    "generator/rules",
+    "generator/model",
+    "generator/spec",
+    "generator/diagnostics",
+  ],
   "generator/commands": [
+    "generator/documents",
+    "generator/documents/drift",
     "generator/diff",
     "generator/diff/code",
     "generator/verify",
@@ -122,7 +140,9 @@ function relative(path: string): string {
 /** `generator/model/resolve/types.ts` is in `generator/model`. */
 function roomOf(path: string): string {
   if (path.startsWith("templates/runtime/")) return "templates/runtime";
-  if (path.startsWith("generator/diff/code/")) return "generator/diff/code";
+  const inner = ["generator/diff/code", "generator/documents/drift"];
+  const room = inner.find((each) => path.startsWith(`${each}/`));
+  if (room !== undefined) return room;
   return path.split("/").slice(0, 2).join("/");
 }
 
@@ -191,20 +211,23 @@ describe("imports", () => {
     ]);
   });
 
-  test("each library is known to the one room that needs it", () => {
-    const homes: Readonly<Record<string, string>> = {
+  test("each library is known to the rooms that need it, and mostly that is one", () => {
+    const homes: Readonly<Record<string, string | readonly string[]>> = {
       yaml: "generator/spec",
       ajv: "generator/spec",
       handlebars: "generator/emit",
       "handlebars/runtime.js": "generator/emit",
       oxfmt: "generator/emit",
-      diff: "generator/output",
+      diff: ["generator/output", "generator/documents/drift"],
       tar: "generator/versions",
       "get-east-asian-width": "generator/diagnostics",
       "ts-morph": "generator/diff/code",
+      parse5: "generator/documents",
+      "pdfjs-dist/legacy/build/pdf.mjs": "generator/documents",
+      "@e965/xlsx": "generator/documents",
     };
     const wrong = outside.filter(
-      ({ file, from }) => !from.startsWith("node:") && homes[from] !== roomOf(file),
+      ({ file, from }) => !from.startsWith("node:") && ![homes[from]].flat().includes(roomOf(file)),
     );
     expect(wrong).toEqual([]);
   });

@@ -1,9 +1,15 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
+import { anomalyEntries } from "../generator/diagnostics/catalogue/anomalies.js";
 import { commandEntries } from "../generator/diagnostics/catalogue/commands.js";
 import { decisionEntries } from "../generator/diagnostics/catalogue/decisions.js";
+import { documentTextEntries } from "../generator/diagnostics/catalogue/document-texts.js";
+import { documentReaderEntries } from "../generator/diagnostics/catalogue/document-readers.js";
+import { draftEntries } from "../generator/diagnostics/catalogue/drafts.js";
 import { explainEntries } from "../generator/diagnostics/catalogue/explain.js";
 import { outputEntries } from "../generator/diagnostics/catalogue/output.js";
+import { traceEntries } from "../generator/diagnostics/catalogue/trace.js";
+import { readingEntries } from "../generator/diagnostics/catalogue/reading.js";
 import { versionEntries } from "../generator/diagnostics/catalogue/versions.js";
 import type { Diagnostic } from "../generator/diagnostics/diagnostic.js";
 import { codes } from "../generator/diagnostics/explain.js";
@@ -61,10 +67,16 @@ describe("nothing is left untried", () => {
   const elsewhere: readonly string[] = [
     ...Object.keys({
       ...commandEntries,
+      ...documentReaderEntries,
+      ...draftEntries,
       ...explainEntries,
       ...outputEntries,
       ...versionEntries,
       ...decisionEntries,
+      ...anomalyEntries,
+      ...documentTextEntries,
+      ...traceEntries,
+      ...readingEntries,
     }),
     "file-too-large",
     "unreadable-file",

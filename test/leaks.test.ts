@@ -2,8 +2,10 @@ import { describe, expect, test } from "vitest";
 import type { CallErrorCode } from "../templates/runtime/caller/call-error.js";
 import type { ReceiverCode } from "../templates/runtime/receiver/events.js";
 import * as commands from "./leaks/commands.js";
+import * as documents from "./leaks/documents.js";
 import { conflict } from "./leaks/conflict.js";
 import * as encoded from "./leaks/encoded.js";
+import { importing } from "./leaks/importing.js";
 import * as inside from "./leaks/inside.js";
 import * as judging from "./leaks/judging.js";
 import { Observed } from "./leaks/observed.js";
@@ -53,6 +55,8 @@ const scenarios: Readonly<Record<string, Scenario>> = {
   "baowen verify": verifying("en"),
   "baowen verify, in Chinese": verifying("zh"),
   "commands that read specs": commands.reading,
+  "baowen import": importing,
+  "commands that read documents": documents.anomalies,
 };
 
 describe("nothing planted comes out of", () => {

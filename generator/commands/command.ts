@@ -23,6 +23,19 @@ export interface Surroundings {
   readonly speech: Speech;
   /** Where output goes; absent where it is no terminal. */
   readonly terminal?: Terminal;
+  /** Shows how far a long run is, where somebody looks; nothing more to show: undefined. */
+  readonly progress?: (progress: Progress | undefined) => void;
+}
+
+/** How far a document is read, of several. */
+export interface Progress {
+  readonly file: string;
+  /** From 1. */
+  readonly at: number;
+  readonly of: number;
+  /** Pages, sheets or paragraphs; of none where that is not known. */
+  readonly done: number;
+  readonly all: number;
 }
 
 export interface Terminal {

@@ -62,7 +62,7 @@ function openSpecs({ label, folder, disk }: SpecsLocated): Result<OpenVersion | 
 type SpecsLocated = Exclude<Located, { readonly kind: "package" }>;
 
 function readHome(folder: string, disk: Disk, isMoved: boolean): Result<ReadProvider | undefined> {
-  const [resolved, diagnostics] = readOne(folder, disk, isMoved);
+  const [resolved, diagnostics] = readOne(folder, disk, { isMoved });
   if (!resolved) return [undefined, diagnostics];
   const { provider, origins } = resolved;
   return [{ provider, origins, home: { folder, disk } }, diagnostics];

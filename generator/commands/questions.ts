@@ -29,7 +29,7 @@ export const questions: Command = {
     ...specFlags,
   },
   run: (input, surroundings) => {
-    const [specs, diagnostics] = readSpecs(input, input.words, surroundings);
+    const [specs, diagnostics] = readSpecs(input, input.words, surroundings, "shown");
     const print = input.value("format") === "markdown" ? questionsMarkdown : questionsText;
     const reports = (specs?.providers ?? []).map(({ provider }) => questionsReport(provider));
     return { output: reports.map(print).join("\n"), diagnostics };

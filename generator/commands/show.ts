@@ -15,7 +15,7 @@ export const show: Command = {
   words: [1, 1],
   flags: specFlags,
   run: (input, surroundings) => {
-    const [specs, diagnostics] = readSpecs(input, input.words, surroundings);
+    const [specs, diagnostics] = readSpecs(input, input.words, surroundings, "shown");
     const provider = specs?.providers[0]?.provider;
     if (!provider) return { output: "", diagnostics };
     const isJson = input.value("format") === "json";

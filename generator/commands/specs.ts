@@ -2,6 +2,7 @@ import { complain, hasErrors, type Diagnostic, type Result } from "../diagnostic
 import { suggest } from "../diagnostics/suggest.js";
 import { resolveProvider, type Resolved } from "../model/resolve/resolve.js";
 import { optional } from "../model/resolve/nodes.js";
+import { hasDrafts } from "../rules/drafts.js";
 import { checkRules } from "../rules/rules.js";
 import type { Disk } from "../spec/disk.js";
 import type { ProviderSpec } from "../spec/provider-spec.js";
@@ -18,6 +19,12 @@ export interface Specs {
 }
 
 /**
+ * What becomes of a provider that holds drafts. `shown`: it is read without being held against the rules, which it cannot
+ * satisfy yet; for commands that make nothing of it.
+ */
+export type Drafts = "refused" | "shown";
+
+/**
  * Reads the settings, then reads and resolves providers and holds them against the rules; all of them unless some are
  * `asked` for. Undefined where anything is wrong: nothing is done with a part of what was meant.
  */
@@ -25,10 +32,11 @@ export function readSpecs(
   input: Input,
   asked: readonly string[],
   surroundings: Surroundings,
+  drafts: Drafts = "refused",
 ): Result<Specs | undefined> {
   const [settings, setting] = settingsFor(input, surroundings);
   if (hasErrors(setting)) return [undefined, setting];
-  const [providers, reading] = readProviders(settings.specs, asked, surroundings.disk);
+  const [providers, reading] = readProviders(settings.specs, asked, surroundings.disk, drafts);
   const diagnostics = [...setting, ...reading];
   return [hasErrors(diagnostics) ? undefined : { settings, providers }, diagnostics];
 }
@@ -37,12 +45,13 @@ function readProviders(
   specs: string,
   asked: readonly string[],
   disk: Disk,
+  drafts: Drafts,
 ): Result<readonly Resolved[]> {
   const [known, missing] = providerNames(specs, disk);
   if (missing.length > 0) return [[], missing];
   const unknown = asked.filter((name) => !known.includes(name));
   const wanted = asked.length > 0 ? known.filter((name) => asked.includes(name)) : known;
-  const read = wanted.map((name) => readOne(`${specs}/${name}`, disk));
+  const read = wanted.map((name) => readOne(`${specs}/${name}`, disk, { drafts }));
   return [
     read.flatMap(([resolved]) => resolved ?? []),
     [
@@ -52,13 +61,25 @@ function readProviders(
   ];
 }
 
-/** Reads the provider in a folder. `isMoved`: its folder may be called otherwise, since nothing is made of it. */
-export function readOne(folder: string, disk: Disk, isMoved = false): Result<Resolved | undefined> {
+interface HowRead {
+  /** Its folder may be called otherwise, since nothing is made of it. */
+  readonly isMoved?: boolean;
+  readonly drafts?: Drafts;
+}
+
+/** Reads the provider in a folder. */
+export function readOne(
+  folder: string,
+  disk: Disk,
+  { isMoved = false, drafts = "refused" }: HowRead = {},
+): Result<Resolved | undefined> {
   const [spec, reading] = readProvider(folder, disk);
   if (spec.files.length === 0) return [undefined, reading];
   const [resolved, resolving] = resolveProvider(spec);
   const naming = isMoved ? [] : misnamed(spec);
-  return [resolved, [...reading, ...naming, ...resolving, ...checkRules(resolved)]];
+  const isForReading = drafts === "shown" && hasDrafts(resolved);
+  const judging = isForReading ? [] : checkRules(resolved);
+  return [resolved, [...reading, ...naming, ...resolving, ...judging]];
 }
 
 /** What a provider is called and where it is found must be one name, or two providers could have one package. */

@@ -12,6 +12,16 @@ export function visible(text: string): string {
   return text.replace(unprintable, escaped);
 }
 
+/**
+ * A line of a printed page, safe in a log, too: where a line begins with `::` or has `##[` in it, the logs of GitHub's runners would
+ * take it for a command, and documents are not to give any.
+ */
+export function visibleLine(line: string): string {
+  return visible(line)
+    .replace(/^(\s*):(?=:)/u, "$1\\u003a")
+    .replaceAll("##[", "#\\u0023[");
+}
+
 /** Cc control, Cf format, Cs lone surrogate, Zl and Zp line and paragraph separator. */
 const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 

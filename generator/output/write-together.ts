@@ -1,9 +1,10 @@
 import { complain, type Diagnostic, type Result } from "../diagnostics/diagnostic.js";
 import type { OutputFile } from "../emit/output-file.js";
 import { DiskError, type Disk } from "./disk.js";
-import { foldersOf, joined, tempOf } from "./names.js";
+import { joined } from "./names.js";
 import { obstacleTo } from "./obstacle.js";
 import { kindAt, lookAt, type Snapshot } from "./snapshot.js";
+import { putNew, stage, undone, type Undo } from "./staged.js";
 import { isThere } from "./write-once.js";
 
 /** Files that belong together. */
@@ -23,13 +24,13 @@ export function writeTogether(
   disk: Disk,
   { files, optional, fresh }: Together,
 ): Result<readonly OutputFile[] | undefined> {
-  const undo: (() => void)[] = [];
+  const undo: Undo = [];
   try {
     const wanted = [...files, ...optional.filter(({ path }) => !isThere(disk, path))];
     const taken = takenPlaces(disk, wanted, fresh);
     if (taken.length > 0) return [undefined, taken.map((place) => isTaken(disk, place))];
     stage(disk, wanted, undo);
-    for (const { path } of wanted) putInPlace(disk, path, undo);
+    for (const { path } of wanted) putNew(disk, path, undo);
     return [wanted, []];
   } catch (error) {
     if (!(error instanceof DiskError)) throw error;
@@ -62,50 +63,4 @@ function takenBy(path: string, snapshot: Snapshot, fresh: readonly string[]): st
 
 function isTaken({ name }: Disk, path: string): Diagnostic {
   return complain("init-exists", undefined, { path: joined(name, path) });
-}
-
-/** All texts beside their places: a full disk is noticed before there is anything in one. */
-function stage(disk: Disk, files: readonly OutputFile[], undo: (() => void)[]): void {
-  for (const { path, text } of files) {
-    for (const folder of ["", ...foldersOf(path)]) makeFolder(disk, folder, undo);
-    // Also where only a part of it can be written.
-    undo.push(() => removeIfThere(disk, tempOf(path)));
-    disk.create(tempOf(path), Buffer.from(text));
-    disk.sync(tempOf(path));
-  }
-}
-
-function makeFolder(disk: Disk, folder: string, undo: (() => void)[]): void {
-  if (disk.list(folder) !== undefined) return;
-  disk.makeFolder(folder);
-  undo.push(() => disk.removeEmptyFolder(folder));
-}
-
-function putInPlace(disk: Disk, path: string, undo: (() => void)[]): void {
-  if (isThere(disk, path)) {
-    throw new DiskError("write", joined(disk.name, path), {
-      en: "something is there already",
-      zh: "那里已有内容",
-    });
-  }
-  disk.rename(tempOf(path), path);
-  undo.push(() => disk.remove(path));
-}
-
-function removeIfThere(disk: Disk, path: string): void {
-  if (isThere(disk, path)) disk.remove(path);
-}
-
-/** Takes back what was done, the last first; false where the disk refuses some of it. */
-function undone(undo: readonly (() => void)[]): boolean {
-  let isWhole = true;
-  for (const step of undo.toReversed()) {
-    try {
-      step();
-    } catch (error) {
-      if (!(error instanceof DiskError)) throw error;
-      isWhole = false;
-    }
-  }
-  return isWhole;
 }

@@ -9,6 +9,7 @@ import { credentials } from "./credentials.js";
 import { decisions } from "./decisions.js";
 import { discriminators } from "./discriminators.js";
 import { dispatch } from "./dispatch.js";
+import { drafts } from "./drafts.js";
 import { effects } from "./effects.js";
 import { encodings } from "./encodings.js";
 import { endlessStructures } from "./endless-structures.js";
@@ -49,6 +50,7 @@ import { zone } from "./zone.js";
 
 /** Everything that a sound provider must satisfy. */
 export const rules: readonly Rule[] = [
+  drafts,
   parties,
   environments,
   urlPaths,

@@ -16,9 +16,12 @@ const SAMPLES = "samples";
 /** Holds what was decided of changes of a spec, and is no part of it. */
 const DECISIONS = "decisions";
 
+/** Holds what is known of the documents: ledgers, how they are read, and what of them is waived. */
+const DOCUMENTS = "documents";
+
 /**
- * Reads a provider's spec files: every `.yaml` in `folder` and below it, `samples/`, `decisions/` and hidden files aside, sorted by
- * path (by UTF-16 code unit). `path` in the result is `folder` plus the path inside it, with `/`; a byte order mark
+ * Reads a provider's spec files: every `.yaml` in `folder` and below it, `samples/`, `decisions/`, `documents/` and hidden files aside,
+ * sorted by path (by UTF-16 code unit). `path` in the result is `folder` plus the path inside it, with `/`; a byte order mark
  * is dropped. What cannot be read is a diagnostic, and the other files are still returned.
  */
 export function readSpecFolder(
@@ -26,7 +29,7 @@ export function readSpecFolder(
   disk: Disk = nodeDisk,
 ): Result<readonly SourceFile[]> {
   const [found, diagnostics] = filesBelow(folder, disk, (name) =>
-    [SAMPLES, DECISIONS].includes(name),
+    [SAMPLES, DECISIONS, DOCUMENTS].includes(name),
   );
   const read = readAll(found.filter(isSpecFile), disk);
   const skipped = notRead(found);

@@ -5,6 +5,7 @@ import type { commandEntries } from "../../generator/diagnostics/catalogue/comma
 import type { decisionEntries } from "../../generator/diagnostics/catalogue/decisions.js";
 import type { explainEntries } from "../../generator/diagnostics/catalogue/explain.js";
 import type { outputEntries } from "../../generator/diagnostics/catalogue/output.js";
+import type { traceEntries } from "../../generator/diagnostics/catalogue/trace.js";
 import type { versionEntries } from "../../generator/diagnostics/catalogue/versions.js";
 import { complain, type Diagnostic } from "../../generator/diagnostics/diagnostic.js";
 import { codes } from "../../generator/diagnostics/explain.js";
@@ -90,6 +91,7 @@ function isCode(key: string): boolean {
 type Elsewhere = keyof (typeof commandEntries &
   typeof explainEntries &
   typeof outputEntries &
+  typeof traceEntries &
   typeof versionEntries &
   typeof decisionEntries);
 
@@ -158,5 +160,27 @@ function elsewhere(): { readonly [C in Elsewhere]: readonly Arguments<C>[] } {
     "decision-expired": [{ until: "2026-01-01", today: "2026-05-02" }],
     "decision-differs": [{ key: "rule", said: "length-longer", found: "length-shorter" }],
     "decision-evidence": [{ path: "samples/none.json" }],
+    "ledger-malformed": [{ reason: why }],
+    "ledger-missing": [{ document: "guide", path: "guide.rows.jsonl" }],
+    "ledger-stale": [{ document: "guide", path: "guide.rows.jsonl", changes: why }],
+    "document-differs": [{ document: "guide", said: "9f3c", found: "51ab" }],
+    "no-document-file": [{ document: "guide" }],
+    "row-uncaptured": [1, 9].map((count) => ({
+      document: "guide",
+      section: "3.2",
+      rows: Array.from({ length: count }, (_, index) => `row${String(index)}`),
+      count,
+    })),
+    "lines-unclaimed": [1, 9].map((count) => ({ document: "guide", lines: ["7"], count })),
+    "cite-orphaned": [
+      { cite: "guide#1/a" },
+      { cite: "guide#1/a", suggestion: "guide#1/b" },
+      { cite: "guide#1/a", now: "guide#2/a" },
+    ],
+    "cite-ambiguous": [{ cite: "guide#1/a" }],
+    "cite-suspect": [{ cite: "guide#1/a", reason: why }],
+    "cite-predated": [{ cite: "guide#1/a" }],
+    "waiver-stale": [{ place: "guide#1/a", reason: why }],
+    "waiver-twice": [{ place: "guide#1/a" }],
   };
 }

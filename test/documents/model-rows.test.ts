@@ -59,16 +59,21 @@ function envelopeFields(provider: Provider): readonly Field[] {
   );
 }
 
-/** Each notice repeats the table of the envelope, which its operation cites; its `data` names the notice's structure. */
+/**
+ * Each notice repeats the table of the envelope, which its operation cites; its `data` names the notice's structure. Members that cite
+ * those rows themselves are there already.
+ */
 function envelopeTables(provider: Provider): readonly CapturedRow[] {
+  const cited = new Set(envelopeFields(provider).flatMap(placesOf));
   return provider.operations.flatMap((operation) => {
     const table = operation.cite.find((place) => place.endsWith("/Notify"));
     const members = provider.protocols.find(({ name }) => name === operation.protocol)?.envelope
       .members;
-    return (members ?? []).map((member): CapturedRow => {
+    return (members ?? []).flatMap((member): readonly CapturedRow[] => {
       const body = operation.request.kind === "type" ? printType(operation.request.type) : "";
       const type = member.kind === "value" ? member.field.documented.type : body;
-      return [`${table}.${member.kind === "value" ? member.field.name : member.name}`, type];
+      const place = `${table}.${member.kind === "value" ? member.field.name : member.name}`;
+      return cited.has(place) ? [] : [[place, type]];
     });
   });
 }

@@ -1058,11 +1058,16 @@ export interface NoticeEnvelope {
    * 签名
    *
    * The document does not say whether it is required.
-   * Source: notice#1.3/sign.
+   * Source: notice#1.3/sign, notice#2.1/Notify.sign, notice#2.2/Notify.sign, notice#2.3/Notify.sign,
+   * notice#2.4/Notify.sign, notice#2.5/Notify.sign, notice#2.6/Notify.sign, notice#2.7/Notify.sign.
    * Question q-digest-case: How the digest is written
    */
   readonly sign: string;
-  /** The document does not say whether it is required. */
+  /**
+   * The document does not say whether it is required.
+   * Source: notice#1.3/data, notice#2.1/Notify.data, notice#2.2/Notify.data, notice#2.3/Notify.data,
+   * notice#2.4/Notify.data, notice#2.5/Notify.data, notice#2.6/Notify.data, notice#2.7/Notify.data.
+   */
   readonly data?: WireValue | undefined;
 }
 
@@ -1084,11 +1089,16 @@ export interface NoticeEnvelopeReceived {
    * 签名
    *
    * The document does not say whether it is required.
-   * Source: notice#1.3/sign.
+   * Source: notice#1.3/sign, notice#2.1/Notify.sign, notice#2.2/Notify.sign, notice#2.3/Notify.sign,
+   * notice#2.4/Notify.sign, notice#2.5/Notify.sign, notice#2.6/Notify.sign, notice#2.7/Notify.sign.
    * Question q-digest-case: How the digest is written
    */
   readonly sign: string;
-  /** The document does not say whether it is required. */
+  /**
+   * The document does not say whether it is required.
+   * Source: notice#1.3/data, notice#2.1/Notify.data, notice#2.2/Notify.data, notice#2.3/Notify.data,
+   * notice#2.4/Notify.data, notice#2.5/Notify.data, notice#2.6/Notify.data, notice#2.7/Notify.data.
+   */
   readonly data?: WireValue;
 }
 

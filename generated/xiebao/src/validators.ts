@@ -842,6 +842,7 @@ const noticeEnvelope_names: ReadonlySet<string> = /*@__PURE__*/ new Set<string>(
 const noticeEnvelopeStructure: Structure = {
   name: "notice.envelope",
   title: "通知",
+  rows: "notice#1.3/",
   nullIsAbsent: true,
   emptyIsAbsent: true,
   fields: [
@@ -850,16 +851,19 @@ const noticeEnvelopeStructure: Structure = {
       type: { kind: "code", name: "NotifyType", values: notifyType_numbers, wire: "int" },
       required: true,
       title: "通知类型",
-      cite: "notice#1.3/notifyType",
     },
     {
       name: "sign",
       type: { kind: "string" },
       required: true,
       title: "签名",
-      cite: "notice#1.3/sign",
+      cite: "notice#1.3/sign, notice#2.1/Notify.sign, notice#2.2/Notify.sign, notice#2.3/Notify.sign, notice#2.4/Notify.sign, notice#2.5/Notify.sign, notice#2.6/Notify.sign, notice#2.7/Notify.sign",
     },
-    { name: "data", type: { kind: "json" } },
+    {
+      name: "data",
+      type: { kind: "json" },
+      cite: "notice#1.3/data, notice#2.1/Notify.data, notice#2.2/Notify.data, notice#2.3/Notify.data, notice#2.4/Notify.data, notice#2.5/Notify.data, notice#2.6/Notify.data, notice#2.7/Notify.data",
+    },
   ],
 };
 

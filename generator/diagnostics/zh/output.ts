@@ -89,7 +89,7 @@ export const output: Translations<typeof outputEntries> = {
   },
 };
 
-const operations: Readonly<Record<DiskOperation, string>> = {
+export const operations: Readonly<Record<DiskOperation, string>> = {
   list: "列出",
   read: "读取",
   write: "写入",

@@ -45,7 +45,8 @@ export function readProtocols(resolution: Resolution): Protocol[] {
       return own;
     }
     const inherited = extended(parent, [...seen, name]);
-    const given = new Set(own.entries.map((entry) => entry.key.text));
+    // That the other is a draft says nothing of this one.
+    const given = new Set(["draft", ...own.entries.map((entry) => entry.key.text)]);
     const rest = inherited.entries.filter((entry) => !given.has(entry.key.text));
     return { ...own, entries: [...own.entries, ...rest] };
   }

@@ -73,7 +73,7 @@ function scalarText(spec: ProviderSpec, key: string): string | undefined {
 
 /** The values that stand once, wherever they stand, as one mapping: the YAML of the provider itself. */
 function topLevel(spec: ProviderSpec): MapNode {
-  const entries = ["provider", "title", "summary", "package", "zone", "we"].flatMap(
+  const entries = ["provider", "title", "summary", "draft", "package", "zone", "we"].flatMap(
     (key): Entry[] => {
       const value = spec.value(key);
       if (!value) return [];

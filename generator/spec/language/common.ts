@@ -2,6 +2,7 @@ import {
   either,
   enumOf,
   listOf,
+  literalOf,
   mapOf,
   object,
   oneOfKeys,
@@ -19,6 +20,11 @@ export const provenance: Keys = {
   derived: text({ doc: "Why it is here although no row of a document says so." }),
   question: ref("named-questions"),
 };
+
+/** Written by `baowen import`; removed by whoever has reviewed the element. */
+export const draft: Shape = literalOf(true, {
+  doc: "It was imported and nobody has reviewed it: no code is generated. Remove the mark once you have.",
+});
 
 /** A shape that may also be left open; for shapes that are not mappings. */
 export function openable(shape: Shape): Shape {

@@ -15,7 +15,7 @@ import {
   type Keys,
   type Shape,
 } from "../shape/shape.js";
-import { openable, provenance } from "./common.js";
+import { draft, openable, provenance } from "./common.js";
 import { valueSource } from "./values.js";
 
 /** How `required:` is written; four states and two kinds of condition. */
@@ -71,6 +71,7 @@ const described: Keys = {
   xml: enumOf(["attribute", "text", "cdata"]),
   accepts: listOf(text(), { doc: "Spellings that are read but never written." }),
   "renamed-from": text({ doc: "The wire name in an earlier edition of the document." }),
+  draft,
   ...provenance,
 };
 

@@ -18,7 +18,7 @@ import {
   type Keys,
   type Shape,
 } from "../shape/shape.js";
-import { common, openable, openPoint, provenance } from "./common.js";
+import { common, draft, openable, openPoint, provenance } from "./common.js";
 import { fields, lengthUnit } from "./fields.js";
 import { keyPairKinds } from "./key-pairs.js";
 import { protocols } from "./protocols.js";
@@ -52,6 +52,7 @@ const provider: Keys = {
   }),
   title: text({ doc: "The provider's own name." }),
   summary: text({ doc: "What it does, in your own words." }),
+  draft,
   package: object(
     { version: required(text({ matches: version })) },
     { doc: "The generated npm package." },
@@ -114,6 +115,7 @@ const provider: Keys = {
 const body = either(text({ doc: "A type expression, or `none`." }), ref("body"));
 
 const operation = object({
+  draft,
   title: text({ doc: "The document's name for it." }),
   summary: text({ doc: "What it is for, in your own words." }),
   protocol: required(text({ doc: "The protocol it travels by." })),
@@ -169,6 +171,7 @@ export const language: Grammar = grammar({
   ...protocols,
   ...signatures,
   structure: object({
+    draft,
     title: text(),
     name: text({ doc: "The name in code, where the document's is misspelt or no word." }),
     summary: text(),
@@ -184,6 +187,7 @@ export const language: Grammar = grammar({
     "all-or-none": listOf(text()),
   }),
   "code-table": object({
+    draft,
     title: text(),
     name: text({ doc: "The name in code." }),
     complete: truth({ doc: "False where the document's list is not all of it." }),
@@ -194,6 +198,7 @@ export const language: Grammar = grammar({
           name: text({ doc: "The name in code; needed unless the code is a word itself." }),
           state: enumOf(["current", "retired"]),
           summary: text(),
+          draft,
           ...provenance,
         }),
         { doc: "By code. Codes are read as written: 0000 stays 0000." },

@@ -14,7 +14,7 @@ import {
   withKeys,
   type Shape,
 } from "../shape/shape.js";
-import { openable, provenance } from "./common.js";
+import { draft, openable, provenance } from "./common.js";
 
 const duration = {
   pattern: "^0*[1-9]\\d*(ms|s|m|h|d)$",
@@ -39,6 +39,7 @@ const times = either(
 
 export const protocols: { readonly [name: string]: Shape } = {
   protocol: object({
+    draft,
     title: text(),
     summary: text(),
     extends: text({ doc: "A protocol whose keys are taken over where this one gives none." }),

@@ -2,6 +2,7 @@ import { typeParts } from "../../../generator/diff/compare/type-changes.js";
 import type { ElementKind } from "../../../generator/diff/elements/element.js";
 import {
   changes,
+  draft,
   entries,
   facts,
   nothing,
@@ -53,6 +54,7 @@ function described(property: string, ...kinds: readonly ElementKind[]): Surfacin
     [`${property}.wire`]: changes("field.type.wire", "field.type.forms"),
     [`${property}.length-unit`]: changes("field.type.lengthUnit"),
     [`${property}.discriminator.**`]: changes("field.type.union"),
+    [`${property}.draft`]: draft,
     [`${property}.renamed-from`]: nothing("it says which two elements are compared"),
     ...sources(property, ...kinds),
   };
@@ -70,6 +72,7 @@ export const fieldSurfacings: Surfacings = {
   "member.scheme": changes("group.scheme"),
 
   ...facts("structure", "structure", ["title", "summary", "order"]),
+  "structure.draft": draft,
   "structure.name": changes("structure.codeName"),
   "structure.fields": fieldsOfStructure,
   "structure.types": changes("structure.renamed"),

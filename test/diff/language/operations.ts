@@ -1,5 +1,5 @@
 import { fieldsOfStructure, types } from "./fields.js";
-import { changes, entries, facts, sources, type Surfacings } from "./surfacing.js";
+import { changes, draft, entries, facts, sources, type Surfacings } from "./surfacing.js";
 
 const body = changes("body.kind", ...types("body").keys);
 
@@ -16,6 +16,7 @@ export const operationSurfacings: Surfacings = {
     "effect",
     "settle",
   ]),
+  "operation.draft": draft,
   "operation.address.**": changes("operation.address"),
   "operation.root": changes("operation.fills"),
   "operation.body": changes("operation.fills"),

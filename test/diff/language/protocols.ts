@@ -1,6 +1,7 @@
 import { members } from "./fields.js";
 import {
   changes,
+  draft,
   entries,
   facts,
   nothing,
@@ -23,6 +24,7 @@ const resultCodes = changes("result-code.added", "result-code.removed", "result-
 /** How messages travel. */
 export const protocolSurfacings: Surfacings = {
   ...facts("protocol", "protocol", ["title", "summary", "from"]),
+  "protocol.draft": draft,
   "protocol.extends": nothing("what is taken over is compared as if it stood there"),
   "protocol.transport": changes("transport.method", "transport.path", ...members.keys),
   ...facts("protocol.transport", "transport", ["method", "content", "charset", "path"]),

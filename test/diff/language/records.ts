@@ -1,4 +1,4 @@
-import { changes, entries, facts, nothing, sources, type Surfacings } from "./surfacing.js";
+import { changes, draft, entries, facts, nothing, sources, type Surfacings } from "./surfacing.js";
 
 const documentKeys = ["title", "file", "version", "sha256", "words", "question"] as const;
 
@@ -7,6 +7,7 @@ export const recordSurfacings: Surfacings = {
   "provider-file.language": nothing("specs are read by one version of the language"),
   "provider-file.provider": nothing("it says which two specs are compared"),
   ...facts("provider-file", "provider", ["title", "summary", "zone", "we"]),
+  "provider-file.draft": draft,
   "provider-file.package.**": changes("provider.version"),
   "provider-file.length-unit": changes("field.type.lengthUnit"),
   "provider-file.parties": changes("party.added", "party.removed", "party.renamed"),
@@ -31,6 +32,8 @@ export const recordSurfacings: Surfacings = {
   ...facts("open-point", "open-point", ["choices", "free", "default", "why"]),
   ...sources("open-point", "open-point"),
 
+  "code-table.draft": draft,
+  "code-table.values.*.draft": draft,
   ...facts("code-table", "code-table", ["title", "complete"]),
   "code-table.name": changes("code-table.codeName"),
   "code-table.values": changes("code.added", "code.removed", "code.renamed"),

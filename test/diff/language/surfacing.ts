@@ -22,6 +22,11 @@ export function nothing(why: string): Surfacing {
   return { kind: "nothing", why };
 }
 
+/** Of the mark that an element is a draft. */
+export const draft: Surfacing = nothing(
+  "a spec that holds drafts is refused, and compared with none",
+);
+
 /** Of a mapping or list whose entries are elements. */
 export function entries(kind: ElementKind): Changes {
   return changes(`${kind}.added`, `${kind}.removed`);

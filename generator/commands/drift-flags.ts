@@ -1,0 +1,36 @@
+import { specFlags, type Flags } from "./flags.js";
+
+export const driftFlags: Flags = {
+  document: {
+    value: "NAME",
+    doc: {
+      en: "Which of the spec's documents it is a new version of, where there are several",
+      zh: "规格有多份文档时，这是哪一份的新版本",
+    },
+  },
+  documents: {
+    value: "DIR",
+    doc: {
+      en: "Folder of the old documents; BAOWEN_DOCUMENTS unless given, ledgers alone without",
+      zh: "存放旧文档的文件夹；不给出时用 BAOWEN_DOCUMENTS，两者都没有时只用台账",
+    },
+  },
+  write: {
+    doc: {
+      en: "Change the spec as proposed; what is changed is marked as a draft",
+      zh: "按建议改动规格；改动处标为草稿",
+    },
+  },
+  format: {
+    value: "FORMAT",
+    doc: {
+      en: "How it is printed: text or json; github for complaints",
+      zh: "输出形式：text 或 json；诊断可用 github",
+    },
+    matches: {
+      pattern: "^(text|json|github)$",
+      says: { en: "text, json or github", zh: "text、json 或 github" },
+    },
+  },
+  ...specFlags,
+};

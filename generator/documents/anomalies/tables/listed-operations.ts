@@ -1,0 +1,36 @@
+import { slip } from "../claim.js";
+import { citing } from "../corpus/citing.js";
+import type { Corpus } from "../corpus/corpus.js";
+
+/** What is asked for where something is not shown. */
+export const inquiry = {
+  ...slip,
+  decision: "what is not shown may be anything",
+  reason: "the documents have nothing on it",
+  question: "请问能否补充缺少的内容？",
+  meanwhile: "在得到答复前，我们不限制其内容。",
+  answers: ["可以补充", "暂不使用"],
+} as const;
+
+/** A row of a list of operations. */
+export interface Listed {
+  readonly code: string;
+  readonly title: string;
+  readonly cite: string;
+}
+
+/** The rows of all lists of operations that have a code. */
+export function listedIn({ readings }: Corpus): readonly Listed[] {
+  return readings.flatMap(({ document, tables }) =>
+    tables.flatMap(({ kind, rows }) =>
+      kind === "operations"
+        ? rows.flatMap(({ place, cells }) => {
+            const code = cells.code ?? "";
+            return code === ""
+              ? []
+              : [{ code, title: cells.operation ?? "", cite: citing(document, place) }];
+          })
+        : [],
+    ),
+  );
+}

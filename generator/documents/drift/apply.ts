@@ -1,0 +1,62 @@
+import type { Diagnostic, Result, SourceFile } from "../../diagnostics/diagnostic.js";
+import { get, has } from "../../spec/yaml/node.js";
+import { readYaml } from "../../spec/yaml/read.js";
+import { patchYaml, type Edit } from "../patch/patch.js";
+import type { Hunk } from "./drift.js";
+
+/** A hunk, and its file before and after it. */
+export interface AppliedHunk extends Hunk {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Files as the hunks leave them, one after the other. A hunk that does not fit is refused, and the others are applied. */
+export function applyHunks(
+  files: readonly SourceFile[],
+  hunks: readonly Hunk[],
+): Result<{ readonly files: readonly SourceFile[]; readonly applied: readonly AppliedHunk[] }> {
+  const texts = new Map(files.map(({ path, text }) => [path, text]));
+  const applied: AppliedHunk[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const hunk of hunks) {
+    const before = texts.get(hunk.file) ?? "";
+    const [after, problems] = patchYaml({ path: hunk.file, text: before }, hunk.edits);
+    diagnostics.push(...problems);
+    if (after === undefined) continue;
+    texts.set(hunk.file, after);
+    applied.push({ ...hunk, before, after });
+  }
+  const patched = files.map(({ path, text }) => ({ path, text: texts.get(path) ?? text }));
+  return [{ files: patched, applied }, diagnostics];
+}
+
+/** The declarations that hunks change, marked as drafts: no code is made of them before somebody has looked. */
+export function markDrafts(
+  files: readonly SourceFile[],
+  hunks: readonly Hunk[],
+): Result<readonly SourceFile[]> {
+  const diagnostics: Diagnostic[] = [];
+  const marked = files.map((file) => {
+    const own = hunks.filter((hunk) => hunk.file === file.path);
+    const [text, problems] = patchYaml(file, marksFor(file, own));
+    diagnostics.push(...problems);
+    return { path: file.path, text: text ?? file.text };
+  });
+  return [marked, diagnostics];
+}
+
+const markable = ["types", "codes", "operations", "protocols"];
+
+function marksFor(file: SourceFile, hunks: readonly Hunk[]): readonly Edit[] {
+  const changed = hunks.flatMap(({ edits }) => edits.map(({ path }) => path.slice(0, 2)));
+  const names = new Map(changed.map((path) => [path.join("/"), path]));
+  const [root] = readYaml(file);
+  return [...names.values()].flatMap((path): readonly Edit[] => {
+    const [group = "", name = ""] = path;
+    if (!markable.includes(group) || root?.kind !== "map") return [];
+    const below = get(root, group);
+    const declared = below?.kind === "map" ? get(below, name) : undefined;
+    if (declared?.kind !== "map" || has(declared, "draft")) return [];
+    return [{ kind: "add", path, key: "draft", value: true, first: true }];
+  });
+}

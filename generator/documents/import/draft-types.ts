@@ -1,0 +1,79 @@
+import type { CodeMeaning } from "../meaning.js";
+import type { DraftCodeTable, DraftField } from "./elements.js";
+import { isUntold } from "./likeness.js";
+
+/** A code table; of codes that stand twice, the first. */
+export function codeTableOf(
+  name: string,
+  title: string | undefined,
+  cite: readonly string[],
+  codes: readonly CodeMeaning[],
+): DraftCodeTable {
+  const once = codes.filter(
+    ({ code }, index) => codes.findIndex((one) => one.code === code) === index,
+  );
+  return {
+    name,
+    ...(title !== undefined && { title }),
+    cite,
+    values: once.map(({ code, label, struck }) => ({ code, label, isRetired: struck, cite: [] })),
+  };
+}
+
+/** The table that fields stand in, by what their citations have in common. */
+export function tableOf(fields: readonly DraftField[]): readonly string[] | undefined {
+  const tables = fields.flatMap(({ name, cite }) =>
+    cite.flatMap((each) => (each.endsWith(name) ? [each.slice(0, -name.length - 1)] : [])),
+  );
+  const unique = [...new Set(tables)];
+  return unique.length === 0 ? undefined : unique;
+}
+
+/** The row of a level that others write their paths from: `order` beside `order.policyNo`. */
+export function isLevel({ name }: DraftField, beside: readonly DraftField[]): boolean {
+  return beside.some(
+    (other) => other.name.startsWith(`${name}.`) || other.name.startsWith(`${name}[`),
+  );
+}
+
+export function levelType({ type, printed = "" }: DraftField): string {
+  return isList(type ?? printed) ? "list" : "object";
+}
+
+export function isList(type: string): boolean {
+  return /^(?:list|array|arraylist|set)\b|\[\]/iu.test(type);
+}
+
+/** A type that the language has, and that needs no structure. */
+export function isKnown(type: string): boolean {
+  if (isUntold(type)) return false;
+  return (type.match(/[A-Za-z_][\w-]*(?![^(]*\))/gu) ?? []).every((word) => builtin.has(word));
+}
+
+const builtin: ReadonlySet<string> = new Set([
+  "string",
+  "int",
+  "long",
+  "decimal",
+  "boolean",
+  "date",
+  "datetime",
+  "epoch-ms",
+  "json",
+  "opaque",
+  "literal",
+  "text",
+  "list",
+  "map",
+  "json-text",
+  "base64",
+]);
+
+/** `true` and `false` are no codes. */
+export function isTruth(codes: readonly CodeMeaning[]): boolean {
+  return codes.every(({ code }) => code === "true" || code === "false");
+}
+
+export function lastPart(name: string): string {
+  return name.replace(/\[\d*\]$/u, "").replace(/^.*[.\]]/u, "");
+}

@@ -1,0 +1,175 @@
+import type { DocumentPlace } from "../block.js";
+
+/** What a draft is made of, before it is YAML. Citations are whole: `guide#2.1/Pay.price`. */
+export interface DraftElements {
+  readonly parties: readonly DraftParty[];
+  readonly we: string;
+  /** Nobody said which of them we are. */
+  readonly isWeGuessed: boolean;
+  readonly environments: readonly DraftEnvironment[];
+  readonly protocols: readonly DraftProtocol[];
+  readonly structures: readonly DraftStructure[];
+  readonly codeTables: readonly DraftCodeTable[];
+  readonly operations: readonly DraftOperation[];
+  readonly questions: readonly DraftQuestion[];
+  readonly samples: readonly DraftSample[];
+}
+
+export interface DraftParty {
+  readonly name: string;
+  /** What documents call it; absent where none says. */
+  readonly title?: string;
+}
+
+export interface DraftEnvironment {
+  readonly name: string;
+  readonly url: string;
+  readonly cite: readonly string[];
+}
+
+export interface DraftProtocol {
+  readonly name: string;
+  readonly title: string;
+  /** The party that starts exchanges. */
+  readonly from: string;
+  readonly cite: readonly string[];
+  readonly isXml: boolean;
+  readonly request: DraftEnvelope | undefined;
+  readonly reply: DraftEnvelope | undefined;
+  readonly questions: readonly string[];
+}
+
+/** What stands around the bodies of all messages of one way. */
+export interface DraftEnvelope {
+  /** The XML root element, with `{operation.root}` in it. */
+  readonly root?: string;
+  readonly members: readonly DraftField[];
+  /** The member that holds the body; `{operation.body}` where it is called otherwise in each operation. */
+  readonly body?: DraftBodyPlace;
+  /** What the text in the body's place holds: another envelope, with the body in it. */
+  readonly inner?: DraftEnvelope;
+}
+
+export interface DraftBodyPlace {
+  readonly name: string;
+  readonly title?: string;
+  readonly cite: readonly string[];
+  /** Its row, where that says that it is a text. */
+  readonly text?: DraftField;
+}
+
+/** A row as an element: a field, or a level with others below it. */
+export interface DraftField {
+  /** The name on the wire. */
+  readonly name: string;
+  readonly title?: string;
+  /** In the language of specs; absent where nobody can tell from the document. */
+  readonly type?: string;
+  /** The document's word, where it is not the same by the document's words. */
+  readonly documented?: string;
+  /** As it is printed, where nothing else shows it. */
+  readonly printed?: string;
+  /** Its type before a structure or a code table took its place. */
+  readonly plain?: string;
+  /** A code that travels as a number. */
+  readonly isInt?: boolean;
+  readonly required: DraftRequired;
+  readonly sensitive?: string;
+  readonly cite: readonly string[];
+  readonly at: DocumentPlace;
+  /** What stands below it. */
+  readonly below: readonly DraftField[];
+  /** What each of its rows says of its type and requiredness, in the document's words. */
+  readonly told: readonly DraftClaim[];
+  readonly questions: readonly string[];
+}
+
+export interface DraftRequired {
+  readonly kind: "always" | "optional" | "said" | "unspecified";
+  readonly printed?: string;
+  readonly condition?: string;
+}
+
+export interface DraftStructure {
+  readonly name: string;
+  readonly title?: string;
+  /** Of the table; rows of it are cited by their names. */
+  readonly cite: readonly string[];
+  readonly fields: readonly DraftField[];
+  /** The operation that it belongs to; absent where several use it. */
+  readonly operation?: string;
+}
+
+export interface DraftCodeTable {
+  readonly name: string;
+  readonly title?: string;
+  readonly cite: readonly string[];
+  readonly values: readonly DraftCode[];
+}
+
+export interface DraftCode {
+  readonly code: string;
+  readonly label: string;
+  readonly isRetired: boolean;
+  /** Its own place, where it is not that of the table's row of its name. */
+  readonly cite: readonly string[];
+}
+
+export interface DraftOperation {
+  readonly name: string;
+  /** Nothing in the document gives it a name: somebody has to. */
+  readonly isNameless: boolean;
+  readonly title: string;
+  readonly protocol: string;
+  readonly path?: string;
+  readonly root?: string;
+  readonly body?: string;
+  /** The roots of its XML requests. */
+  readonly dispatchRoot?: string;
+  readonly request: DraftBody;
+  readonly reply: DraftBody;
+  readonly cite: readonly string[];
+  readonly questions: readonly string[];
+  readonly at: DocumentPlace;
+  readonly document: string;
+}
+
+/** A type expression; `none`; or nothing in the document shows it. */
+export type DraftBody =
+  | { readonly kind: "none" }
+  | { readonly kind: "undocumented" }
+  | { readonly kind: "type"; readonly type: string; readonly documented?: string };
+
+/** A place of a document, and what it says there. */
+export interface DraftClaim {
+  readonly cite: string;
+  readonly says: string;
+}
+
+export interface DraftQuestion {
+  readonly name: string;
+  readonly title: string;
+  readonly claims: readonly DraftClaim[];
+  readonly decision: string;
+  readonly reason: string;
+  readonly ask: {
+    readonly title: string;
+    readonly text: string;
+    readonly meanwhile: string;
+    readonly answers: readonly string[];
+  };
+}
+
+/** A sample of a document with invented values, as a file below `samples/`. */
+export interface DraftSample {
+  readonly file: string;
+  readonly text: string;
+  readonly of: "request" | "reply";
+  /** The operation that it is a message of; absent where nobody can tell. */
+  readonly operation?: string;
+  readonly cite: string;
+  /** It is not what its table says, or cannot be read: the question about it. */
+  readonly question?: string;
+  readonly at: DocumentPlace;
+  readonly document: string;
+}

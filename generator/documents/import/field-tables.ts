@@ -1,0 +1,100 @@
+import type { DocumentOperation, Table } from "../reading.js";
+import type { DraftField } from "./elements.js";
+import { fieldsOf, merged } from "./fields.js";
+import type { DraftSource } from "./source.js";
+
+export type Side = "request" | "reply";
+
+/** A table of fields, and the fields in it. */
+export interface FieldTable {
+  readonly source: DraftSource;
+  readonly table: Table;
+  readonly fields: readonly DraftField[];
+  /** What citations say for the table itself; several where a document has it several times. */
+  readonly cite: readonly string[];
+  /** Its name, where that is one of a structure. */
+  readonly name?: string;
+  readonly side?: Side | "both";
+  readonly isEnvelope: boolean;
+}
+
+/** The tables of fields of a document: the same objects each time, since what is used of them is known by them. */
+export function fieldTablesOf(source: DraftSource): readonly FieldTable[] {
+  const known = read.get(source);
+  if (known) return known;
+  const tables = source.reading.tables
+    .filter(({ kind }) => kind === "fields")
+    .map((table) => fieldTable(source, table))
+    .filter(({ fields }) => fields.length > 0);
+  read.set(source, tables);
+  return tables;
+}
+
+const read = new WeakMap<DraftSource, readonly FieldTable[]>();
+
+function fieldTable(source: DraftSource, table: Table): FieldTable {
+  const fields = fieldsOf(source, table);
+  const name = structureName(table);
+  const side = sideOf(table);
+  return {
+    source,
+    table,
+    fields,
+    cite: [citationOf(source, table)],
+    ...(name !== undefined && { name }),
+    ...(side && { side }),
+    isEnvelope: table.role === "envelope",
+  };
+}
+
+/** What stands before the names of its rows in their places: `2.3/Pay` of `2.3/Pay.price`. */
+function citationOf({ reading, meaningOf }: DraftSource, { rows, id }: Table): string {
+  const places = rows
+    .filter(({ kind }) => kind === "field" || kind === "group")
+    .flatMap((row) => {
+      const { code } = meaningOf(row);
+      return row.place.endsWith(code) ? [row.place.slice(0, -code.length - 1)] : [];
+    });
+  const [place = id.replace(/#.*$/u, "")] = places;
+  return `${reading.document}#${place}`;
+}
+
+/** Of names, those that can be one of a structure; `head` and `request` only say which part of a message it is. */
+function structureName({ name }: Table): string | undefined {
+  const last = name?.replace(/^(?:request|reply)\./u, "");
+  return last !== undefined && /^[A-Za-z]\w*$/u.test(last) && !/^(?:request|reply)$/iu.test(last)
+    ? last
+    : undefined;
+}
+
+function sideOf({ role, name, sections }: Table): FieldTable["side"] {
+  if (role === "request" || role === "reply") return role;
+  if (name?.startsWith("reply.") === true) return "reply";
+  if (name?.startsWith("request.") === true) return "request";
+  if (role === "structure") return undefined;
+  const heading = sections.at(-1) ?? "";
+  const isReply = /响应|返回|应答|出参|response|reply/iu.test(heading);
+  const isRequest = /请求(?!返回)|入参|request/iu.test(heading);
+  if (isReply && isRequest) return "both";
+  return isReply ? "reply" : isRequest ? "request" : undefined;
+}
+
+/** An operation of a document with its tables, before it is known what of them is an envelope. */
+export interface TabledOperation {
+  readonly source: DraftSource;
+  readonly operation: DocumentOperation;
+  /** All places that it is documented at; one unless a document has it several times. */
+  readonly places: readonly string[];
+  readonly tables: readonly FieldTable[];
+}
+
+export function joined(one: FieldTable, other: FieldTable): FieldTable {
+  const cite = [...new Set([...one.cite, ...other.cite])];
+  return { ...one, cite, fields: merged([...one.fields, ...other.fields]) };
+}
+
+/** The heading right above a table, without its number. */
+export function headingOf({ sections }: Table): string | undefined {
+  const heading = sections.at(-1)?.replace(/^[\d.、]+\s*/u, "");
+  return heading === "" ? undefined : heading;
+}

@@ -1,0 +1,120 @@
+import type { DraftClaim as Claim, DraftField, DraftQuestion } from "./elements.js";
+
+/** What the document does not tell of elements, one question for all of a kind. */
+export function gapQuestions(gaps: Gaps): readonly DraftQuestion[] {
+  return [
+    ...(gaps.isWeGuessed ? [whoWeAre(gaps.we)] : []),
+    ...ask("q-direction", gaps.directions, {
+      title: "Who sends to whom",
+      decision: "as the protocol has it, which is a guess",
+      reason: "the document does not say who starts these exchanges",
+      chinese: "交互方向",
+      text: "以下接口由哪一方发起、哪一方响应",
+    }),
+    ...ask("q-types", gaps.types.map(typeClaim), {
+      title: "Types that the document does not tell",
+      decision: "any JSON value",
+      reason: "the type column is empty, or names something that no table describes",
+      chinese: "字段类型",
+      text: "以下字段的类型或结构文档没有说明，请补充",
+    }),
+    ...ask(
+      "q-conflicts",
+      gaps.conflicts.flatMap(({ told }) => told),
+      {
+        title: "Rows of one field that differ",
+        decision: "what the first of them says",
+        reason: "the document has the field several times, and not always the same",
+        chinese: "同一字段的不同说法",
+        text: "以下各处对同一字段的类型或必填要求说法不同，请确认以哪个为准",
+      },
+    ),
+    ...ask(
+      "q-look-alikes",
+      gaps.lookAlikes.map(({ cite: [cite = ""], name }) => ({
+        cite,
+        says: `it is not the word '${name}', but looks like it`,
+      })),
+      {
+        title: "Names with letters of another alphabet",
+        decision: "the Latin letters that they look like",
+        reason: "nobody can see the difference, and no keyboard for Latin letters writes them",
+        chinese: "字段名中的异形字母",
+        text: "以下字段名中混有外形相同的非拉丁字母，请确认实际报文中的字段名",
+      },
+    ),
+  ];
+}
+
+/** About samples that are not what their tables say, or cannot be read. */
+export function sampleQuestion(claims: readonly Claim[]): readonly DraftQuestion[] {
+  return ask("q-samples", claims, {
+    title: "Samples that their tables contradict",
+    decision: "the tables",
+    reason: "the sample is not what its table says, or cannot be read",
+    chinese: "示例报文",
+    text: "以下示例报文与字段表不一致，或格式有误，请确认以哪个为准",
+  });
+}
+
+export interface Gaps {
+  readonly isWeGuessed: boolean;
+  readonly we: string;
+  /** Operations whose direction is not said. */
+  readonly directions: readonly Claim[];
+  readonly types: readonly DraftField[];
+  readonly conflicts: readonly DraftField[];
+  readonly lookAlikes: readonly DraftField[];
+}
+
+function whoWeAre(we: string): DraftQuestion {
+  return {
+    name: "q-we",
+    title: "Which of the parties we are",
+    claims: [],
+    decision: we,
+    reason: "no document says who reads it; `baowen import --we` or `we:` in provider.yaml does",
+    ask: {
+      title: "我方角色",
+      text: "请确认我方在本文档中是哪一方",
+      meanwhile: we,
+      answers: ["如草稿所写", "另一方"],
+    },
+  };
+}
+
+function typeClaim({ cite, name, printed = "" }: DraftField): Claim {
+  const [place = ""] = cite;
+  return { cite: place, says: printed === "" ? `${name} has no type` : `${name} is '${printed}'` };
+}
+
+export function ask(
+  name: string,
+  claims: readonly Claim[],
+  words: {
+    readonly title: string;
+    readonly decision: string;
+    readonly reason: string;
+    readonly chinese: string;
+    readonly text: string;
+  },
+): readonly DraftQuestion[] {
+  if (claims.length === 0) return [];
+  const { title, decision, reason, chinese, text } = words;
+  const places = claims.map(({ cite }) => cite.replace(/^[^#]*#/u, "")).join("、");
+  return [
+    {
+      name,
+      title,
+      claims,
+      decision,
+      reason,
+      ask: {
+        title: chinese,
+        text: `${text}：${places}`,
+        meanwhile: "暂按草稿",
+        answers: ["以草稿为准", "另有说明"],
+      },
+    },
+  ];
+}

@@ -1,0 +1,106 @@
+import type { DraftBodyPlace, DraftEnvelope, DraftField } from "./elements.js";
+import { merged } from "./fields.js";
+import type { FieldTable } from "./field-tables.js";
+import type { Message } from "./messages.js";
+
+/** The two members of a message that a sample shows: a group that a table describes, and the place of the body. */
+interface Shape {
+  readonly group: string;
+  readonly body: string;
+}
+
+/**
+ * What a table and the sample beside it show together: the table's fields stand in one group of the sample, and beside that stands
+ * the body. Undefined where no sample shows that.
+ */
+export function envelopeBySample(table: FieldTable): DraftEnvelope | undefined {
+  const shape = shapeFor(table);
+  if (!shape) return undefined;
+  const { cite } = table;
+  const body: DraftBodyPlace = { name: shape.body, cite: [] };
+  return { members: [groupOf(shape.group, table, cite)], body };
+}
+
+function groupOf(name: string, { table, fields }: FieldTable, cite: readonly string[]): DraftField {
+  return {
+    name,
+    required: { kind: "unspecified" },
+    cite,
+    at: table.at,
+    below: fields,
+    told: [],
+    questions: [],
+  };
+}
+
+function shapeFor({ source, fields, cite }: FieldTable): Shape | undefined {
+  const section = (cite[0] ?? "").replace(/^[^#]*#/u, "").replace(/\/.*$/u, "");
+  const shapes = source.reading.passages
+    .filter(({ kind, place }) => kind === "sample" && place.startsWith(`${section}/`))
+    .flatMap(({ text }) => shapesIn(text, new Set(fields.map(({ name }) => name))));
+  const [best] = shapes.toSorted((one, other) => other.likeness - one.likeness);
+  return best && best.likeness >= 0.6 ? best : undefined;
+}
+
+/** The groups of a sample, and how much each has in common with the fields. */
+function shapesIn(
+  text: string,
+  names: ReadonlySet<string>,
+): readonly (Shape & { likeness: number })[] {
+  const message = read(text);
+  if (!isObject(message)) return [];
+  const keys = Object.keys(message);
+  if (keys.length !== 2) return [];
+  return keys.flatMap((group) => {
+    const value = message[group];
+    const body = keys.find((key) => key !== group) ?? "";
+    if (!isObject(value)) return [];
+    const inside = Object.keys(value);
+    const shared = inside.filter((key) => names.has(key)).length;
+    return [{ group, body, likeness: shared / Math.max(1, inside.length + names.size - shared) }];
+  });
+}
+
+/** Printed samples are often no JSON; then they show nothing here. */
+function read(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+function isObject(value: unknown): value is { readonly [key: string]: unknown } {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** What messages repeat of an envelope's groups, taken out of them; the groups cite those rows, too. */
+export function withoutRepeated(
+  envelope: DraftEnvelope,
+  messages: readonly (Message | undefined)[],
+): { readonly envelope: DraftEnvelope; readonly messages: readonly (Message | undefined)[] } {
+  const groups = envelope.members.filter(({ below }) => below.length > 0);
+  const isRepeated = ({ name }: DraftField): boolean =>
+    groups.some((group) => name === group.name || name.startsWith(`${group.name}.`));
+  const repeated = messages.flatMap((message) => message?.members.filter(isRepeated) ?? []);
+  return {
+    envelope: { ...envelope, members: envelope.members.map((member) => also(member, repeated)) },
+    messages: messages.map(
+      (message) =>
+        message && { ...message, members: message.members.filter((one) => !isRepeated(one)) },
+    ),
+  };
+}
+
+function also(group: DraftField, repeated: readonly DraftField[]): DraftField {
+  const own = repeated.filter(({ name }) => name === group.name);
+  const inside = repeated
+    .filter(({ name }) => name.startsWith(`${group.name}.`))
+    .map((field) => ({ ...field, name: field.name.slice(group.name.length + 1) }));
+  return {
+    ...group,
+    cite: [...new Set([...group.cite, ...own.flatMap(({ cite }) => cite)])],
+    below: merged([...group.below, ...inside, ...own.flatMap(({ below }) => below)]),
+  };
+}

@@ -1,0 +1,98 @@
+import { fieldsIn } from "./draft.js";
+import type { DraftElements, DraftField } from "./elements.js";
+import { withInventedValues } from "./invented.js";
+import type { JudgedSample } from "./judge.js";
+import { isOfSpec, lookKinds, placeOf, type LookKind, type ToLookAt } from "./report.js";
+import type { DraftSource } from "./source.js";
+
+export function inDocument(
+  source: DraftSource,
+  isCaptured: (place: string) => boolean,
+): readonly ToLookAt[] {
+  const { document, unclaimed, tables } = source.reading;
+  const rows = tables.filter(isOfSpec).flatMap((table) => table.rows);
+  const terms = tables
+    .filter(({ kind }) => kind === "terms")
+    .flatMap((table) => table.rows)
+    .filter(({ cells }) => /^[a-z][A-Za-z0-9_]*$/u.test(cells.term ?? ""));
+  const look = (kind: LookKind, what: string, line: number): ToLookAt => ({
+    kind,
+    document,
+    line,
+    what,
+  });
+  return [
+    ...(rows.length === 0 ? [look("no-rows", source.file, 1)] : []),
+    ...unclaimed.map(({ text, at }) => look("unclaimed", withInventedValues(text), at.line)),
+    // A list of what names mean is cited by nothing, unless it is of names on the wire: these are fields without a table.
+    ...[...rows, ...terms]
+      .filter((row) => !isCaptured(placeOf(source, row)))
+      .map((row) => look("uncaptured", row.place, row.at.line)),
+    ...tables
+      .filter((table) => isOfSpec(table) && table.confidence < 0.9)
+      .map(({ id, at, confidence }) =>
+        look("confidence", `${id} (${confidence.toFixed(2)})`, at.line),
+      ),
+    ...rows
+      .filter(({ flags }) =>
+        flags.some((flag) => flag !== "no-number" && flag !== "look-alike-letters"),
+      )
+      .map((row) => look("flag", `${row.place} (${row.flags.join(", ")})`, row.at.line)),
+  ];
+}
+
+export function inElements(
+  elements: DraftElements,
+  sources: readonly DraftSource[],
+): readonly ToLookAt[] {
+  const { isWeGuessed, we, operations, protocols } = elements;
+  const guessed = new Set(
+    protocols.filter(({ questions }) => questions.includes("q-direction")).map(({ name }) => name),
+  );
+  const ofField = (kind: LookKind, question: string): readonly ToLookAt[] =>
+    fieldsIn(elements)
+      .filter(({ questions }) => questions.includes(question))
+      .map((field) => lookAtField(kind, field));
+  const [first] = sources;
+  return [
+    ...(isWeGuessed && first ? [{ kind: "we", what: we } as const] : []),
+    ...operations
+      .filter(({ protocol }) => guessed.has(protocol))
+      .map(
+        ({ name, document, at }): ToLookAt => ({
+          kind: "direction",
+          document,
+          line: at.line,
+          what: name,
+        }),
+      ),
+    ...ofField("conflict", "q-conflicts"),
+    ...ofField("look-alike", "q-look-alikes"),
+    ...ofField("type", "q-types"),
+    ...operations
+      .filter(({ isNameless }) => isNameless)
+      .map(
+        ({ name, document, at }): ToLookAt => ({
+          kind: "nameless",
+          document,
+          line: at.line,
+          what: name,
+        }),
+      ),
+  ];
+}
+
+function lookAtField(kind: LookKind, { cite: [place = ""], at }: DraftField): ToLookAt {
+  return { kind, document: place.replace(/#.*$/u, ""), line: at.line, what: place };
+}
+
+export function lookAtSample({ sample, verdict, reason }: JudgedSample): readonly ToLookAt[] {
+  if (verdict === "fits") return [];
+  const { document, at, file } = sample;
+  return [{ kind: "sample", document, line: at.line, what: file, ...(reason && { reason }) }];
+}
+
+/** By kind, then as they stand in the documents. */
+export function ordered(looks: readonly ToLookAt[]): readonly ToLookAt[] {
+  return lookKinds.flatMap((kind) => looks.filter((look) => look.kind === kind));
+}

@@ -1,0 +1,72 @@
+import type { Group } from "./directions.js";
+import { operationOf, rootsOf } from "./drafted-operations.js";
+import type { DraftEnvelope, DraftField, DraftOperation, DraftProtocol } from "./elements.js";
+import type { Side } from "./field-tables.js";
+import type { Wanted } from "./structures.js";
+import { way, type Around, type Way } from "./ways.js";
+
+export interface MadeProtocol {
+  readonly protocol: DraftProtocol;
+  readonly operations: readonly DraftOperation[];
+  /** Members of shared tables that are in its envelopes. */
+  readonly usedFields: readonly DraftField[];
+}
+
+/** The protocol of all operations that one party starts. */
+export function protocolOf(group: Group, around: Around): MadeProtocol {
+  const { operations, from, isOurs } = group;
+  const name = isOurs ? "call" : "notice";
+  const request = way(group, "request", around);
+  const reply = way(group, "reply", around);
+  const isXml = around.samples.some(
+    ({ operation, file }) =>
+      file.endsWith(".xml") && operations.some((one) => one.name === operation),
+  );
+  const roots = rootsOf(operations, around);
+  const envelope = (side: Way, of: Side): DraftEnvelope | undefined =>
+    finished(side.envelope, isXml ? roots(of) : undefined, around);
+  const protocol: DraftProtocol = {
+    name,
+    title: isOurs ? "请求" : "通知",
+    from,
+    cite: [],
+    isXml,
+    request: envelope(request, "request"),
+    reply: envelope(reply, "reply"),
+    questions: group.isGuessed ? ["q-direction"] : [],
+  };
+  return {
+    protocol,
+    operations: operations.map((operation, index) =>
+      operationOf(operation, protocol, request.bodies[index], reply.bodies[index], around),
+    ),
+    usedFields: [request, reply].flatMap(({ tables, rest }) =>
+      tables.flatMap(({ fields }) => fields).filter((field) => rest?.includes(field) !== true),
+    ),
+  };
+}
+
+/** An envelope's members with types of the language; groups stay groups. */
+function finished(
+  envelope: DraftEnvelope | undefined,
+  root: string | undefined,
+  around: Around,
+): DraftEnvelope | undefined {
+  const { structures, shared } = around;
+  if (!envelope) return root === undefined ? undefined : { root, members: [] };
+  const typed = (fields: readonly DraftField[]): readonly DraftField[] =>
+    fields.map((field) => {
+      if (field.below.length > 0 && !/list|\[\]/iu.test(field.printed ?? "")) {
+        return { ...field, below: typed(field.below) };
+      }
+      const wanted: Wanted = { name: field.name, cite: field.cite, fields: [], near: shared };
+      return structures.fields([field], wanted)[0] ?? field;
+    });
+  const inner = finished(envelope.inner, undefined, around);
+  return {
+    ...envelope,
+    members: typed(envelope.members),
+    ...(inner && { inner }),
+    ...(root !== undefined && { root }),
+  };
+}

@@ -1,0 +1,21 @@
+import type { TabledOperation } from "./field-tables.js";
+import { stemOfRoot } from "./names.js";
+
+/** The name of the XML root element of a sample: `insureRequest`; undefined of what is no XML. */
+export function rootElement(text: string): string | undefined {
+  const start = text.replace(/^\s*<\?[^>]*>/u, "");
+  return /^\s*<\s*([A-Za-z_][\w.-]*)/u.exec(start)?.[1];
+}
+
+/** What the XML roots of an operation's samples have in common: `insure` of `insureRequest`. */
+export function rootOf({ source, operation }: TabledOperation): string | undefined {
+  const samples = source.reading.passages.filter(
+    (passage) => passage.kind === "sample" && passage.operation === operation.place,
+  );
+  const roots = samples.flatMap(({ text }) => rootElement(text) ?? []);
+  return roots.map(stemOfRoot).find((stem) => !shared.test(stem));
+}
+
+/** Roots that say nothing of the operation: all of them have these. */
+const shared =
+  /^(?:req(?:uest)?|resp(?:onse)?|reply|result|root|xml|data|message|msg|package|packet|document|body|envelope)$/iu;

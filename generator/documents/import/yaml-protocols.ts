@@ -1,0 +1,93 @@
+import { block, flow, type Entries, type YamlMap, type YamlValue } from "../patch/value.js";
+import type { DraftBodyPlace, DraftEnvelope, DraftProtocol } from "./elements.js";
+import type { Words } from "./words.js";
+import { citeYaml, fieldEntries, memberYaml, questionsYaml } from "./yaml-fields.js";
+
+export function protocolYaml(protocol: DraftProtocol, words: Words): YamlMap {
+  const { title, from, cite, isXml, request, reply, questions } = protocol;
+  return block([
+    ["draft", true],
+    ["title", title],
+    ["from", from],
+    ["cite", citeYaml(cite)],
+    ["question", questionsYaml(questions)],
+    ["transport", isXml ? flow([["content", "application/xml"]]) : undefined],
+    ["envelope", envelopeYaml(request, words)],
+    ["message", envelopeYaml(request?.inner, words)],
+    [
+      "reply",
+      reply &&
+        block([
+          ["envelope", envelopeYaml(reply, words)],
+          ["message", envelopeYaml(reply.inner, words)],
+        ]),
+    ],
+  ]);
+}
+
+function envelopeYaml(envelope: DraftEnvelope | undefined, words: Words): YamlMap | undefined {
+  if (!envelope) return undefined;
+  const { root, members, body, inner } = envelope;
+  const entries: Entries = [
+    ...members.map((member): readonly [string, YamlValue] => [
+      member.name,
+      memberYaml(member, words),
+    ]),
+    ...(body ? [[body.name, bodyPlaceYaml(body, words, inner ? "message" : "body")] as const] : []),
+  ];
+  return block([
+    ["root", root],
+    ["fields", block(entries)],
+  ]);
+}
+
+const bodyForm = "body-form";
+
+/** The open point of envelopes whose body is a text: how it becomes one. */
+export function openPointsOf(
+  protocols: readonly DraftProtocol[],
+): readonly (readonly [name: string, point: YamlMap])[] {
+  const envelopes = protocols.flatMap(({ request, reply }) => [request, reply]);
+  const isOpen = envelopes.some((envelope) => envelope?.body?.text !== undefined);
+  return isOpen ? [[bodyForm, openForm()]] : [];
+}
+
+/** Where the body stands; as a text, nobody knows yet how it becomes one. */
+function bodyPlaceYaml(
+  { title, cite, text }: DraftBodyPlace,
+  words: Words,
+  of: "body" | "message",
+): YamlMap {
+  if (text === undefined) {
+    return flow([
+      ["body", true],
+      ["title", title],
+      ["cite", citeYaml(cite)],
+    ]);
+  }
+  const entries = fieldEntries({ ...text, cite }, { words });
+  const at = entries.findIndex(([key]) => key === "title");
+  const steps = ["json", flow([["open", bodyForm]])];
+  const value = [
+    "value",
+    flow([
+      ["encode", of],
+      ["then", steps],
+    ]),
+  ] as const;
+  return flow([...entries.slice(0, at), value, ...entries.slice(at)]);
+}
+
+function openForm(): YamlMap {
+  return block([
+    [
+      "choices",
+      flow([
+        ["plain", []],
+        ["base64", ["utf8", "base64"]],
+      ]),
+    ],
+    ["default", "plain"],
+    ["why", "the member is a text, and its table does not say how it is made"],
+  ]);
+}

@@ -1,0 +1,34 @@
+import { nameIn } from "./captions.js";
+import type { SectionOf } from "./item.js";
+import { root } from "./outline.js";
+import { isCommonTitle, isPartTitle } from "./roles.js";
+
+/**
+ * Whose each section is: of the nearest heading that is more than the name of a part or of a structure, above the section or,
+ * failing that, before it. A page without any heading is about one operation.
+ */
+export function ownersOf(
+  sections: readonly SectionOf[],
+): ReadonlyMap<SectionOf, SectionOf | undefined> {
+  if (sections.length === 0) return new Map([[root, root]]);
+  const owners = new Map<SectionOf, SectionOf | undefined>();
+  let before: SectionOf | undefined;
+  for (const section of sections) {
+    const owner = wholeAbove(section) ?? before;
+    const isCommon = isCommonTitle(section.title) || (owner && isCommonTitle(owner.title));
+    if (section.isBegun === true) owners.set(section, section);
+    else owners.set(section, isCommon === true ? undefined : owner);
+    if (!isPart(section)) before = section;
+  }
+  return owners;
+}
+
+function wholeAbove(section: SectionOf): SectionOf | undefined {
+  let at: SectionOf | undefined = section;
+  while (at && isPart(at)) at = at.parent;
+  return at;
+}
+
+function isPart({ title, isBegun }: SectionOf): boolean {
+  return isBegun !== true && (isPartTitle(title) || nameIn(title) !== undefined);
+}

@@ -1,0 +1,69 @@
+import type { DocumentPlace } from "../block.js";
+
+/** A piece of a box of code: a message, or a line that speaks of one. */
+export interface Piece {
+  readonly kind: "code" | "paragraph";
+  readonly text: string;
+  readonly at: DocumentPlace;
+}
+
+/** Whether a line is a piece of a message that lost its box: `{`, `"state":true`, `</insureRequest>`. */
+export function isCodeLike(text: string): boolean {
+  const lines = text.split("\n").map((line) => line.trim());
+  const isCode = (line: string): boolean =>
+    line === "" ||
+    /^[{}[\],;]+$/u.test(line) ||
+    /^"[^"]*"\s*[:：]/u.test(line) ||
+    /^<[?!/]?[A-Za-z][^<>]*>/u.test(line) ||
+    /^"[^"]*"[,}\]]*$/u.test(line) ||
+    /^\.{4,}$/u.test(line);
+  return lines.every(isCode) && lines.some((line) => line !== "");
+}
+
+/** How many more brackets of JSON open than close; texts between quotes do not count. */
+export function depthOf(text: string): number {
+  const bare = text.replace(/"(?:[^"\\\n]|\\.)*"/gu, '""');
+  return (bare.match(/[{[]/gu)?.length ?? 0) - (bare.match(/[}\]]/gu)?.length ?? 0);
+}
+
+/** Whether what follows is a message of its own: the one before it is complete, or it says that it begins. */
+export function isNewMessage(before: string, next: string): boolean {
+  const start = next.trim();
+  if (/^<\?xml/iu.test(start)) return before.trim() !== "";
+  return /^[{[]/u.test(start) && /[}\]]\s*$/u.test(before) && depthOf(before) <= 0;
+}
+
+/** The messages in a box of code, and the lines between them that speak of them. */
+export function piecesOf(text: string, at: DocumentPlace): readonly Piece[] {
+  const lines = text.split("\n");
+  const pieces: { kind: "code" | "paragraph"; lines: string[]; at: DocumentPlace }[] = [];
+  lines.forEach((line, index) => {
+    const last = pieces.at(-1);
+    const soFar = last?.kind === "code" ? last.lines.join("\n") : "";
+    const isSpoken = depthOf(soFar) <= 0 && isSpeech(line);
+    const kind = isSpoken ? "paragraph" : "code";
+    const isOwn = kind === "paragraph" || last?.kind !== kind || isNewMessage(soFar, line);
+    if (line.trim() === "" && last !== undefined) last.lines.push(line);
+    else if (isOwn) pieces.push({ kind, lines: [line], at: { ...at, line: at.line + index } });
+    else last?.lines.push(line);
+  });
+  return pieces
+    .map((piece) => ({ kind: piece.kind, text: piece.lines.join("\n").trim(), at: piece.at }))
+    .filter(({ text: said }) => said !== "");
+}
+
+/** A line in Chinese without anything of a message in it. */
+function isSpeech(line: string): boolean {
+  return /[\u4e00-\u9fff]/u.test(line) && !/[{}"<>=]/u.test(line);
+}
+
+/** Wire names of the members that a message shows, in their order: those of JSON, or elements of XML. */
+export function membersIn(
+  text: string,
+): readonly { readonly name: string; readonly remark: string }[] {
+  const json = [...text.matchAll(/^[\s{]*"([A-Za-z_$][\w$]*)"\s*[:：]([^\n]*)$/gmu)];
+  return json.map(([, name = "", rest = ""]) => ({
+    name,
+    remark: /\/\/\s*(.*)$/u.exec(rest.replace(/"(?:[^"\\]|\\.)*"/gu, '""'))?.[1]?.trim() ?? "",
+  }));
+}

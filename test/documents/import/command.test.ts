@@ -1,0 +1,146 @@
+import { mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import type { Progress } from "../../../generator/commands/command.js";
+import { importDocuments } from "../../../generator/commands/import.js";
+import { emptyProject, type Project } from "../../support/project.js";
+
+const notices = readFileSync("test/documents/import/cases/notices/notices.md", "utf8");
+
+function project(texts: { readonly [path: string]: string } = {}): Project {
+  return emptyProject().put({ "notices.md": notices, ...texts });
+}
+
+/** What is refused leaves everything as it was. */
+async function check(around: Project, line: string, codes: readonly string[]): Promise<void> {
+  const before = around.texts();
+  const ran = await around.run(line);
+  expect({ codes: ran.codes, output: ran.output }).toEqual({ codes, output: "" });
+  expect(around.texts()).toEqual(before);
+}
+
+const whole = "import notices.md --provider acme";
+
+describe("writes nothing", () => {
+  test("without a provider, or with one that no folder can be called by", async () => {
+    await check(project(), "import notices.md", ["bad-usage"]);
+    await check(project(), "import notices.md --provider Acme!", ["bad-usage"]);
+    await check(project(), "import --provider acme", ["bad-usage"]);
+  });
+
+  test("where one of the documents cannot be read", async () => {
+    await check(project(), `${whole} gone.md`, ["unreadable-input"]);
+    await check(project({ "empty.md": "\n" }), `${whole} empty.md`, ["empty-document"]);
+  });
+
+  test("where the spec that is there cannot be read", async () => {
+    const broken = project({ "specs/acme/provider.yaml": "language: [1\n" });
+    const ran = await broken.run(whole);
+    expect(ran.succeeded).toBe(false);
+    expect(Object.keys(broken.texts("specs"))).toEqual(["acme/provider.yaml"]);
+  });
+
+  test("where the spec that is there is no whole one", async () => {
+    await check(project({ "specs/acme/types.yaml": "types: {}\n" }), whole, [
+      "missing-top-level-key",
+      "missing-top-level-key",
+      "missing-top-level-key",
+      "missing-top-level-key",
+      "missing-top-level-key",
+      "missing-top-level-key",
+    ]);
+  });
+
+  test("where what says how documents are read is wrong", async () => {
+    const texts = { "specs/acme/documents/reading.yaml": "notices: none\n" };
+    await check(project(texts), whole, ["wrong-kind"]);
+  });
+
+  test("where something else stands in a file's place", async () => {
+    const around = project();
+    mkdirSync(join(around.folder, "specs/acme/operations/issue.yaml"), { recursive: true });
+    const { codes, output } = await around.run(whole);
+    expect(output).toBe("");
+    expect(codes).not.toEqual([]);
+    expect(Object.keys(around.texts("specs"))).toEqual([]);
+  });
+
+  test("with --dry-run, and says what it would", async () => {
+    const around = project();
+    const { output } = await around.run(`${whole} --dry-run`);
+    expect(output).toContain("would create specs/acme/provider.yaml");
+    expect(Object.keys(around.texts())).toEqual(["notices.md"]);
+  });
+});
+
+describe("documents", () => {
+  test("are looked for where --documents or BAOWEN_DOCUMENTS says, and called by their paths there", async () => {
+    for (const [flag, environment] of [
+      [" --documents theirs", {}],
+      ["", { BAOWEN_DOCUMENTS: "theirs" }],
+    ] as const) {
+      const around = emptyProject().put({ "theirs/new/notices.md": notices });
+      const { said } = await around.run(`import new/notices.md --provider acme${flag}`, {
+        environment,
+      });
+      expect(said).toBe("");
+      expect(around.text("specs/acme/provider.yaml")).toContain("\n    file: new/notices.md\n");
+    }
+  });
+
+  test("have the names that the spec has for them", async () => {
+    const around = project();
+    await around.run(whole);
+    const provider = around
+      .text("specs/acme/provider.yaml")
+      .replaceAll("notices#", "guide#")
+      .replace("\n  notices:\n", "\n  guide:\n");
+    const others = [
+      "operations/issue.yaml",
+      "operations/refund.yaml",
+      "codes.yaml",
+      "questions.yaml",
+    ].map((file) => [
+      `specs/acme/${file}`,
+      around.text(`specs/acme/${file}`).replaceAll("notices#", "guide#"),
+    ]);
+    around.put({ "specs/acme/provider.yaml": provider, ...(Object.fromEntries(others) as object) });
+    const before = around.texts();
+    const { said } = await around.run(whole);
+    expect(said).toBe("");
+    expect(around.texts()).toEqual(before);
+  });
+
+  test("of which two have one name are told apart", async () => {
+    const { output } = await project({ "more/notices.md": notices }).run(
+      `${whole} more/notices.md`,
+    );
+    expect(output).toContain("  notices (notices.md)");
+    expect(output).toContain("  notices-2 (more/notices.md)");
+  });
+});
+
+test("editors find the schema where baowen is installed", async () => {
+  const around = project({ "node_modules/baowen/specs/spec.schema.json": "{}" });
+  await around.run(whole);
+  const [first] = around.text("specs/acme/operations/issue.yaml").split("\n");
+  expect(first).toBe(
+    "# yaml-language-server: $schema=../../../node_modules/baowen/specs/spec.schema.json",
+  );
+});
+
+test("progress is told of each document, and ends", async () => {
+  const told: (Progress | undefined)[] = [];
+  const around = project({ "more.md": notices });
+  const command = {
+    ...importDocuments,
+    run: (input, surroundings) =>
+      importDocuments.run(input, { ...surroundings, progress: (at) => told.push(at) }),
+  } satisfies typeof importDocuments;
+  await around.run(`${whole} more.md`, { command });
+  expect(told.filter((at) => at?.done === 0).map((at) => at && [at.file, at.at, at.of])).toEqual([
+    ["notices.md", 1, 2],
+    ["more.md", 2, 2],
+  ]);
+  expect(told.at(-1)).toBeUndefined();
+});

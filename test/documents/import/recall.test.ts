@@ -1,0 +1,194 @@
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { draftOf } from "../../../generator/documents/import/draft.js";
+import type { DraftSource } from "../../../generator/documents/import/source.js";
+import { draftFiles } from "../../../generator/documents/import/yaml.js";
+import { fieldMeaning } from "../../../generator/documents/meaning/field.js";
+import { readBlocks } from "../../../generator/documents/read/read-blocks.js";
+import type { ReadingSettings } from "../../../generator/documents/settings/settings.js";
+import { dictionary } from "../../../generator/documents/tables/dictionary.js";
+import { readTables } from "../../../generator/documents/tables/read-tables.js";
+import type { Provider } from "../../../generator/model/provider.js";
+import { resolveProvider } from "../../../generator/model/resolve/resolve.js";
+import { printType } from "../../../generator/model/type.js";
+import { readProvider, readProviderFiles } from "../../../generator/spec/read-provider.js";
+import { citationOf, readRows, type DocumentRow } from "../rows.js";
+import { wirePlaces, type WirePlace } from "./wire-places.js";
+
+/*
+ * Imports the documents from nothing and holds the draft against the spec that people wrote: each row of fields must come out with its
+ * wire name, type, length, requiredness and place. What is said of a document as a whole, and that nobody could tell from it, is
+ * said here once; nothing is said of a table or a row.
+ */
+const answers: { readonly [provider: string]: ReadingSettings } = {
+  huanong: { sectionsBegin: "请求模式" },
+  xiebao: { sectionDepth: 2 },
+};
+
+/** Rows that are no fields: codes of results, a list of operations. */
+const isField = (provider: string, { section, document }: DocumentRow): boolean =>
+  !(provider === "aigobao" && section === "8.1.1") &&
+  !(provider === "lima" && document === "interfaces");
+
+const documents = process.env["BAOWEN_DOCUMENTS"] ?? "";
+const providers = ["aigobao", "gongbao", "huanong", "lima", "xiebao"];
+
+test.for(providers)(
+  "of the field rows of %s, 95 in a hundred are right",
+  async (name, { skip }) => {
+    const reviewed = resolveProvider(readProvider(`specs/${name}`)[0])[0].provider;
+    const files = reviewed.documents.map(({ file = "" }) => join(documents, file));
+    if (documents === "" || files.some((file) => !existsSync(file))) {
+      const reason = "the documents are not at hand (BAOWEN_DOCUMENTS)";
+      process.stderr.write(`skipped: ${reason}\n`);
+      skip(reason);
+    }
+    const draft = await imported(name, reviewed);
+    const rows = readRows(name).filter((row) => isField(name, row));
+    const wrong = wrongRows(rows, reviewed, draft);
+    const right = rows.length - wrong.length;
+    const share = ((100 * right) / rows.length).toFixed(1);
+    process.stdout.write(`${name}: ${right} of ${rows.length} rows (${share} %)\n`);
+    for (const each of wrong) process.stdout.write(`  ${each}\n`);
+    expect(right / rows.length).toBeGreaterThanOrEqual(0.95);
+  },
+);
+
+async function imported(provider: string, { documents: declared }: Provider): Promise<Provider> {
+  const settings = answers[provider] ?? {};
+  const sources: DraftSource[] = [];
+  for (const { name, file = "" } of declared) {
+    const bytes = readFileSync(join(documents, file));
+    const [blocks] = await readBlocks(bytes, file, dictionary);
+    const reading = readTables(name, blocks?.blocks ?? [], settings);
+    const sha256 = createHash("sha256").update(bytes).digest("hex");
+    sources.push({
+      reading,
+      title: name,
+      file,
+      sha256,
+      meaningOf: (row) => fieldMeaning(row, {}, settings),
+    });
+  }
+  const said = { provider };
+  const files = draftFiles(draftOf(sources, said), sources, said, "").map(({ path, text }) => ({
+    path: `${provider}/${path}`,
+    text,
+  }));
+  const isSample = ({ path }: { readonly path: string }): boolean =>
+    path.startsWith(`${provider}/samples/`);
+  const specs = files.filter((file) => !isSample(file));
+  const [spec, reading] = readProviderFiles(provider, specs, files.filter(isSample), provider);
+  const [resolved, resolving] = resolveProvider(spec);
+  expect([...reading, ...resolving].map(({ code }) => code)).toEqual([]);
+  return resolved.provider;
+}
+
+/** Rows that came out wrong, and how. */
+function wrongRows(
+  rows: readonly DocumentRow[],
+  reviewed: Provider,
+  draft: Provider,
+): readonly string[] {
+  const truth = wirePlaces(reviewed);
+  const found = wirePlaces(draft);
+  const words = new Map(
+    [draft, reviewed].flatMap(({ documents: all }) =>
+      all.flatMap((one) => Object.entries(one.words ?? {})),
+    ),
+  );
+  const [first] = reviewed.documents;
+  return rows.flatMap((row) => {
+    const cite = citationOf(first?.name ?? "", row);
+    const all: Compared = {
+      row,
+      cite,
+      truth: truth.get(cite) ?? [],
+      found: found.get(cite) ?? [],
+      words,
+    };
+    const problems =
+      all.found.length === 0
+        ? ["it is not there"]
+        : [...nameProblem(all), ...typeProblem(all), ...requiredProblem(all), ...placeProblem(all)];
+    return problems.length === 0 ? [] : [`${cite}: ${problems.join("; ")}`];
+  });
+}
+
+interface Compared {
+  readonly row: DocumentRow;
+  readonly cite: string;
+  /** Where the reviewed spec has it; nowhere, where it has it in no field. */
+  readonly truth: readonly WirePlace[];
+  readonly found: readonly WirePlace[];
+  readonly words: ReadonlyMap<string, string>;
+}
+
+function nameProblem({ row, truth, found }: Compared): readonly string[] {
+  const printed =
+    row.row
+      .replace(/:\d+$/u, "")
+      .split(".")
+      .at(-1)
+      ?.replace(/\[\d*\]$/u, "") ?? "";
+  const names = new Set([printed, ...truth.map(({ name }) => name)]);
+  return found.some(({ name }) => names.has(name)) ? [] : [`called ${found[0]?.name}`];
+}
+
+/** Types as the language spells them, documents' words put into its own. */
+function typeProblem({ row, truth, found, words }: Compared): readonly string[] {
+  const spelt = (type: string): string =>
+    type
+      .normalize("NFKC")
+      .replaceAll(/\s/gu, "")
+      .replaceAll(/[\p{L}_][\p{L}\p{N}_-]*/gu, (word) => words.get(word) ?? word)
+      .toLowerCase();
+  const [place] = found;
+  if (place?.field === undefined || row.type === "") return [];
+  const wanted = new Set(
+    truth
+      .flatMap(({ field }) => (field ? [field.documented.type, printType(field.type)] : []))
+      .concat(row.type)
+      .map(spelt),
+  );
+  const own = [place.field.documented.type, printType(place.field.type)].map(spelt);
+  return own.some((type) => wanted.has(type))
+    ? []
+    : [`type ${place.field.documented.type} for ${row.type}`];
+}
+
+function requiredProblem({ row, truth, found, words }: Compared): readonly string[] {
+  const kind = (word: string): string => {
+    const meaning = words.get(word) ?? word;
+    return /^(?:said|when)/u.test(meaning) ? "said" : meaning;
+  };
+  const [place] = found;
+  if (place?.field === undefined) return [];
+  const wanted = new Set(
+    truth.flatMap(({ field }) => (field ? [kind(field.documented.required)] : [])),
+  );
+  wanted.add(kind(row.required ?? "unspecified"));
+  const own = kind(place.field.documented.required);
+  return wanted.has(own) ? [] : [`required ${own} for ${[...wanted].join(" or ")}`];
+}
+
+/** In which messages it stands, and below which row of its table. */
+function placeProblem({ cite, truth, found }: Compared): readonly string[] {
+  if (truth.length === 0) return [];
+  const table = (place: string): string => place.replace(/[/.][^/.]*$/u, "");
+  const parent = ({ above }: WirePlace): readonly string[] =>
+    above
+      .map((cites) => cites.filter((one) => one.includes("/") && table(one) === table(cite)))
+      .find((cites) => cites.length > 0) ?? [];
+  const isSame = (one: WirePlace, other: WirePlace): boolean => {
+    const [first, second] = [parent(one), parent(other)];
+    const isSameParent =
+      first.length === 0 ? second.length === 0 : first.some((place) => second.includes(place));
+    return one.side === other.side && isSameParent;
+  };
+  return truth.some((one) => found.some((other) => isSame(one, other)))
+    ? []
+    : [`stands in a ${found[0]?.side}`];
+}

@@ -5,7 +5,7 @@ import { resolveProvider } from "../../model/resolve/resolve.js";
 import { samples as samplesRule } from "../../rules/samples.js";
 import { readProviderFiles } from "../../spec/read-provider.js";
 import type { Draft } from "./draft.js";
-import type { DraftElements, DraftSample } from "./elements.js";
+import type { DraftElements, DraftOperation, DraftSample } from "./elements.js";
 import { sampleQuestion } from "./gap-questions.js";
 import type { DraftAnswers, DraftSource } from "./source.js";
 import { draftFiles } from "./yaml.js";
@@ -48,13 +48,51 @@ function named({ sample, verdict }: JudgedSample): DraftSample {
   return rest;
 }
 
-type Complaints = ReadonlyMap<string, { readonly code: string; readonly reason: Words }>;
+interface Complaint {
+  readonly code: string;
+  readonly reason: Words;
+}
 
+/** By the sample's file. */
+type Complaints = ReadonlyMap<string, Complaint>;
+
+/** Operations that have samples, part by part: a long document's whole spec, read again at once, would take most of the memory. */
 function complaintsAbout(
   draft: Draft,
   sources: readonly DraftSource[],
   answers: DraftAnswers,
 ): Complaints {
+  const { operations, samples } = draft.elements;
+  const shown = new Set(samples.map(({ operation }) => operation));
+  const judged = operations.filter(({ name }) => shown.has(name));
+  return new Map(
+    parts(judged).flatMap((part) =>
+      complaintsOf({ ...draft, elements: withOnly(part, draft.elements) }, sources, answers),
+    ),
+  );
+}
+
+/** What operations share is read again for each part, so that there are few of them. */
+const MOST_PARTS = 8;
+const FEW_OPERATIONS = 20;
+
+function parts(all: readonly DraftOperation[]): readonly (readonly DraftOperation[])[] {
+  const size = Math.max(FEW_OPERATIONS, Math.ceil(all.length / MOST_PARTS));
+  const count = Math.ceil(all.length / size);
+  return Array.from({ length: count }, (_, index) => all.slice(index * size, (index + 1) * size));
+}
+
+function withOnly(operations: readonly DraftOperation[], elements: DraftElements): DraftElements {
+  const names = new Set<string | undefined>(operations.map(({ name }) => name));
+  const samples = elements.samples.filter(({ operation }) => names.has(operation));
+  return { ...elements, operations, samples };
+}
+
+function complaintsOf(
+  draft: Draft,
+  sources: readonly DraftSource[],
+  answers: DraftAnswers,
+): readonly (readonly [file: string, Complaint])[] {
   const folder = answers.provider;
   const files = draftFiles(draft, sources, answers, "").map(({ path, text }) => ({
     path: `${folder}/${path}`,
@@ -69,11 +107,9 @@ function complaintsAbout(
     folder,
   );
   const [resolved] = resolveProvider(spec);
-  return new Map(
-    samplesRule
-      .check(resolved)
-      .map((one) => [fileOf(one), { code: one.code, reason: reasonOf(one) }]),
-  );
+  return samplesRule
+    .check(resolved)
+    .map((one) => [fileOf(one), { code: one.code, reason: reasonOf(one) }]);
 }
 
 function fileOf({ args }: Diagnostic): string {

@@ -40,16 +40,19 @@ export function printEntry(key: string, value: YamlValue, indent: number): strin
 
 /** What stands behind a colon that is `used` columns behind the indentation; begins with a blank or a line break. */
 export function printValue(value: YamlValue, indent: number, used: number): string {
+  // A block is never tried on one line: that of a whole file would be as long as the file.
+  if (isMap(value) && value.style === "block" && value.entries.length > 0) return entries(value);
   const line = ` ${printInline(value, false)}`;
-  const fits = indent + used + columnsOf(line) <= widest;
   if (!isNested(value)) return line;
-  if (isMap(value)) {
-    if (value.entries.length === 0 || (value.style === "flow" && fits)) return line;
-    return below(value.entries.map(([key, inner]) => printEntry(key, inner, indent + 2)));
-  }
+  const fits = indent + used + columnsOf(line) <= widest;
+  if (isMap(value)) return value.entries.length === 0 || fits ? line : entries(value);
   const isFlat = value.every((item) => !isMap(item) || item.style === "flow");
   if (value.length === 0 || (isFlat && fits && !value.some(isMap))) return line;
   return below(value.map((item) => `- ${printItem(item, indent + 4)}`));
+
+  function entries(map: YamlMap): string {
+    return below(map.entries.map(([key, inner]) => printEntry(key, inner, indent + 2)));
+  }
 
   function below(parts: readonly string[]): string {
     return parts.map((part) => `\n${" ".repeat(indent + 2)}${part}`).join("");

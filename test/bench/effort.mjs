@@ -16,6 +16,8 @@ const wholeEffort = {
   sizes: [100, 1000, 5000],
   /** Operations of the specs that are reviewed. */
   reviewed: [125, 250, 500],
+  /** Pages of the documents that are imported. */
+  pages: [125, 500],
   /** Messages that a receiver gets in a round, in process and over HTTP. */
   messages: 20_000,
   httpRounds: 7,
@@ -28,6 +30,7 @@ const quickEffort = {
   processRounds: 1,
   sizes: [10],
   reviewed: [10],
+  pages: [5],
   messages: 2000,
   httpRounds: 2,
 };

@@ -36,7 +36,7 @@ if (!existsSync(join(installed, ".package-lock.json"))) {
 }
 
 const effort = effortOf(values);
-if (!["generation", "diff"].includes(values.only)) await makePackages();
+if (!["generation", "diff", "documents"].includes(values.only)) await makePackages();
 const sections = [];
 for (const name of values.only === undefined ? names : [values.only]) {
   tell(`Measuring ${name} …\n`);

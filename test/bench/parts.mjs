@@ -3,6 +3,7 @@ export const parts = {
   generation: async (effort) =>
     (await import("./generation/generation.mjs")).measureGeneration(effort),
   diff: async (effort) => (await import("./diff/diff.mjs")).measureDiff(effort),
+  documents: async (effort) => (await import("./documents/documents.mjs")).measureDocuments(effort),
   validation: async (effort) =>
     (await import("./validation/validation.mjs")).measureValidation(effort),
   receiving: async (effort) => (await import("./receiving/receiving.mjs")).measureReceiving(effort),

@@ -7,6 +7,7 @@ import { readProviderFiles } from "../../spec/read-provider.js";
 import type { Draft } from "./draft.js";
 import type { DraftElements, DraftOperation, DraftSample } from "./elements.js";
 import { sampleQuestion } from "./gap-questions.js";
+import { partOf } from "./part-of.js";
 import type { DraftAnswers, DraftSource } from "./source.js";
 import { draftFiles } from "./yaml.js";
 
@@ -67,25 +68,17 @@ function complaintsAbout(
   const judged = operations.filter(({ name }) => shown.has(name));
   return new Map(
     parts(judged).flatMap((part) =>
-      complaintsOf({ ...draft, elements: withOnly(part, draft.elements) }, sources, answers),
+      complaintsOf({ ...draft, elements: partOf(draft.elements, part) }, sources, answers),
     ),
   );
 }
 
-/** What operations share is read again for each part, so that there are few of them. */
-const MOST_PARTS = 8;
-const FEW_OPERATIONS = 20;
+/** Large enough that what all operations share is not read again too often. */
+const PART = 20;
 
 function parts(all: readonly DraftOperation[]): readonly (readonly DraftOperation[])[] {
-  const size = Math.max(FEW_OPERATIONS, Math.ceil(all.length / MOST_PARTS));
-  const count = Math.ceil(all.length / size);
-  return Array.from({ length: count }, (_, index) => all.slice(index * size, (index + 1) * size));
-}
-
-function withOnly(operations: readonly DraftOperation[], elements: DraftElements): DraftElements {
-  const names = new Set<string | undefined>(operations.map(({ name }) => name));
-  const samples = elements.samples.filter(({ operation }) => names.has(operation));
-  return { ...elements, operations, samples };
+  const count = Math.ceil(all.length / PART);
+  return Array.from({ length: count }, (_, index) => all.slice(index * PART, (index + 1) * PART));
 }
 
 function complaintsOf(

@@ -2,15 +2,16 @@ import type { DocumentOperation, Section } from "../reading.js";
 import { fieldTablesOf, joined, type FieldTable, type TabledOperation } from "./field-tables.js";
 import type { DraftSource } from "./source.js";
 
-/** What documents say of exchanges, each once, and the tables that are of none of them. */
+/** What documents say of exchanges, each once. */
 export interface Documented {
   readonly operations: readonly TabledOperation[];
+  /** Tables that are of none of them; structures, too, that stand behind one of them, since others may mean them. */
   readonly shared: readonly FieldTable[];
 }
 
 /**
  * Operations of all documents. A row of a list of operations and the page or section that describes it are one; so are several
- * pastes of one section. Tables that belong to no operation are shared: envelopes and structures.
+ * pastes of one section. Tables that belong to no operation are shared, and so are structures.
  */
 export function documentedIn(sources: readonly DraftSource[]): Documented {
   const found = sources.flatMap((source) => inDocument(source));
@@ -25,8 +26,10 @@ export function documentedIn(sources: readonly DraftSource[]): Documented {
   const rest = described.filter((one) => !taken.has(one));
   const operations = onceEach([...rest, ...whole]);
   const used = new Set(operations.flatMap(({ tables }) => tables.flatMap(({ cite }) => cite)));
-  const all = sources.flatMap(fieldTablesOf);
-  return { operations, shared: all.filter(({ cite }) => !cite.some((one) => used.has(one))) };
+  const shared = sources
+    .flatMap(fieldTablesOf)
+    .filter(({ table, cite }) => table.role === "structure" || !cite.some((one) => used.has(one)));
+  return { operations, shared };
 }
 
 function inDocument(source: DraftSource): readonly TabledOperation[] {

@@ -36,9 +36,9 @@ const forms: readonly Form[] = [
     ),
     codeFirst: false,
   },
-  // `（1甲、2乙）`, `0不支持,1支持`, `true 成功 false 失败`
+  // `（1甲、2乙）`, `0不支持,1支持`, `true 成功 false 失败`; not `第 1 页第 2 行`
   {
-    form: new RegExp(`(?<![\\w.:-])(-?\\d{1,4}|true|false)\\s*(${label})`, "gu"),
+    form: new RegExp(`(?<![\\w.:-]|第 ?)(-?\\d{1,4}|true|false)\\s*(${label})`, "gu"),
     codeFirst: true,
     mayCount: true,
   },

@@ -39,7 +39,6 @@ export const catalogue = {
   ...draftEntries,
   ...anomalyEntries,
   ...readingEntries,
-  ...traceEntries,
   ...yamlEntries,
   ...documentTextEntries,
 };

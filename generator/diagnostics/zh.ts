@@ -41,7 +41,6 @@ export const chinese: Translations<typeof catalogue> = {
   ...drafts,
   ...anomalies,
   ...reading,
-  ...trace,
   ...yaml,
   ...documentTexts,
 };

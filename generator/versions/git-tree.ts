@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import type { Result } from "../diagnostics/diagnostic.js";
 import type { Disk } from "../spec/disk.js";
+import { isCode } from "./carried.js";
 import { blobsOf } from "./git-blobs.js";
 import { refused, type Git } from "./git.js";
 import { listingDisk } from "./listing-disk.js";
@@ -22,12 +23,15 @@ export interface TreeEntry {
 
 /**
  * What a commit holds at and below a path, as a disk whose paths are those that git understands, too: `main:specs/acme`. Only
- * what specs are made of is read: YAML, samples and models.
+ * what versions are made of is read: YAML, samples and models; of the package that the path may be, its code.
  */
 export function treeDisk(tree: Tree, below: string): Result<Disk | undefined> {
   const [entries, listing] = entriesOf(tree, below);
   if (!entries) return [undefined, listing];
-  const [blobs, reading] = blobsOf(tree.git, entries.filter(isRead));
+  const inside = (path: string): string => posix.relative(posix.normalize(below), path);
+  const isPackage = entries.some(({ path }) => inside(path) === MODEL);
+  const wanted = entries.filter((entry) => isRead(entry, isPackage && isCode(inside(entry.path))));
+  const [blobs, reading] = blobsOf(tree.git, wanted);
   if (!blobs) return [undefined, reading];
   return [listingDisk(tree.mark, entries, (entry) => blobs.get(entry.hash)), []];
 }
@@ -35,10 +39,13 @@ export function treeDisk(tree: Tree, below: string): Result<Disk | undefined> {
 /** The largest file that is read: the readers of specs refuse smaller ones already, and say so. */
 const MOST = 16 * 1024 * 1024;
 
-function isRead({ path, kind, bytes }: TreeEntry): boolean {
+const MODEL = "model.json";
+
+function isRead({ path, kind, bytes }: TreeEntry, isCarried: boolean): boolean {
   if (kind === "link") return true;
   if (kind === "other" || bytes > MOST) return false;
-  return path.endsWith(".yaml") || path.endsWith("model.json") || /(^|\/)samples\//u.test(path);
+  const isSpec = path.endsWith(".yaml") || /(^|\/)samples\//u.test(path);
+  return isSpec || isCarried || path.endsWith(MODEL);
 }
 
 function entriesOf({ git, commit }: Tree, below: string): Result<readonly TreeEntry[] | undefined> {

@@ -6,6 +6,7 @@ import { contextFor } from "../../generator/commands/walk.js";
 import type { OutputFile } from "../../generator/emit/output-file.js";
 import type { ProviderReport, Report } from "../../generator/diff/finding.js";
 import { acmeProject, type Project } from "../support/project.js";
+import { git, gitEnvironment } from "../support/repository.js";
 import { resolveProvider } from "../support/resolve.js";
 
 /*
@@ -30,8 +31,12 @@ function withOld(edit: Edit): Project {
   return acmeProject(Object.fromEntries(old));
 }
 
-async function reportOf(project: Project, line: string): Promise<ProviderReport> {
-  const { output, said } = await project.run(`diff ${line} --format json`);
+async function reportOf(
+  project: Project,
+  line: string,
+  environment: typeof gitEnvironment = {},
+): Promise<ProviderReport> {
+  const { output, said } = await project.run(`diff ${line} --format json`, { environment });
   expect(said).toBe("");
   const [only, ...others] = (JSON.parse(output) as Report).providers;
   if (only === undefined || others.length > 0) throw new Error("one provider is compared");
@@ -136,6 +141,16 @@ describe("a package that another generator made of the same spec", () => {
     expect(spawnSync("npm", args, { cwd: join(project.folder, "old") }).status).toBe(0);
     const packed = await reportOf(project, "corp-acme-0.1.0.tgz --code");
     expect(found(packed)).toEqual(found(await reportOf(project, "old --code")));
+  });
+
+  test("is the same committed", async () => {
+    const project = withOld(older);
+    const folder = await reportOf(project, "old --code");
+    git(project.folder, "init", "--quiet", "--initial-branch=main");
+    git(project.folder, "add", "--all");
+    git(project.folder, "commit", "--quiet", "--message=x");
+    const committed = await reportOf(project, "main:old --code", gitEnvironment);
+    expect(found(committed)).toEqual(found(folder));
   });
 
   test("keeps what was decided until it differs otherwise", async () => {

@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import type { Words } from "../../generator/diagnostics/language.js";
 import type {
+  ChangedDeclaration,
+  CodeChanges,
   Decision,
+  DeclarationHead,
   Finding,
   Form,
   ProviderReport,
@@ -17,7 +20,7 @@ import { severities, type Verdict } from "../../generator/diff/verdict.js";
 const bits = [
   "|", "\\", "`", "``", "<b>", "</code>", "<!--", "-->", "]]>", "&amp;", "&#124;", "@everyone", "a@b.example", "#12", "GH-7",
   "https://x.example", "www.x.example", "mailto:a@b.example", "![i](j)", "[k]: /l", "[^1]", ":smile:", "$m$", "~~n~~", "**o**",
-  "__p__", "_q_", "# r", "- s", "1. t", "> u", "::error::v", "%0A", ",", ":", "\n", "\r\n", "\t", "\u001b[31m", "\u202e",
+  "__p__", "_q_", "# r", "- s", "1. t", "> u", "::error::v", "##[error]w", "%0A", ",", ":", "\n", "\r\n", "\t", "\u001b[31m", "\u202e",
   "\u2028", "\u0000", "\u0085", "\ufeff", "\ufffe", "\ud800", "\udc00", "😀", "报文", "，", "（", " ", "  ", "x",
 ] as const; // prettier-ignore
 
@@ -107,7 +110,13 @@ const finding: fc.Arbitrary<Finding> = fc.record(
     verdicts: fc.record({ send: verdict, receive: verdict }, { requiredKeys: [] }),
     severity: fc.constantFrom(...severities),
     silent: fc.boolean(),
-    cause: fc.constantFrom("provider-change", "document-correction", "capture-fix", "unknown"),
+    cause: fc.constantFrom(
+      "provider-change",
+      "document-correction",
+      "capture-fix",
+      "generator",
+      "unknown",
+    ),
     fix: fc.constantFrom("regenerate", "call-sites", "operations", "ask", "none"),
     todo: words,
     bump: fc.constantFrom("major", "minor", "patch", "none"),
@@ -123,16 +132,47 @@ const finding: fc.Arbitrary<Finding> = fc.record(
   },
 );
 
-const provider: fc.Arbitrary<ProviderReport> = fc.record({
-  name: text,
-  title: text,
-  versions: fc.record({ before: text, after: text }, { requiredKeys: [] }),
-  findings: fc.array(finding, { maxLength: 4 }),
-  bump: fc.record(
-    { least: fc.constantFrom("major", "minor", "patch", "none"), version: text, because: text },
-    { requiredKeys: ["least"] },
-  ),
+const head: fc.Arbitrary<DeclarationHead> = fc.record({ name: text, entry: text, head: text });
+
+const changed: fc.Arbitrary<ChangedDeclaration> = fc.record(
+  {
+    name: text,
+    entry: text,
+    docsOnly: fc.boolean(),
+    head: fc.record({ before: text, after: text }),
+    members: fc.array(
+      fc.record(
+        { name: text, before: text, after: text, docsOnly: fc.boolean() },
+        { requiredKeys: ["name", "docsOnly"] },
+      ),
+      { maxLength: 2 },
+    ),
+  },
+  { requiredKeys: ["name", "entry", "docsOnly", "members"] },
+);
+
+const code: fc.Arbitrary<CodeChanges> = fc.record({
+  package: text,
+  cause: fc.constantFrom("spec", "generator"),
+  added: fc.array(head, { maxLength: 2 }),
+  removed: fc.array(head, { maxLength: 2 }),
+  changed: fc.array(changed, { maxLength: 2 }),
 });
+
+const provider: fc.Arbitrary<ProviderReport> = fc.record(
+  {
+    name: text,
+    title: text,
+    versions: fc.record({ before: text, after: text }, { requiredKeys: [] }),
+    findings: fc.array(finding, { maxLength: 4 }),
+    bump: fc.record(
+      { least: fc.constantFrom("major", "minor", "patch", "none"), version: text, because: text },
+      { requiredKeys: ["least"] },
+    ),
+    code: fc.array(code, { maxLength: 2 }),
+  },
+  { requiredKeys: ["name", "title", "versions", "findings", "bump"] },
+);
 
 export const report: fc.Arbitrary<Report> = fc.record({
   base: text,

@@ -5,7 +5,9 @@ import { describe, expect, test } from "vitest";
 import { columnsOf } from "../../generator/diagnostics/cells.js";
 import { languages, type Language } from "../../generator/diagnostics/language.js";
 import { visible } from "../../generator/diagnostics/visible.js";
-import type { Finding, Report } from "../../generator/diff/finding.js";
+import { printCallSites } from "../../generator/diff/code/print-call-sites.js";
+import { printChanges } from "../../generator/diff/code/print-changes.js";
+import type { CodeChanges, Finding, Report } from "../../generator/diff/finding.js";
 import { printChangelog } from "../../generator/diff/print/changelog.js";
 import { isDecided, isOpen } from "../../generator/diff/print/decided.js";
 import { printGithub } from "../../generator/diff/print/github.js";
@@ -29,6 +31,14 @@ import { hostile, reports } from "./reports.js";
 const findingsOf = ({ providers }: Report): readonly Finding[] =>
   providers.flatMap(({ findings }) => findings);
 
+const changesOf = ({ providers }: Report): readonly CodeChanges[] =>
+  providers.flatMap(({ code = [] }) => code);
+
+/** How many declarations are listed, each in a row of its own. */
+const declarationsOf = (one: Report): number =>
+  changesOf(one).flatMap(({ added, removed, changed }) => [...added, ...removed, ...changed])
+    .length;
+
 /** Every review made by hand, and many that nobody would make. */
 async function always(law: (report: Report, language: Language) => unknown): Promise<void> {
   const spoken = fc.constantFrom(...languages);
@@ -42,6 +52,12 @@ async function always(law: (report: Report, language: Language) => unknown): Pro
 /** Nothing that a terminal obeys, but line feeds. */
 function checkPrintable(printed: string): void {
   expect(printed.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u);
+}
+
+/** Nor anything that a log of GitHub Actions obeys. */
+function checkLog(printed: string): void {
+  checkPrintable(printed);
+  expect(printed).not.toMatch(/^\s*::|##\[/mu);
 }
 
 describe("whatever stands in a spec", async () => {
@@ -109,7 +125,7 @@ describe("whatever stands in a spec", async () => {
         const rows = printed
           .split("\n")
           .filter((line) => line.startsWith("| ") && !/^\| (Verdict|---)|^[| ]+$/.test(line));
-        expect(rows.length + missing).toBe(findingsOf(one).length);
+        expect(rows.length + missing).toBe(findingsOf(one).length + declarationsOf(one));
         await checkMarkdown(printed);
       }),
     );
@@ -134,10 +150,29 @@ describe("whatever stands in a spec", async () => {
 
   test("the text holds nothing that a terminal obeys, nor a line that GitHub would", async () => {
     await always((one, language) => {
-      const printed = printText(one, { language, docs: true });
-      checkPrintable(printed);
-      expect(printed).not.toMatch(/^\s*::/m);
+      const code = changesOf(one).map((changes) => printChanges(changes, language));
+      for (const printed of [printText(one, { language, docs: true }), ...code]) {
+        checkLog(printed);
+      }
     });
+  });
+
+  test("nor does the list of code that uses a package", () => {
+    const site = fc.record({
+      package: text,
+      symbol: text,
+      how: fc.constantFrom("read", "literal"),
+      file: text,
+      line: fc.nat(),
+      column: fc.nat(),
+      text,
+    });
+    const found = fc.record({ folder: text, files: fc.nat(), sites: fc.array(site) });
+    fc.assert(
+      fc.property(found, fc.constantFrom(...languages), (one, language) => {
+        checkLog(printCallSites(one, language));
+      }),
+    );
   });
 });
 

@@ -1,6 +1,7 @@
-import { cellsOf } from "../../diagnostics/cells.js";
-import { endColumn } from "../../diagnostics/cut-line.js";
+import { columnsOf, padded } from "../../diagnostics/cells.js";
 import type { Language, Words } from "../../diagnostics/language.js";
+import { visible, visibleLine } from "../../diagnostics/visible.js";
+import { shortened } from "../print/shortened.js";
 import type { CallSite, CallSites } from "./call-sites.js";
 import type { How } from "./how.js";
 
@@ -11,6 +12,8 @@ import type { How } from "./how.js";
  *   src/refund.ts:8:20   read             return order.price;
  * 2 places in 34 files
  * ```
+ *
+ * Nothing of the code reaches the terminal unescaped (see `visibleLine`).
  */
 export function printCallSites({ files, sites }: CallSites, language: Language): string {
   const titles = [...new Set(sites.map(titleOf))].toSorted();
@@ -21,7 +24,9 @@ export function printCallSites({ files, sites }: CallSites, language: Language):
       language,
     ),
   ]);
-  return [...lines, counts(sites.length, files)[language]].map((line) => `${line}\n`).join("");
+  return [...lines, counts(sites.length, files)[language]]
+    .map((line) => `${visibleLine(line)}\n`)
+    .join("");
 }
 
 function titleOf(site: CallSite): string {
@@ -30,22 +35,13 @@ function titleOf(site: CallSite): string {
 
 function siteLines(sites: readonly CallSite[], language: Language): readonly string[] {
   const rows = sites.map(({ file, line, column, how, text }) => ({
-    at: `${file}:${line}:${column}`,
+    at: visible(`${file}:${line}:${column}`),
     how: howWords[how][language],
-    text: text.length > longest ? `${text.slice(0, longest)}…` : text,
+    text: shortened(text, longest),
   }));
-  const at = Math.max(...rows.map((row) => widthOf(row.at)));
-  const how = Math.max(...rows.map((row) => widthOf(row.how)));
+  const at = Math.max(...rows.map((row) => columnsOf(row.at)));
+  const how = Math.max(...rows.map((row) => columnsOf(row.how)));
   return rows.map((row) => `  ${padded(row.at, at)}   ${padded(row.how, how)}   ${row.text}`);
-}
-
-/** In columns of a terminal, where a Chinese character takes two. */
-function widthOf(text: string): number {
-  return endColumn(cellsOf(text));
-}
-
-function padded(text: string, width: number): string {
-  return text + " ".repeat(width - widthOf(text));
 }
 
 const longest = 80;

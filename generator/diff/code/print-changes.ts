@@ -1,5 +1,7 @@
 import type { Language, Words } from "../../diagnostics/language.js";
+import { visibleLine } from "../../diagnostics/visible.js";
 import type { ChangedDeclaration, CodeChanges, DeclarationHead } from "../finding.js";
+import { shortened } from "../print/shortened.js";
 
 /**
  * ```
@@ -14,7 +16,7 @@ import type { ChangedDeclaration, CodeChanges, DeclarationHead } from "../findin
  * ```
  *
  * Of another entry than the package's own, its name stands after the declaration: `(./counterpart)`. What the generator makes
- * otherwise of the same spec says so beside the package's name.
+ * otherwise of the same spec says so beside the package's name. Nothing of a package reaches the terminal unescaped (see `visibleLine`).
  */
 export function printChanges(changes: CodeChanges, language: Language): string {
   const made = changes.cause === "generator" ? otherwise[language] : "";
@@ -25,7 +27,7 @@ export function printChanges(changes: CodeChanges, language: Language): string {
     countsText(changes)[language],
   ];
   return [`${changes.package}${made}`, ...lines.map((line) => `  ${line}`)]
-    .map((line) => `${line}\n`)
+    .map((line) => `${visibleLine(line)}\n`)
     .join("");
 }
 
@@ -66,13 +68,6 @@ function pairLines({ before, after }: Pair): readonly string[] {
 
 function entryText(entry: string): string {
   return entry === "." ? "" : ` (${entry})`;
-}
-
-/** The longest texts are signatures of functions, and those are read. */
-const longest = 400;
-
-function shortened(text: string): string {
-  return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }
 
 const docsWords: Words = { en: "documentation only", zh: "仅文档注释" };

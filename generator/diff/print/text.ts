@@ -55,9 +55,11 @@ function differs({ findings, versions }: ProviderReport): boolean {
   return findings.length > 0 || versions.before !== versions.after;
 }
 
-/** In a log of GitHub Actions, a line that begins in two colons is obeyed, whatever blanks stand before them. */
+/** What `visibleLine` does of more, to lines that are in colour already: nothing is obeyed by a log of GitHub Actions. */
 function noCommands(text: string): string {
-  return text.replaceAll(/^( *)::/gm, `$1${unicodeEscapes(":")}:`);
+  return text
+    .replaceAll(/^( *)::/gm, `$1${unicodeEscapes(":")}:`)
+    .replaceAll("##[", `#${unicodeEscapes("#")}[`);
 }
 
 function providerText(provider: ProviderReport, page: Page): string {

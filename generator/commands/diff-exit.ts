@@ -1,4 +1,4 @@
-import { isDecided } from "../diff/decisions/decide.js";
+import { isDecided } from "../diff/decided.js";
 import type { Finding, Report } from "../diff/finding.js";
 import { severities } from "../diff/verdict.js";
 import type { Exit } from "./command.js";

@@ -9,7 +9,7 @@ import { printCallSites } from "../../generator/diff/code/print-call-sites.js";
 import { printChanges } from "../../generator/diff/code/print-changes.js";
 import type { CodeChanges, Finding, Report } from "../../generator/diff/finding.js";
 import { printChangelog } from "../../generator/diff/print/changelog.js";
-import { isDecided, isOpen } from "../../generator/diff/print/decided.js";
+import { isDecided, isOpen } from "../../generator/diff/decided.js";
 import { printGithub } from "../../generator/diff/print/github.js";
 import { printJson } from "../../generator/diff/print/json.js";
 import { printReportSchema } from "../../generator/diff/print/json/report.js";

@@ -38,11 +38,6 @@ export function decide(
   return [decided, [...refused.values()].flat()];
 }
 
-/** Whether somebody has taken it on; what was rejected is still open. */
-export function isDecided({ decision }: Finding): boolean {
-  return decision !== undefined && decision.verdict !== "rejected";
-}
-
 function problemsOf(
   { fingerprint, rule, element, decision: { until }, at }: WrittenDecision,
   finding: Finding | undefined,

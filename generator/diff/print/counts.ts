@@ -2,7 +2,7 @@ import type { Language, Words } from "../../diagnostics/language.js";
 import type { Finding } from "../finding.js";
 import { severities, type Severity } from "../verdict.js";
 import { marksOf } from "./marks.js";
-import { isDecided } from "./decided.js";
+import { isDecided } from "../decided.js";
 import { severityWords } from "./words.js";
 
 /** "2 breaking (1 silent), 1 dangerous; 1 decided": only what there is; "nothing differs" where nothing is. */

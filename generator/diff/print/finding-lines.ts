@@ -3,7 +3,7 @@ import type { Language, Words } from "../../diagnostics/language.js";
 import type { Style } from "../../diagnostics/paint.js";
 import type { Finding } from "../finding.js";
 import type { Severity } from "../verdict.js";
-import { isDecided } from "./decided.js";
+import { isDecided } from "../decided.js";
 import type { Page } from "./page.js";
 import { rowsOf, saidOf } from "./rows.js";
 import { elementText } from "./sentences.js";

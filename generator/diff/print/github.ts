@@ -3,7 +3,7 @@ import { visible } from "../../diagnostics/visible.js";
 import type { Finding, Report } from "../finding.js";
 import type { Severity } from "../verdict.js";
 import { undecidedFirst } from "./groups.js";
-import { isDecided } from "./decided.js";
+import { isDecided } from "../decided.js";
 import { headline, linesOf } from "./rows.js";
 import { shownAt, type Shown } from "./surviving.js";
 

@@ -1,6 +1,6 @@
 import type { Language, Words } from "../../diagnostics/language.js";
 import type { Finding } from "../finding.js";
-import { isDecided } from "./decided.js";
+import { isDecided } from "../decided.js";
 
 /**
  * Findings that are read together: of one operation; of a type, an envelope or anything else that several operations use; of

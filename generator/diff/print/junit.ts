@@ -8,7 +8,7 @@ import {
 } from "../../../templates/runtime/xml/write.js";
 import type { Finding, ProviderReport, Report } from "../finding.js";
 import { decisionText } from "./decision-text.js";
-import { isDecided, isOpen } from "./decided.js";
+import { isDecided, isOpen } from "../decided.js";
 import { headline, linesOf } from "./rows.js";
 import { shortened } from "./shortened.js";
 

@@ -7,7 +7,7 @@ import { code, escaped } from "./markdown/escape.js";
 import { decidedSection, docsSection } from "./markdown/folded.js";
 import { sectionsText, type Section } from "./markdown/sections.js";
 import { findingRow, header } from "./markdown/table.js";
-import { isDecided } from "./decided.js";
+import { isDecided } from "../decided.js";
 import { bumpText, providerTitle } from "./versions.js";
 
 /** GitHub takes 65,536 characters in a comment. */

@@ -1,7 +1,8 @@
 import { attributeValue, escapeHtml, type HtmlView } from "../../../emit/html.js";
+import { isOpen } from "../../decided.js";
 import { severities } from "../../verdict.js";
 import type { Page } from "./page.js";
-import { countsOf, isUndecided } from "./states.js";
+import { countsOf } from "./states.js";
 import { roleNames, severityNames } from "./words/kinds.js";
 import { filterLabels } from "./words/labels.js";
 
@@ -23,7 +24,7 @@ export function filtersView(page: Page): HtmlView {
       count: countText(counts[severity]),
     })),
     silent: countText(findings.filter(({ silent }) => silent).length),
-    undecided: countText(findings.filter(isUndecided).length),
+    undecided: countText(findings.filter(isOpen).length),
     providers: page.report.providers.map(({ name, title }) => ({
       value: attributeValue(page.providerKey(name)),
       title: escapeHtml(title),

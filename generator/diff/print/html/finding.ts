@@ -1,4 +1,5 @@
 import { attributeValue, escapeHtml, type HtmlView } from "../../../emit/html.js";
+import { isOpen } from "../../decided.js";
 import type { Finding } from "../../finding.js";
 import { roles } from "../../verdict.js";
 import { declarationViews } from "./declarations.js";
@@ -7,7 +8,7 @@ import { effectViews } from "./effects.js";
 import { formViews } from "./forms.js";
 import type { Page } from "./page.js";
 import { placesView } from "./places.js";
-import { anchorOf, isUndecided } from "./states.js";
+import { anchorOf } from "./states.js";
 import { witnessView } from "./witness.js";
 import { bumpNames, causeNames, fixNames, severityNames } from "./words/kinds.js";
 import { findingLabels } from "./words/labels.js";
@@ -38,7 +39,7 @@ function seenAtOnce(page: Page, finding: Finding): HtmlView {
   return {
     severityName: page.said(severityNames[severity]),
     isSilent: silent,
-    isUndecided: isUndecided(finding),
+    isUndecided: isOpen(finding),
     says: page.said(says),
     element: escapeHtml(element),
     title: title !== undefined && page.documents(title),
@@ -60,7 +61,7 @@ function folded(page: Page, finding: Finding, words: HtmlView): HtmlView {
     cause: page.said(causeNames[cause]),
     bump: page.said(bumpNames[bump]),
     declarations: declarationViews(page, finding).map((one) => ({ ...one, sides: words })),
-    toDecide: isUndecided(finding) && escapeHtml(sentences[page.language].toDecide(file)),
+    toDecide: isOpen(finding) && escapeHtml(sentences[page.language].toDecide(file)),
   };
 }
 
@@ -74,7 +75,7 @@ function filterKeys(page: Page, finding: Finding): HtmlView {
     severity: attributeValue(severity),
     roles: attributeValue(own.join(" ")),
     silent: attributeValue(silent ? "yes" : "no"),
-    undecided: attributeValue(isUndecided(finding) ? "yes" : "no"),
+    undecided: attributeValue(isOpen(finding) ? "yes" : "no"),
     within: attributeValue([page.providerKey(provider), ...operations].join(" ")),
   };
 }

@@ -1,12 +1,6 @@
 import type { Finding } from "../../finding.js";
 import { severities, type Severity } from "../../verdict.js";
 
-/** It does harm, or may do, and nobody has accepted it. */
-export function isUndecided({ severity, decision }: Finding): boolean {
-  const isHarmful = severity === "breaking" || severity === "dangerous";
-  return isHarmful && (decision === undefined || decision.verdict === "rejected");
-}
-
 /** What a finding is reached by: `#f-3f9a12c07b1e`. */
 export function anchorOf({ fingerprint }: Finding): string {
   return `f-${fingerprint}`;

@@ -1,8 +1,9 @@
 import { attributeValue, escapeHtml, type HtmlView } from "../../../emit/html.js";
+import { isOpen } from "../../decided.js";
 import type { Finding } from "../../finding.js";
 import { severities, type Fix } from "../../verdict.js";
 import type { Page } from "./page.js";
-import { anchorOf, countsOf, isUndecided } from "./states.js";
+import { anchorOf, countsOf } from "./states.js";
 import { versionView } from "./versions.js";
 import { fixNames, severityMeanings, severityNames } from "./words/kinds.js";
 import { findingLabels, summaryLabels } from "./words/labels.js";
@@ -14,7 +15,7 @@ const FIRST = 5;
 /** What was compared, what it comes to, what to do first, and what it makes of versions. */
 export function summaryView(page: Page): HtmlView {
   const { base, head } = page.report;
-  const open = page.findings.filter(isUndecided);
+  const open = page.findings.filter(isOpen);
   const first = open.toSorted((a, b) => urgency(a) - urgency(b));
   return {
     words: page.words(summaryLabels),
@@ -39,7 +40,7 @@ function leadOf(page: Page): readonly string[] {
   const { breaking, dangerous } = countsOf(page.findings);
   const providers = page.report.providers.filter(({ findings }) => findings.length > 0).length;
   const silent = page.findings.filter((finding) => finding.silent).length;
-  const undecided = page.findings.filter(isUndecided).length;
+  const undecided = page.findings.filter(isOpen).length;
   if (page.findings.length === 0) return [say.differences(0, 0)];
   return [
     say.differences(page.findings.length, providers),

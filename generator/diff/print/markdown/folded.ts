@@ -1,7 +1,7 @@
 import type { Language, Words } from "../../../diagnostics/language.js";
 import type { Finding, ProviderReport } from "../../finding.js";
 import { decisionText } from "../decision-text.js";
-import { isDecided } from "../decided.js";
+import { isDecided } from "../../decided.js";
 import { code, escaped } from "./escape.js";
 import type { Section } from "./sections.js";
 import { changeCell, tableRow } from "./table.js";

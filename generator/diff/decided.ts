@@ -1,4 +1,4 @@
-import type { Finding } from "../finding.js";
+import type { Finding } from "./finding.js";
 
 /** Somebody took it as it is. What was rejected is decided as little as what nobody looked at. */
 export function isDecided({ decision }: Finding): boolean {

@@ -2,11 +2,7 @@ import { makeMessage } from "../../../../templates/runtime/samples/make.js";
 import { noWishes, type Wishes } from "../../../../templates/runtime/samples/wishes.js";
 import type { Issue } from "../../../../templates/runtime/validation/issue.js";
 import { listIssues } from "../../../../templates/runtime/validation/issues.js";
-import type {
-  Face,
-  FieldType,
-  Structure,
-} from "../../../../templates/runtime/validation/structure.js";
+import type { Face, Structure } from "../../../../templates/runtime/validation/structure.js";
 import { namePath } from "../../../../templates/runtime/validation/path.js";
 import { member, type WireObject, type WireValue } from "../../../../templates/runtime/wire.js";
 import type { PackageContext } from "../../../artifacts/context.js";
@@ -32,7 +28,7 @@ export class Table {
     this.#compile = compile;
     this.#context = context;
     this.#model = model;
-    this.structure = remembering(describeStructure(context, model));
+    this.structure = describeStructure(context, model);
   }
 
   issues(value: WireObject, face: Face): readonly Issue[] {
@@ -65,27 +61,5 @@ export class Table {
     const check = known ?? this.#compile(schemaOf(this.#context, this.#model, face));
     this.#schemas.set(face, check);
     return check(value);
-  }
-}
-
-/** The same table, in which structures below are described once and not each time that somebody asks. */
-function remembering(structure: Structure): Structure {
-  const fields = structure.fields.map((field) => ({ ...field, type: typeOf(field.type) }));
-  return { ...structure, fields };
-}
-
-function typeOf(type: FieldType): FieldType {
-  switch (type.kind) {
-    case "structure": {
-      let known: Structure | undefined;
-      return { kind: "structure", of: () => (known ??= remembering(type.of())) };
-    }
-    case "list":
-    case "map":
-      return { kind: type.kind, of: typeOf(type.of) };
-    case "either":
-      return { kind: "either", of: type.of.map(typeOf) };
-    default:
-      return type;
   }
 }

@@ -1,5 +1,6 @@
 import type { Pairs, Protocol } from "../../model/protocol.js";
 import type { Provider } from "../../model/provider.js";
+import { isOpen } from "../../protocol/choose.js";
 import { elementOf, type Change } from "../compare/change.js";
 import type { Context } from "../context.js";
 import { Places } from "../places.js";
@@ -52,10 +53,4 @@ function isDeclared({ sort, include }: Pairs): boolean {
   return typeof sort === "string"
     ? sort === "declared"
     : Object.values(sort.choices).includes("declared");
-}
-
-function isOpen<T extends object>(
-  part: T | { readonly kind: "open" },
-): part is Extract<T, { readonly kind: "open" }> {
-  return "kind" in part && part.kind === "open";
 }

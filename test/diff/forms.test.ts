@@ -40,7 +40,7 @@ describe("a fact is told as the spec has it", () => {
     ["operation.identity", [["kind"], ["data", "no"]], "[kind, data.no]"],
     [
       "operation.settle",
-      { by: "find", with: { id: ["id"] } },
+      { by: "find", with: { id: ["request", "id"] } },
       "{by: find, with: {id: request.id}}",
     ],
     ["operation.settle", { none: "nobody knows" }, "{none: nobody knows}"],

@@ -60,10 +60,7 @@ function retry({ mode, delay, times }: Retry): unknown {
 
 function settlement(settle: NonNullable<Operation["settle"]>): unknown {
   if (!("by" in settle)) return settle;
-  const members = Object.entries(settle.with).map(([name, keys]) => [
-    name,
-    path(["request", ...keys]),
-  ]);
+  const members = Object.entries(settle.with).map(([name, keys]) => [name, path(keys)]);
   return { by: settle.by, with: Object.fromEntries(members) as unknown };
 }
 

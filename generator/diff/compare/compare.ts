@@ -1,6 +1,6 @@
 import type { Type } from "../../model/type.js";
 import type { Provider } from "../../model/provider.js";
-import type { Element } from "../elements/element.js";
+import type { Element, ElementKind } from "../elements/element.js";
 import { providerElement } from "../elements/provider.js";
 import { Places } from "../places.js";
 import type { Change } from "./change.js";
@@ -9,26 +9,31 @@ import { withGroupRules } from "./group-rules.js";
 import { likelyRenames, withMoves, type Together } from "./moves.js";
 import { isReordered } from "./order.js";
 import { ownCodeChanges } from "./result-codes.js";
-import { pairElements } from "./pairs.js";
+import { pairElements, type Pairs } from "./pairs.js";
 import { renamed, typeChanges, type Renames } from "./type-changes.js";
 
-/** Two versions of a provider's spec, and which names of structures, tables and parties are others now. */
+/** Two versions of a provider's spec, and which names are others now: what types are called, and who or what acts. */
 interface Comparison {
   readonly before: Provider;
   readonly after: Provider;
-  readonly renames: Renames;
+  readonly types: Renames;
+  readonly actors: Renames;
 }
 
 /** All that two versions say differently, each thing once, in the order of the later version. */
 export function compareProviders(before: Provider, after: Provider): readonly Change[] {
   const [old, current] = [providerElement(before), providerElement(after)];
-  const renames = new Map(
-    pairElements(old.children, current.children)
-      .both.filter(([from, to]) => from.key !== to.key)
-      .map(([from, to]) => [from.key, to.key]),
-  );
-  const changes = compareElements(old, current, { before, after, renames });
-  return withMoves(changes, together(before, after, renames));
+  const { both } = pairElements(old.children, current.children);
+  const types = renamesOf(["structure", "code-table"], both);
+  const actors = renamesOf(["party", "operation"], both);
+  const changes = compareElements(old, current, { before, after, types, actors });
+  return withMoves(changes, together(before, after, actors));
+}
+
+/** A structure and an operation may have one name, and one of them another now. */
+function renamesOf(kinds: readonly ElementKind[], both: Pairs["both"]): Renames {
+  const others = both.filter(([from, to]) => from.key !== to.key && kinds.includes(to.kind));
+  return new Map(others.map(([from, to]) => [from.key, to.key]));
 }
 
 /** Whose side is taken says nothing about which messages there are. */
@@ -99,7 +104,7 @@ function factChanges(before: Element, after: Element, comparison: Comparison): r
     if (name !== "type" || from === undefined || to === undefined) {
       return name === "type" ? [] : [{ key, before, after, from, to }];
     }
-    return typeChanges(from as Type, to as Type, comparison.renames).map((change) => ({
+    return typeChanges(from as Type, to as Type, comparison.types).map((change) => ({
       key: `${key}.${change.part}`,
       before,
       after,
@@ -110,8 +115,8 @@ function factChanges(before: Element, after: Element, comparison: Comparison): r
 }
 
 /** What names parties or operations, as these are called now: what one is called is a change of it alone. */
-function asCalledNow(fact: unknown, name: string, { renames }: Comparison): unknown {
-  return naming.has(name) ? renamed(fact, renames) : fact;
+function asCalledNow(fact: unknown, name: string, { actors }: Comparison): unknown {
+  return naming.has(name) ? renamed(fact, actors) : fact;
 }
 
 const naming: ReadonlySet<string> = new Set(["from", "we", "settle", "address"]);

@@ -2,7 +2,14 @@ import { type Rule, wordsAlone } from "../rule.js";
 
 export const documentChanged: Rule = {
   name: "document-changed",
-  on: ["document.added", "document.removed", "document.file", "document.version", "document.words"],
+  on: [
+    "document.added",
+    "document.removed",
+    "document.file",
+    "document.version",
+    "document.sha256",
+    "document.words",
+  ],
   says: { en: "what is said of the document is another", zh: "对文档的描述改变" },
   verdicts: wordsAlone,
   fix: "none",

@@ -3,7 +3,10 @@ import { type Rule, wordsAlone } from "../rule.js";
 export const questionAnswered: Rule = {
   name: "question-answered",
   on: ["question.answer"],
-  says: { en: "the partner answered a question", zh: "合作方回答了疑问" },
+  says: ({ to }) =>
+    to === undefined
+      ? { en: "the answer to a question is gone", zh: "疑问的答复被删去" }
+      : { en: "the partner answered a question", zh: "合作方回答了疑问" },
   verdicts: wordsAlone,
   fix: "none",
   todo: {

@@ -108,7 +108,7 @@ export interface ProviderReport {
   readonly title: string;
   /** Versions of the package; one is absent where a provider was added or removed. */
   readonly versions: { readonly before?: string; readonly after?: string };
-  /** Sorted: what breaks silently first, then by severity, then as the spec has them. */
+  /** Sorted: what breaks silently first, then by severity, silent ones first in each, then as the spec has them. */
   readonly findings: readonly Finding[];
   readonly bump: {
     readonly least: Bump;

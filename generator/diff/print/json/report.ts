@@ -89,10 +89,13 @@ const provider: MembersOf<ProviderReport> = {
   name: always("The provider's name: its folder's.", text),
   title: always("The provider's own name.", text),
   versions: always("Versions of the generated package.", { kind: "object", members: versions }),
-  findings: always("Sorted: silent first, then from breaking to docs, then as the spec has them.", {
-    kind: "list",
-    of: finding,
-  }),
+  findings: always(
+    "Sorted: what breaks silently first, then from breaking to docs, silent ones first, then as the spec has them.",
+    {
+      kind: "list",
+      of: finding,
+    },
+  ),
   bump: always("What the package's version must become.", { kind: "object", members: bump }),
   code: maybe("What changes in the generated package; only with --code.", {
     kind: "list",

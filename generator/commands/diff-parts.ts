@@ -85,7 +85,7 @@ export const reportFormats = [
 
 export type ReportFormat = (typeof reportFormats)[number];
 
-/** What the command consists of. Pages and what reads code are loaded where they are asked for. */
+/** What the command consists of. What reads code is loaded where it is asked for. */
 export const diffParts: DiffParts = {
   review: (base, head, { party }) => reportProvider(base, head, party),
   judge: judgedAnew,

@@ -12,6 +12,7 @@ import { printJson } from "./diagnostics/print-json.js";
 import { printText } from "./diagnostics/print-text.js";
 import { speechOf, type Speech } from "./diagnostics/speech.js";
 import { suggest } from "./diagnostics/suggest.js";
+import { visible } from "./diagnostics/visible.js";
 import { nodeDisk } from "./spec/disk.js";
 
 /** What a process of ours ends with. */
@@ -124,7 +125,7 @@ function progress(): Pick<Surroundings, "progress"> {
 }
 
 function progressText({ file, at, of, done, all }: Progress): string {
-  const text = `${at}/${of} ${file}${all > 0 ? ` ${done}/${all}` : ""}`;
+  const text = `${at}/${of} ${visible(file)}${all > 0 ? ` ${done}/${all}` : ""}`;
   return text.slice(0, Math.max(10, process.stderr.columns - 1));
 }
 

@@ -212,6 +212,13 @@ describe("nothing is said of the generator", () => {
     ["an entry elsewhere", (old: object) => ({ ...old, exports: { ".": { types: "../x.d.ts" } } })],
     ["an entry without types", (old: object) => ({ ...old, exports: { ".": null } })],
   ])("where package.json has %s", (_, change) => check(manifest(change)));
+  test.each(["'./gone.js'", '"./more/gone.js"', '"../gone.js"', '"."'])(
+    "where a module gives on %s, which is not there",
+    (module) =>
+      check((text, path) =>
+        path === "src/index.ts" ? `${text}export * from ${module};\n` : older(text, path),
+      ),
+  );
   test("where package.json is no JSON", () =>
     check((text, path) => (path === "package.json" ? "{" : older(text, path))));
 });

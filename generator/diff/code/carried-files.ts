@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import type { OutputFile } from "../../emit/output-file.js";
 
 /**
@@ -16,7 +17,7 @@ function isWhole(carried: ReadonlyMap<string, string>): boolean {
   const entries = entriesOf(parsed(carried.get("package.json")));
   if (entries === undefined || entries.length === 0) return false;
   const given = [...carried].flatMap(([path, text]) =>
-    path.endsWith(".ts") ? siblingsOf(text) : [],
+    path.endsWith(".ts") ? siblingsOf(path, text) : [],
   );
   return [...entries, ...given].every((path) => carried.has(path));
 }
@@ -38,10 +39,11 @@ function entriesOf(manifest: unknown): readonly string[] | undefined {
   return paths.includes(undefined) ? undefined : paths.map((path) => `src/${path ?? ""}.ts`);
 }
 
-/** The modules beside it that a module imports, or gives on. */
-function siblingsOf(text: string): readonly string[] {
-  return [...text.matchAll(/\bfrom "\.\/(?<name>[^"/]+)\.js"/gu)].map(
-    ({ groups }) => `src/${groups?.["name"] ?? ""}.ts`,
+/** The package's own modules that a module imports, or gives on. */
+function siblingsOf(path: string, text: string): readonly string[] {
+  return [...text.matchAll(/\bfrom\s*(?<quote>["'])(?<module>\.[^"']*)\k<quote>/gu)].map(
+    ({ groups }) =>
+      posix.join(posix.dirname(path), groups?.["module"] ?? "").replace(/\.js$/u, ".ts"),
   );
 }
 

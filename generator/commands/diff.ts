@@ -67,6 +67,13 @@ function misused(input: Input): Diagnostic | undefined {
       zh: `'--${one}' 和 '--${other}' 只能打印其一`,
     });
   }
+  const [only] = instead;
+  if (only !== undefined && input.has("format")) {
+    return usage(diff, {
+      en: `'--format' is how the report is printed, and '--${only}' prints something else`,
+      zh: `'--format' 是报告的输出形式，而 '--${only}' 打印的是别的内容`,
+    });
+  }
   const isText = instead.length === 0 && (input.value("format") ?? "text") === "text";
   if (isText || !input.has("consumers")) return undefined;
   return usage(diff, {

@@ -367,6 +367,7 @@ describe("what is printed", () => {
   test.each([
     [" --bump --write-decisions", "'--bump' and '--write-decisions' are two things to print"],
     [" --format json --consumers src", "'--consumers' stands below the report as text"],
+    [" --bump --format json", "'--bump' prints something else"],
     [" --bump --consumers src", "'--consumers' stands below the report as text"],
   ])("is nothing for%s", async (line, expected) => {
     const ran = await run(finding([findingOf()]), line);

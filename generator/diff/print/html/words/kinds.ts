@@ -33,7 +33,7 @@ export const dangerWords: Readonly<Record<Role, Readonly<Record<Danger, Words>>>
     none: { en: "Not affected", zh: "不受影响" },
     safe: { en: "Keeps working", zh: "照常工作" },
     dangerous: { en: "May fail; the spec cannot tell", zh: "可能出错，规格无法判断" },
-    breaking: { en: "Fails: they refuse or misread it", zh: "出错：对方拒收或误读" },
+    breaking: { en: "Fails: they refuse or misread it", zh: "出错：合作方拒收或误读" },
   },
   receive: {
     none: { en: "Not affected", zh: "不受影响" },
@@ -49,7 +49,7 @@ export const compileWords: Readonly<Record<"stops" | "compiles", Words>> = {
 };
 
 export const fixNames: Readonly<Record<Fix, Words>> = {
-  ask: { en: "Ask the partner", zh: "向对方确认" },
+  ask: { en: "Ask the partner", zh: "向合作方确认" },
   operations: { en: "Configure", zh: "调整配置" },
   "call-sites": { en: "Change code", zh: "修改代码" },
   regenerate: { en: "Generate and deploy again", zh: "重新生成并部署" },
@@ -57,10 +57,10 @@ export const fixNames: Readonly<Record<Fix, Words>> = {
 };
 
 export const causeNames: Readonly<Record<Cause, Words>> = {
-  "provider-change": { en: "The partner changed it.", zh: "对方作了变更。" },
+  "provider-change": { en: "The partner changed it.", zh: "合作方作了变更。" },
   "document-correction": {
     en: "The document was corrected; the partner has always behaved so.",
-    zh: "文档作了更正，对方的行为一向如此。",
+    zh: "文档作了更正，合作方的行为一向如此。",
   },
   "capture-fix": {
     en: "The document is the same; it was captured wrongly.",
@@ -79,7 +79,7 @@ export const causeNames: Readonly<Record<Cause, Words>> = {
 export const bumpNames: Readonly<Record<Bump, Words>> = {
   major: { en: "major", zh: "主版本" },
   minor: { en: "minor", zh: "次版本" },
-  patch: { en: "patch", zh: "修订版本" },
+  patch: { en: "patch", zh: "修订号" },
   none: { en: "none", zh: "无" },
 };
 

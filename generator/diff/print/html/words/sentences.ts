@@ -64,7 +64,7 @@ export const sentences: Readonly<Record<Language, Sentences>> = {
   zh: {
     heading: (base, head) => `从 ${base} 到 ${head} 的变更`,
     differences: (findings, providers) =>
-      findings === 0 ? "没有变更。" : `${providers} 个对接方共有 ${findings} 项变更。`,
+      findings === 0 ? "没有变更。" : `${providers} 个提供方共有 ${findings} 项变更。`,
     breaking: (breaking) => (breaking === 0 ? "没有破坏性变更。" : `破坏性变更 ${breaking} 项。`),
     silent: (silent) => `其中静默变更 ${silent} 项：报文会受损，而编译不会有任何提示。`,
     undecided: (undecided, harmful) =>

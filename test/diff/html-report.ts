@@ -489,18 +489,18 @@ export const hostileReport: Report = {
 
 export const declarations: Declarations = new Map([
   [
-    "InsureRequest.premium",
+    "harbour/InsureRequest.premium",
     {
       before: declaration("/** 保费金额，元 */\n  readonly premium: Yuan;"),
       after: declaration("/** 保费金额，分 */\n  readonly premium: Fen;"),
     },
   ],
   [
-    "CancelRequest.reason",
+    "harbour/CancelRequest.reason",
     { after: "export interface CancelRequest {\n  readonly reason: CancelReason;\n}\n" },
   ],
   [
-    "PayState",
+    "harbour/PayState",
     { before: 'export type PayState = "1" | "2";\n', after: 'export type PayState = "1" | "2";\n' },
   ],
 ]);
@@ -509,15 +509,4 @@ function declaration(member: string): string {
   const others = ["orderNo", "channel", "product", "plan", "startsAt", "endsAt"];
   const lines = others.map((name) => `  readonly ${name}: string;`);
   return `export interface InsureRequest {\n${lines.join("\n")}\n  ${member}\n${lines.join("\n").replaceAll(": string", "2?: string")}\n}\n`;
-}
-
-/** As many findings as a bad day has, for whoever looks at how dense the page is. */
-export function largeReport(count: number): Report {
-  const [first] = report.providers;
-  if (first === undefined) throw new Error("the report has no provider");
-  const findings = Array.from({ length: count }, (_, index) => {
-    const original = harbour[index % harbour.length] as Finding;
-    return finding({ ...original, element: `${original.element}.${index}` });
-  });
-  return { ...report, providers: [{ ...first, findings }] };
 }

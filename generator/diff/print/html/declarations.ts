@@ -11,13 +11,13 @@ export interface Declaration {
   readonly after?: string;
 }
 
-/** By symbol, as findings name them (`InsureRequest.price`). In a report of several providers, `provider/symbol` wins. */
+/** By provider and symbol, as findings name them: `acme/InsureRequest.price`. */
 export type Declarations = ReadonlyMap<string, Declaration>;
 
 /** The declarations that a finding touches, side by side; those that are the same in both versions are left out. */
 export function declarationViews(page: Page, { provider, symbols }: Finding): readonly HtmlView[] {
   return symbols.flatMap((symbol) => {
-    const found = page.declarations.get(`${provider}/${symbol}`) ?? page.declarations.get(symbol);
+    const found = page.declarations.get(`${provider}/${symbol}`);
     if (found === undefined || found.before === found.after) return [];
     const { before, after } = sideBySide(found, sentences[page.language].unchangedLines);
     return [{ symbol: escapeHtml(symbol), before: partViews(before), after: partViews(after) }];

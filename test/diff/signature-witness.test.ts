@@ -290,7 +290,9 @@ describe.each(["aigobao", "gongbao", "huanong", "lima", "xiebao"])("%s", (name) 
   });
 
   test("and another one backwards", () => {
-    for (const { rule, witness, element } of witnessed(before, withSteps({ kind: "reverse" }))) {
+    const all = witnessed(before, withSteps({ kind: "reverse" }));
+    expect(all.length).toBeGreaterThan(0);
+    for (const { rule, witness, element } of all) {
       expect(rule, element).toBe("signature-changed");
       if (witness.kind !== "signature") throw new Error(why(witness));
       expect(witness.after).toBe([...witness.before].toReversed().join(""));

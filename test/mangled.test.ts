@@ -4,6 +4,7 @@ import { printText } from "../generator/diagnostics/print-text.js";
 import { resolveProvider } from "../generator/model/resolve/resolve.js";
 import { checkRules } from "../generator/rules/rules.js";
 import { readSpecFolder } from "../generator/spec/files.js";
+import { withCited } from "../generator/spec/cited.js";
 import { readProviderFiles } from "../generator/spec/read-provider.js";
 
 /*
@@ -51,7 +52,7 @@ test("a mangled spec is complained about or accepted, never thrown at", () => {
         );
         const [spec, reading] = readProviderFiles("mangled", texts, [], folder);
         const [resolved, resolving] = resolveProvider(spec);
-        const all = [...reading, ...resolving, ...checkRules(resolved)];
+        const all = withCited([...reading, ...resolving, ...checkRules(resolved)], spec);
         expect(all.filter((one) => one.at === undefined)).toEqual([]);
         expect(printText(all)).not.toContain("undefined");
       },

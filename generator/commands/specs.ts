@@ -4,6 +4,7 @@ import { resolveProvider, type Resolved } from "../model/resolve/resolve.js";
 import { optional } from "../model/resolve/nodes.js";
 import { hasDrafts } from "../rules/drafts.js";
 import { checkRules } from "../rules/rules.js";
+import { withCited } from "../spec/cited.js";
 import type { Disk } from "../spec/disk.js";
 import type { ProviderSpec } from "../spec/provider-spec.js";
 import { readProvider } from "../spec/read-provider.js";
@@ -79,7 +80,7 @@ export function readOne(
   const naming = isMoved ? [] : misnamed(spec);
   const isForReading = drafts === "shown" && hasDrafts(resolved);
   const judging = isForReading ? [] : checkRules(resolved);
-  return [resolved, [...reading, ...naming, ...resolving, ...judging]];
+  return [resolved, withCited([...reading, ...naming, ...resolving, ...judging], spec)];
 }
 
 /** What a provider is called and where it is found must be one name, or two providers could have one package. */

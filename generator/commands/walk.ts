@@ -10,6 +10,7 @@ import type { Resolved } from "../model/resolve/resolve.js";
 import type { Disk } from "../output/disk.js";
 import type { OutputOptions } from "../output/output.js";
 import { openDisk } from "../output/real-disk.js";
+import { withCited } from "../spec/cited.js";
 import type { Surroundings } from "./command.js";
 import type { Input } from "./input.js";
 import { readSpecs, type Specs } from "./specs.js";
@@ -46,12 +47,13 @@ async function emitAll({ settings, providers }: Specs): Promise<readonly OutputF
 
 /** What no code can be made for in this version. */
 export function notGenerated(
-  { provider, origins }: Resolved,
+  { provider, spec, origins }: Resolved,
   { settings }: Pick<Specs, "settings">,
 ): readonly Diagnostic[] {
-  return unsupported(contextFor(provider, settings.scope)).map(({ element, what }) =>
+  const refused = unsupported(contextFor(provider, settings.scope)).map(({ element, what }) =>
     complain("not-generated", origins.at(element), { what: featureWords(what) }),
   );
+  return withCited(refused, spec);
 }
 
 export function contextFor(provider: Provider, scope: string): PackageContext {

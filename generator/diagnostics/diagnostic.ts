@@ -26,6 +26,8 @@ export interface Diagnostic {
   readonly args: unknown;
   /** Where it is. Absent only when there is no file to point into (a missing folder, a bad flag). */
   readonly at?: Span;
+  /** What is cited for that place; absent where it is no place of a spec, or nothing is. */
+  readonly cited?: readonly Cited[];
   /** Other places that belong to the complaint, such as the first of two declarations. */
   readonly related: readonly Related[];
   /** What to do next, in one sentence. */
@@ -35,6 +37,15 @@ export interface Diagnostic {
 export interface Related {
   readonly message: Words;
   readonly at: Span;
+  readonly cited?: readonly Cited[];
+}
+
+/** Where a provider's document says what stands in a spec. */
+export interface Cited {
+  /** As specs write it: `guide#2.3/price` is the row `price` of section 2.3. */
+  readonly cite: string;
+  /** The document's title and version, where the spec declares it: `接口文档 1.0.0`. */
+  readonly document?: string;
 }
 
 /** What every stage of the walk returns: a value, as whole as it could be made, and what was wrong. */

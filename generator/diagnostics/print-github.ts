@@ -1,3 +1,4 @@
+import { citedLine } from "./cited.js";
 import type { Diagnostic } from "./diagnostic.js";
 import type { Words } from "./language.js";
 import { positionsOf } from "./position.js";
@@ -22,18 +23,21 @@ export function printGithub(diagnostics: readonly Diagnostic[], speech: Speech =
 }
 
 function annotation(diagnostic: Diagnostic, speech: Speech): string {
-  const { severity, related } = diagnostic;
+  const { severity, cited, related } = diagnostic;
+  const { language } = speech;
   const { message, help } = wordsOf(diagnostic, speech);
   const properties = propertiesOf(diagnostic)
     .map(([name, value]) => `${name}=${escapedProperty(String(value))}`)
     .join(",");
   const lines = [
     message,
-    ...related.map((one) => {
+    ...citedLine(cited, language),
+    ...related.flatMap((one) => {
       const { start } = positionsOf(one.at);
-      return `${one.at.source.path}:${start.line}:${start.column} ${one.message[speech.language]}`;
+      const place = `${one.at.source.path}:${start.line}:${start.column}`;
+      return [`${place} ${one.message[language]}`, ...citedLine(one.cited, language)];
     }),
-    ...(help === undefined ? [] : [`${helps[speech.language]}${help}`]),
+    ...(help === undefined ? [] : [`${helps[language]}${help}`]),
   ];
   return `::${severity} ${properties}::${escapedData(lines.map(visible).join("\n"))}`;
 }

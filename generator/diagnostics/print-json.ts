@@ -1,4 +1,4 @@
-import type { Diagnostic, Severity, Span } from "./diagnostic.js";
+import type { Cited, Diagnostic, Severity, Span } from "./diagnostic.js";
 import { positionsOf } from "./position.js";
 import { sorted } from "./sort.js";
 import { english, wordsOf, type Speech } from "./speech.js";
@@ -24,6 +24,15 @@ export interface JsonPlace {
   readonly column: number | null;
   readonly endLine: number | null;
   readonly endColumn: number | null;
+  /** What the spec cites for the place; empty where it is no place of a spec, or nothing is cited. */
+  readonly cited: readonly JsonCited[];
+}
+
+export interface JsonCited {
+  /** As specs write it: `guide#2.3/price`. */
+  readonly cite: string;
+  /** The document's title and version; null where the spec does not declare it. */
+  readonly document: string | null;
 }
 
 /** Complaints for programs: one JSON object of shape `JsonReport`, sorted as the text is, two spaces of indentation. */
@@ -35,22 +44,30 @@ export function printJson(diagnostics: readonly Diagnostic[], speech: Speech = e
 }
 
 function jsonDiagnostic(diagnostic: Diagnostic, speech: Speech): JsonDiagnostic {
-  const { code, severity, at, related } = diagnostic;
+  const { code, severity, related } = diagnostic;
   const { message, help } = wordsOf(diagnostic, speech);
   return {
     code,
     severity,
     message,
-    ...placeOf(at),
+    ...placeOf(diagnostic),
     help: help ?? null,
     related: related.map((one) => ({
       message: one.message[speech.language],
-      ...placeOf(one.at),
+      ...placeOf(one),
     })),
   };
 }
 
-function placeOf(at: Span | undefined): JsonPlace {
+function placeOf({ at, cited = [] }: Pick<Diagnostic, "at" | "cited">): JsonPlace {
+  return { ...positionOf(at), cited: cited.map(jsonCited) };
+}
+
+function jsonCited({ cite, document }: Cited): JsonCited {
+  return { cite, document: document ?? null };
+}
+
+function positionOf(at: Span | undefined): Omit<JsonPlace, "cited"> {
   if (!at) return { file: null, line: null, column: null, endLine: null, endColumn: null };
   const { start, end } = positionsOf(at);
   return {

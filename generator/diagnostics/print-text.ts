@@ -1,3 +1,4 @@
+import { citedLine } from "./cited.js";
 import type { Diagnostic, Related, Severity } from "./diagnostic.js";
 import { frame } from "./frame.js";
 import type { Language } from "./language.js";
@@ -15,6 +16,7 @@ import { visible } from "./visible.js";
  *   14 |     fields:
  *   15 |       chrage: { type: Chrage }
  *      |                       ^^^^^^
+ *   document: guide#2.3/chrage (接口文档 1.0.0)
  *   help: did you mean 'Charge'?
  *
  * 1 error
@@ -35,7 +37,7 @@ export function printText(
 }
 
 function block(diagnostic: Diagnostic, paint: Paint, speech: Speech): readonly string[] {
-  const { at, code, severity, related } = diagnostic;
+  const { at, cited, code, severity, related } = diagnostic;
   const { message, help } = wordsOf(diagnostic, speech);
   const { language } = speech;
   const { colon, gap, ...words } = labels[language];
@@ -45,19 +47,21 @@ function block(diagnostic: Diagnostic, paint: Paint, speech: Speech): readonly s
   return [
     `${place}${label}${gap}${visible(message)}`,
     ...(at ? frame(at, { paint, style: severity, context: 1 }) : []),
+    ...citedLine(cited, language).map((line) => `  ${line}`),
     ...related.flatMap((one) => relatedLines(one, paint, language)),
     ...(help === undefined ? [] : [`  ${advice}${gap}${visible(help)}`]),
   ];
 }
 
 function relatedLines(
-  { at, message }: Related,
+  { at, cited, message }: Related,
   paint: Paint,
   language: Language,
 ): readonly string[] {
   return [
     `  ${placeText(at.source, at.start)} ${visible(message[language])}`,
     ...frame(at, { paint, style: "help" }),
+    ...citedLine(cited, language).map((line) => `  ${line}`),
   ];
 }
 

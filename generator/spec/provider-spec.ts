@@ -11,6 +11,8 @@ export interface ProviderSpec {
   /** The folder's name. */
   readonly folder: string;
   readonly files: readonly SourceFile[];
+  /** What each of them holds. */
+  readonly roots: readonly MapNode[];
   /** The declarations under a top-level key that holds a mapping of names, over all files. */
   section(name: string): readonly Declared[];
   /** Whether one of them is called `name`. */
@@ -73,6 +75,7 @@ export function mergeFiles(parts: {
   const spec: ProviderSpec = {
     folder: parts.folder,
     files: parts.documents.map((document) => document.source),
+    roots: parts.documents.map((document) => document.root),
     section: (name) => lists.get(name) ?? [],
     declares: (section, name) => sections.get(section)?.has(name) === true,
     value: (name) => values.get(name)?.node,

@@ -1,9 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { complain, type Diagnostic } from "../../generator/diagnostics/diagnostic.js";
 import { printGithub } from "../../generator/diagnostics/print-github.js";
-import { printJson } from "../../generator/diagnostics/print-json.js";
+import { printJson, type JsonReport } from "../../generator/diagnostics/print-json.js";
 import { printText } from "../../generator/diagnostics/print-text.js";
+import { speechOf } from "../../generator/diagnostics/speech.js";
 import { marked } from "./source.js";
+
+const chinese = await speechOf("zh");
 
 const typo = complain(
   "unknown-type",
@@ -21,6 +24,26 @@ const related: Diagnostic = {
     {
       message: { en: "the first is here", zh: "第一个在这里" },
       at: marked("x\n⟦y⟧\nz\n", "specs/a.yaml"),
+    },
+  ],
+};
+
+/** With what the spec cites for both places. */
+const cited: Diagnostic = {
+  ...complain("declared-twice", marked("⟦b⟧: {}\n", "specs/b.yaml"), {
+    section: "types",
+    name: "b",
+  }),
+  cited: [
+    { cite: "guide#2/b", document: "出单文档 1.2" },
+    { cite: "form#1" },
+    { cite: "guide#3", document: "出单文档 1.2" },
+  ],
+  related: [
+    {
+      message: { en: "first declared here", zh: "最初声明在这里" },
+      at: marked("⟦b⟧: {}\n", "specs/a.yaml"),
+      cited: [{ cite: "guide#2/\u001b[2J", document: "出单文档 1.2" }],
     },
   ],
 };
@@ -63,6 +86,26 @@ specs/b.yaml:1:4 warning unknown-type: type 'B' is not declared in this provider
     );
   });
 
+  test("says which rows of documents the places come from", () => {
+    expect(printText([cited])).toBe(
+      `specs/b.yaml:1:1 error declared-twice: 'b' is declared twice under 'types'
+  1 | b: {}
+    | ^
+  document: guide#2/b, guide#3 (出单文档 1.2); form#1
+  specs/a.yaml:1:1 first declared here
+  1 | b: {}
+    | ^
+  document: guide#2/\\u001b[2J (出单文档 1.2)
+  help: remove one of the two, or give it another name
+
+1 error
+`,
+    );
+    expect(printText([cited], { speech: chinese })).toContain(
+      "\n  文档：guide#2/b、guide#3（出单文档 1.2）；form#1\n",
+    );
+  });
+
   test("is empty where nothing is wrong", () => {
     expect(printText([])).toBe("");
   });
@@ -98,6 +141,7 @@ describe("the JSON", () => {
           column: null,
           endLine: null,
           endColumn: null,
+          cited: [],
           help: "name a folder of its own inside the project, such as `generated`",
           related: [],
         },
@@ -110,6 +154,7 @@ describe("the JSON", () => {
           column: 23,
           endLine: 4,
           endColumn: 29,
+          cited: [],
           help: "did you mean 'Charge'?",
           related: [],
         },
@@ -122,6 +167,7 @@ describe("the JSON", () => {
           column: 4,
           endLine: 1,
           endColumn: 5,
+          cited: [],
           help: null,
           related: [
             {
@@ -131,11 +177,22 @@ describe("the JSON", () => {
               column: 1,
               endLine: 2,
               endColumn: 2,
+              cited: [],
             },
           ],
         },
       ],
     });
+  });
+
+  test("says which rows of documents the places come from", () => {
+    const report = JSON.parse(printJson([cited])) as JsonReport;
+    expect(report.diagnostics[0]?.cited).toEqual([
+      { cite: "guide#2/b", document: "出单文档 1.2" },
+      { cite: "form#1", document: null },
+      { cite: "guide#3", document: "出单文档 1.2" },
+    ]);
+    expect(report.diagnostics[0]?.related[0]?.cited).toHaveLength(1);
   });
 
   test("escapes what a terminal would obey, and still says it", () => {
@@ -157,6 +214,12 @@ describe("the annotations", () => {
       `::error title=output-root::out cannot hold generated files: it is a link%0Ahelp: name a folder of its own inside the project, such as \`generated\`
 ::error title=unknown-type,file=specs/acme/types.yaml,line=4,endLine=4,col=23,endColumn=29::type 'Chrage' is not declared in this provider%0Ahelp: did you mean 'Charge'?
 `,
+    );
+  });
+
+  test("say which rows of documents the places come from", () => {
+    expect(printGithub([cited])).toBe(
+      "::error title=declared-twice,file=specs/b.yaml,line=1,endLine=1,col=1,endColumn=2::'b' is declared twice under 'types'%0Adocument: guide#2/b, guide#3 (出单文档 1.2); form#1%0Aspecs/a.yaml:1:1 first declared here%0Adocument: guide#2/\\u001b[2J (出单文档 1.2)%0Ahelp: remove one of the two, or give it another name\n",
     );
   });
 

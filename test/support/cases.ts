@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import type { Diagnostic } from "../../generator/diagnostics/diagnostic.js";
 import { resolveProvider } from "../../generator/model/resolve/resolve.js";
 import { checkRules } from "../../generator/rules/rules.js";
+import { withCited } from "../../generator/spec/cited.js";
 import { readProvider } from "../../generator/spec/read-provider.js";
 import { overlay } from "./overlay.js";
 
@@ -19,5 +20,5 @@ export function diagnose(name: string): readonly Diagnostic[] {
   const disk = existsSync(`${own}/whole`) ? overlay([own]) : overlay([own, `${casesFolder}/base`]);
   const [spec, reading] = readProvider("acme", disk);
   const [resolved, resolving] = resolveProvider(spec);
-  return [...reading, ...resolving, ...checkRules(resolved)];
+  return withCited([...reading, ...resolving, ...checkRules(resolved)], spec);
 }

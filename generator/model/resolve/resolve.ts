@@ -22,6 +22,8 @@ import { readStructures } from "./structures.js";
 /** A provider, where each of its elements stands, and which names were left out because their YAML is wrong. */
 export interface Resolved {
   readonly provider: Provider;
+  /** What it was resolved from. */
+  readonly spec: ProviderSpec;
   readonly origins: Origins;
   readonly incomplete: ReadonlySet<string>;
   /** Every file of the provider could be read. */
@@ -63,7 +65,7 @@ export function resolveProvider(spec: ProviderSpec): Result<Resolved> {
   };
   origins.remember(provider, topLevel(spec));
   const { isWhole } = spec;
-  return [{ provider: freeze(provider), origins, incomplete, isWhole }, diagnostics];
+  return [{ provider: freeze(provider), spec, origins, incomplete, isWhole }, diagnostics];
 }
 
 function scalarText(spec: ProviderSpec, key: string): string | undefined {

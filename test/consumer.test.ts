@@ -5,11 +5,11 @@ import { expectations } from "./support/consumer-expectations.js";
 import { nodeBinary, nodes } from "./support/consumer-nodes.js";
 import { run, succeed } from "./support/consumer-process.js";
 import { install, installTarballs, pack, temporaryFolder } from "./support/consumer-project.js";
+import { program as baowen } from "./support/program.js";
 
 // What other repositories rely on: the packages are packed as they would be published and installed into a project that
 // stands outside this repository. `test/consumer` is that project. Needs `npm run build`, as `npm test` does it.
 
-const baowen = join(process.cwd(), "dist/generator/cli.js");
 let folder = "";
 let consumer = "";
 let tarballs: readonly string[] = [];

@@ -1,12 +1,12 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, writeFileSync } from "node:fs";
+import { cpSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { built } from "../support/built.js";
 import { opened, put, realFolder, treeOf } from "./real-folder.js";
 import { filesOf, generate, type Tree } from "./run.js";
 
 const child = join(import.meta.dirname, "kill-child.mjs");
-const compiled = join(import.meta.dirname, "../../dist/generator/output/output.js");
 
 const old: Tree = { "a/one.ts": "old", "a/two.ts": "old", "b/three.ts": "old", same: "same" };
 const wanted: Tree = { "a/one.ts": "new", "c/four.ts": "new", same: "same" };
@@ -14,7 +14,7 @@ const user: Tree = { "a/notes.md": "mine", "b/dist/x.js": "built" };
 
 // Killed before an operation is the same as killed after the one before it; half-written files are the other test's.
 test("killed after every disk operation in turn, on a real disk", { timeout: 300_000 }, () => {
-  expect(existsSync(compiled), "run `npm run build` first").toBe(true);
+  built("generator/output/output.js"); // what the child runs
   const { project, root, disk } = realFolder();
   generate(disk, old);
   put(root, user);

@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { join } from "node:path";
+import { built } from "./built.js";
 import { requireNoLeak } from "./leak-watch.js";
 
-/** The built program; `npm test` builds it first. */
-export const program = join(process.cwd(), "dist/generator/cli.js");
+/** The built program; `npm test` builds it first. Whatever runs it does not load where it is stale. */
+export const program: string = built("generator/cli.js");
 
 export interface Ended {
   readonly code: number | null;

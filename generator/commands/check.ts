@@ -1,6 +1,9 @@
+import type { Language } from "../diagnostics/language.js";
 import { staleness } from "../output/complaints.js";
 import { diffText } from "../output/diff.js";
+import { newFolders, newFolderText, without } from "../output/new-folders.js";
 import { planOutput } from "../output/output.js";
+import type { Plan } from "../output/plan.js";
 import { countsText } from "../output/summary.js";
 import type { Command } from "./command.js";
 import { packageFlags } from "./flags.js";
@@ -23,8 +26,15 @@ export const check: Command = {
     const [plan, planning] = planOutput(disk, files, scopeOf(input));
     if (!plan) return { output: "", diagnostics: [...reading, ...planning] };
     return {
-      output: `${diffText(plan, disk.name)}${countsText(plan, "would", surroundings.speech.language)}\n`,
+      output: textOf(plan, disk.name, surroundings.speech.language),
       diagnostics: [...reading, ...planning, ...staleness(plan, disk.name)],
     };
   },
 };
+
+/** What is new as a whole is named, and what is otherwise out of date is shown. */
+function textOf(plan: Plan, root: string, language: Language): string {
+  const folders = newFolders(plan);
+  const named = folders.map((folder) => `${newFolderText(folder, root)[language]}\n`).join("");
+  return `${diffText(without(plan, folders), root)}${named}${countsText(plan, "would", language)}\n`;
+}

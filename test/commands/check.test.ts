@@ -37,8 +37,19 @@ describe("check", () => {
     const project = acmeProject();
     const { output, codes } = await project.run("check");
     expect(codes).toEqual(["output-stale"]);
-    expect(output).toContain(`--- /dev/null\n+++ b/${types}\n`);
+    expect(output).toMatch(
+      /^generated\/acme is new: \d+ files\ngenerated\/runtime is new: \d+ files\n(\d+) files: \1 to create\n$/,
+    );
     expect(project.texts("generated")).toEqual({});
+  });
+
+  test("names the package of a new provider, and shows a new file of one that is there", async () => {
+    const project = await generatedProject();
+    project.put({ "generated/acme/src/types.ts": undefined, "generated/runtime": undefined });
+    const { output } = await project.run("check");
+    expect(output).toContain(`--- /dev/null\n+++ b/${types}\n`);
+    expect(output).toMatch(/\ngenerated\/runtime is new: \d+ files\n\d+ files: /);
+    expect(output).not.toContain("b/generated/runtime/");
   });
 
   test("reports an edited file, with what --force would do to it", async () => {

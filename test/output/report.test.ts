@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
 import { staleness } from "../../generator/output/complaints.js";
 import { diffText } from "../../generator/output/diff.js";
+import { newFolders, newFolderText, without } from "../../generator/output/new-folders.js";
 import { planOutput, type OutputOptions } from "../../generator/output/output.js";
 import { countsText, listText } from "../../generator/output/summary.js";
 import { MemoryDisk } from "./memory-disk.js";
@@ -61,6 +62,28 @@ describe("staleness", () => {
     expect(
       staleness(planned(generated(old).clear("manifest.json"), old), "generated"),
     ).toHaveLength(1);
+  });
+});
+
+describe("new folders", () => {
+  const plan = planned(generated({ "a/x": "1", "c/x": "1" }).put("d/mine", "m"), {
+    "a/x": "1",
+    "a/y": "2",
+    "b/x": "3",
+    "b/y/z": "4",
+    "c/y": "5",
+    top: "6",
+  });
+
+  test("are those of which nothing is there", () => {
+    expect(newFolders(plan)).toEqual([{ name: "b", files: 2 }]);
+    expect(newFolderText({ name: "b", files: 2 }, "out").en).toBe("out/b is new: 2 files");
+    expect(newFolderText({ name: "b", files: 1 }, "out").en).toBe("out/b is new: 1 file");
+  });
+
+  test("are left out, and nothing else is", () => {
+    const left = without(plan, newFolders(plan)).entries.map(({ path }) => path);
+    expect(left).toEqual(["a/x", "a/y", "c/x", "c/y", "top"]);
   });
 });
 

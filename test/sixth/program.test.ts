@@ -39,7 +39,6 @@ describe("the program", () => {
   });
 
   test("checks them, and says that nothing is generated yet", async () => {
-    // What it prints is every file, with the keys of the vectors, which stand in the YAML.
     const { codes, output } = await project.run("check");
     expect(codes).toEqual(["output-stale"]);
     expect(output).toMatch(/\n(\d+) files: \1 to create\n$/u);

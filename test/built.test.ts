@@ -44,6 +44,11 @@ test("a source that changed since is named", () => {
   check({ "tsconfig.build.json": 6 }, /^tsconfig\.build\.json has changed since/u);
 });
 
+test("what is copied as it stands need not be built", () => {
+  const root = folderOf({ ...whole, "templates/init/gitignore": 6 });
+  expect(built("generator/cli.js", root)).toBe(join(root, "dist/generator/cli.js"));
+});
+
 test("a build that did not get to its end is none", () => {
   check({ "dist/generator/emit/precompiled-templates.cjs": 2 }, /^templates\/runtime\/index\.ts/u);
   check({ "dist/generator/cli.js": 2 }, /^templates\/runtime\/index\.ts/u);

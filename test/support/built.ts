@@ -1,8 +1,10 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 
-/** What is built; and what the build writes last. */
-const sources = ["generator", "templates", "tsconfig.build.json", "tsconfig.json"];
+/** What is built: the other templates are copied as they stand. */
+const templates = ["package", "report", "runtime"].map((name) => `templates/${name}`);
+const sources = ["generator", ...templates, "tsconfig.build.json", "tsconfig.json"];
+/** What the build writes last. */
 const last = "dist/generator/emit/precompiled-templates.cjs";
 
 /**

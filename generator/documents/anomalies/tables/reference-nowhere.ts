@@ -21,7 +21,7 @@ export const deadReferences: Detector = {
       const [, target] =
         /^(?:请?参?见|详见|参考|参照)\s*[“"']?([\p{L}\d.]{1,20}?)[”"']?\s*$/u.exec(text.trim()) ??
         [];
-      if (target === undefined || isThere(target, titles)) return [];
+      if (target === undefined || isThere(target, titles) || isListed(target, corpus)) return [];
       const found: Found = {
         certainty: "likely",
         facts: [target],
@@ -67,6 +67,11 @@ function isThere(target: string, { numbers, texts }: Titles): boolean {
     const title = text.replaceAll(/^[\d.\s]+|[\s()（）]/gu, "");
     return title.length > 1 && (title.includes(target) || isWithin(title, target));
   });
+}
+
+/** Whether a row of that label lists its values: they are what is referred to, though under no heading of their own. */
+function isListed(target: string, { fields }: Corpus): boolean {
+  return fields.some(({ row, values }) => values.length > 1 && row.cells.label?.trim() === target);
 }
 
 /** Whether all characters of a title stand in what is referred to, in their order. */

@@ -29,6 +29,11 @@ export interface FieldTable {
   readonly fields: readonly Field[];
 }
 
+/** Whether rows have columns that could be filled: what a text explains one by one has none. */
+export function hasColumns({ table: { columns } }: FieldTable): boolean {
+  return columns.includes("type");
+}
+
 /** A row of a table of fields. */
 export interface Field {
   readonly document: string;

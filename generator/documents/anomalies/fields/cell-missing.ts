@@ -2,7 +2,7 @@ import type { Words } from "../../../diagnostics/language.js";
 import type { Column } from "../../reading.js";
 import type { Detector, Found } from "../anomaly.js";
 import { claim } from "../claim.js";
-import type { Field, FieldTable } from "../corpus/corpus.js";
+import { hasColumns, type Field, type FieldTable } from "../corpus/corpus.js";
 
 /** Cells that are empty in tables where other rows have them: of types, of requiredness, and of labels that no remark makes up for. */
 export const missingCells: Detector = {
@@ -16,19 +16,14 @@ export const missingCells: Detector = {
     answers: ["请见补充说明", "与同类字段相同"],
   },
   find: ({ tables }) =>
-    // What a text explains one by one has no columns that could be filled.
     tables
-      .filter(isTable)
+      .filter(hasColumns)
       .flatMap((table) =>
         table.fields
           .filter(({ row, name }) => row.kind === "field" && name !== "")
           .flatMap((field) => missingIn(field, table)),
       ),
 };
-
-function isTable({ table: { columns } }: FieldTable): boolean {
-  return columns.includes("type");
-}
 
 const columnWords: Readonly<Partial<Record<Column, Words>>> = {
   label: { en: "label", zh: "名称" },

@@ -1,8 +1,9 @@
+import type { Words } from "../../../diagnostics/language.js";
+import { conditionIn } from "../../meaning/conditions.js";
 import type { Detector, Found } from "../anomaly.js";
 import { claim, whichPlace } from "../claim.js";
 import type { Field } from "../corpus/corpus.js";
-import { isRequired } from "./requiredness.js";
-import { isOptional } from "./requiredness.js";
+import { isOptional, isRequired } from "./requiredness.js";
 
 /** Rows whose column says that they may be left out, and whose remark says that they must be there; or the other way about. */
 export const requiredness: Detector = {
@@ -30,21 +31,28 @@ function contradiction(field: Field): readonly Found[] {
   )?.[0];
   const remark = isOptional(field) ? must : isRequired(field) ? optional : undefined;
   if (remark === undefined) return [];
+  const { en, zh } = saidIn(description, remark);
   return [
     {
       certainty: "likely",
       facts: [name, column, remark],
       says: {
-        en: `${name} is ${column}, and its remark says ${remark}`,
-        zh: `${name} 标为 ${column}，说明却写${remark}`,
+        en: `${name} is ${column}, and its remark says ${en}`,
+        zh: `${name} 标为 ${column}，说明却写${zh}`,
       },
       claims: [
         claim(
           cite,
-          `${name} is ${column}, and its remark says ${remark}`,
-          `${name} 标为 ${column}，说明写${remark}`,
+          `${name} is ${column}, and its remark says ${en}`,
+          `${name} 标为 ${column}，说明写${zh}`,
         ),
       ],
     },
   ];
+}
+
+/** A condition is told of, and not repeated: it may be a sentence. */
+function saidIn(description: string, remark: string): Words {
+  if (conditionIn(description) === undefined) return { en: remark, zh: remark };
+  return { en: `${remark} under a condition`, zh: `在一定条件下${remark}` };
 }

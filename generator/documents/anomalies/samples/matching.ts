@@ -14,7 +14,7 @@ export interface Matching {
   readonly variants: readonly (readonly [Member, Field])[];
   /** Members that no row has, without those below them. */
   readonly unlisted: readonly Member[];
-  /** Rows that must be there, or that open a group, and are not in the sample. */
+  /** Rows that must be there, or that open a group of some, and are not in the sample. */
   readonly unseen: readonly Field[];
 }
 
@@ -46,7 +46,9 @@ export function matchingOf(sample: Sample): Matching | undefined {
     unlisted: outermost(unlisted, matched).filter(
       ({ path }) => !sample.named.has(path.at(-1) ?? ""),
     ),
-    unseen: missing.filter((field) => !paired.has(field) && isExpected(field, sample, missing)),
+    unseen: missing.filter(
+      (field) => !paired.has(field) && isExpected(field, sample, missing, own),
+    ),
   };
 }
 
@@ -96,16 +98,28 @@ function outermost(
   );
 }
 
-/** Whether a row is missed: it must be there, or opens a group; and what it stands in is in the sample and not empty. */
-function isExpected(field: Field, sample: Sample, missing: readonly Field[]): boolean {
-  const { row, path } = field;
-  if (row.kind !== "group" && !isRequired(field)) return false;
+/** Whether a row is missed: it must be there, and what it stands in is in the sample and not empty. */
+function isExpected(
+  field: Field,
+  sample: Sample,
+  missing: readonly Field[],
+  own: readonly Field[],
+): boolean {
+  const { path } = field;
+  if (!isRequired(field) && !opensRequired(field, own)) return false;
   const parent = path.at(-2);
   if (parent === undefined) return true;
   if (missing.some((other) => other !== field && other.name === parent)) return false;
   return !sample.members.some(
     (member) => member.path.at(-1) === parent && (member.items === 0 || member.kind === "null"),
   );
+}
+
+/** Whether it opens a group, of which nothing is said, around something that must be there. */
+function opensRequired({ row, name, path }: Field, own: readonly Field[]): boolean {
+  if (row.kind !== "group") return false;
+  const depth = path.length;
+  return own.some((other) => other.path[depth - 1] === name && isRequired(other));
 }
 
 function pairs(

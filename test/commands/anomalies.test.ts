@@ -185,6 +185,22 @@ describe("writes a question", () => {
     expect((await all.run(line)).output).toContain("asked: q-type-differs-price");
   });
 
+  test("which cites a dozen places of what stands in many", async () => {
+    const many = Array.from({ length: 15 }, (_, index) =>
+      row("项", `item${index}`, "int", "是", ""),
+    );
+    const all = project({
+      "docs/notice.md": document + many.join("") + row("项", "last", "Int", "是", ""),
+    });
+    const { output } = await all.run(`${line} --format json`);
+    const [, fingerprint = ""] =
+      /"rule": "type-letter-case",\s+"fingerprint": "(\w+)"/u.exec(output) ?? [];
+    expect((await all.run(write(fingerprint))).said).toBe("");
+    const entry = all.text("specs/acme/questions.yaml").slice(questions.length);
+    expect(entry.match(/notice#[\w./]+/gu)).toHaveLength(1 + 12);
+    expect(entry).toContain("等16行：写作 int");
+  });
+
   test("into a file that is not there yet", async () => {
     const all = project({ "specs/acme/questions.yaml": undefined, "specs/acme/types.yaml": types });
     await all.run(write(lengthDiffers));

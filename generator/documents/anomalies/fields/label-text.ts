@@ -1,6 +1,7 @@
-import type { Found } from "../anomaly.js";
+import type { Claim, Found } from "../anomaly.js";
 import { claim } from "../claim.js";
 import type { Corpus, Field } from "../corpus/corpus.js";
+import { groupedBy } from "../words/list.js";
 import { oppositeWord } from "./label-against-name.js";
 
 /** Rows whose label says something of its own, and not the opposite of the name. */
@@ -22,19 +23,20 @@ export function contrast(odd: readonly Field[], usual: readonly Field[]): Found 
       en: `${name} is labelled ${one} here and ${other} there`,
       zh: `${name} 一处为“${one}”，另一处为“${other}”`,
     },
-    claims: [
-      claim(
-        odd.map(({ cite }) => cite),
-        `${name} is labelled ${one}`,
-        `${name} 的名称为“${one}”`,
-      ),
-      claim(
-        usual.slice(0, 4).map(({ cite }) => cite),
-        `${name} is labelled ${other}`,
-        `${name} 的名称为“${other}”`,
-      ),
-    ],
+    claims: [...claimsOf(odd), ...claimsOf(usual)],
   };
+}
+
+/** Labels that say the same in other words are told one by one. */
+function claimsOf(rows: readonly Field[]): readonly Claim[] {
+  return [...groupedBy(rows, (row) => labelOf([row]))].map(([label, own]) => {
+    const { name } = own[0] ?? { name: "" };
+    return claim(
+      own.map(({ cite }) => cite),
+      `${name} is labelled ${label}`,
+      `${name} 的名称为“${label}”`,
+    );
+  });
 }
 
 /** The label of rows that share it, without blanks. */

@@ -34,11 +34,11 @@ function cases(rows: readonly Field[]): readonly Found[] {
       certainty: "certain",
       facts: words,
       says: { en: `a type is written ${words.join(" and ")}`, zh: `类型写作 ${words.join("、")}` },
-      claims: rarer.map(([word, group]) => claim(few(group), `it is ${word}`, `写作 ${word}`)),
+      claims: rarer.map(([word, group]) => claim(placesOf(group), `it is ${word}`, `写作 ${word}`)),
     },
   ];
 }
 
-function few(rows: readonly Field[]): readonly string[] {
-  return rows.slice(0, 4).map(({ cite }) => cite);
+function placesOf(rows: readonly Field[]): readonly string[] {
+  return rows.map(({ cite }) => cite);
 }

@@ -51,10 +51,15 @@ function aboutWhat({ facts, says }: Anomaly): string {
   return name === undefined ? "" : `（${name}）`;
 }
 
+/** As many places are cited of one claim: a spelling may be that of hundreds of rows, and nobody reads them one by one. */
+const MOST = 12;
+
 function claimLines({ cite, says }: Claim): readonly string[] {
   const [only] = cite;
   const places =
-    cite.length === 1 && only !== undefined ? item(only) : `[${cite.map(item).join(", ")}]`;
+    cite.length === 1 && only !== undefined
+      ? item(only)
+      : `[${cite.slice(0, MOST).map(item).join(", ")}]`;
   return [`      - cite: ${places}`, `        says: ${scalar(says.en)}`];
 }
 

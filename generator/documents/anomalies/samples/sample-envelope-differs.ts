@@ -47,7 +47,7 @@ function oddOnes(samples: readonly Sample[]): readonly Found[] {
       claims: [
         claim(sample.cite, `the sample holds ${is.en}`, `示例外层为 ${is.zh}`),
         claim(
-          most.slice(0, 3).map(({ cite }) => cite),
+          most.map(({ cite }) => cite),
           `others hold ${are.en}`,
           `其他示例外层为 ${are.zh}`,
         ),

@@ -1,7 +1,8 @@
 import type { Detector } from "../anomaly.js";
 import { claim, whichPlace } from "../claim.js";
-import type { Corpus } from "../corpus/corpus.js";
+import type { Corpus, Field } from "../corpus/corpus.js";
 import { groupedBy } from "../words/list.js";
+import { columnKind } from "./requiredness.js";
 
 /** Words in the column of requiredness that are neither plain nor explained anywhere. */
 export const unexplained: Detector = {
@@ -16,7 +17,7 @@ export const unexplained: Detector = {
     answers: ["有条件必传（请说明条件）", "必传", "可不传"],
   },
   find: (corpus) => {
-    const odd = corpus.fields.filter(({ row }) => isOdd((row.cells.required ?? "").trim(), corpus));
+    const odd = corpus.fields.filter((field) => isOdd(field, corpus));
     return [...groupedBy(odd, ({ row }) => (row.cells.required ?? "").trim())].map(
       ([word, rows]) => ({
         certainty: "certain" as const,
@@ -34,11 +35,16 @@ export const unexplained: Detector = {
   },
 };
 
-const plain =
-  /^(?:Y|N|M|O|YES|NO|TRUE|FALSE|是|否|必填|必传|可选|选填|非必填|必须|不为空|可为空|不可空|可空)?$/iu;
+/** Letters for a condition say nothing of it; in Chinese, that there is one is said. */
+function isPlain(field: Field, word: string): boolean {
+  const kind = columnKind(field);
+  if (kind === "said") return !/^[A-Za-z]+$/u.test(word);
+  return kind !== "unspecified";
+}
 
-function isOdd(word: string, { readings }: Corpus): boolean {
-  if (plain.test(word) || word.length > 8) return false;
+function isOdd(field: Field, { readings }: Corpus): boolean {
+  const word = (field.row.cells.required ?? "").trim();
+  if (word === "" || word.length > 8 || isPlain(field, word)) return false;
   const texts = readings.flatMap(({ passages, tables }) => [
     ...passages.flatMap(({ kind, text }) => (kind === "paragraph" ? text : [])),
     ...tables.flatMap(({ kind, rows }) =>

@@ -3,6 +3,7 @@ import { claim } from "../claim.js";
 import type { Corpus, Field } from "../corpus/corpus.js";
 import { groupedBy, sortedOnce } from "../words/list.js";
 import type { PrintedType, TypeKind } from "../words/type-words.js";
+import { fieldKey } from "./same-field.js";
 
 /** Rows of one name that have a type. */
 export function byName({ fields }: Corpus): readonly (readonly Field[])[] {
@@ -11,7 +12,10 @@ export function byName({ fields }: Corpus): readonly (readonly Field[])[] {
   );
   // What is around a body may have a name of its own for it.
   return [
-    ...groupedBy(typed, ({ name, table }) => `${name} ${table.role === "envelope"}`).values(),
+    ...groupedBy(
+      typed,
+      (field) => `${fieldKey(field)} ${field.table.role === "envelope"}`,
+    ).values(),
   ];
 }
 

@@ -3,6 +3,7 @@ import { whichPlace } from "../claim.js";
 import type { Field } from "../corpus/corpus.js";
 import { groupedBy } from "../words/list.js";
 import { labelled, contrast, bare } from "./label-text.js";
+import { fieldKey } from "./same-field.js";
 
 /** One name with labels that have nothing in common. */
 export const labels: Detector = {
@@ -16,7 +17,7 @@ export const labels: Detector = {
     meanwhile: "在得到答复前，我们按字段名的含义处理。",
     answers: ["含义相同，名称有误", "含义确实不同"],
   },
-  find: (corpus) => [...groupedBy(labelled(corpus), ({ name }) => name).values()].flatMap(unlike),
+  find: (corpus) => [...groupedBy(labelled(corpus), fieldKey).values()].flatMap(unlike),
 };
 
 /** A label that is like none of the others, where most agree. */

@@ -3,6 +3,7 @@ import { slip } from "../claim.js";
 import { distance } from "../words/distance.js";
 import { groupedBy } from "../words/list.js";
 import { labelled, contrast, labelOf } from "./label-text.js";
+import { fieldKey } from "./same-field.js";
 
 /** Labels of one name that differ by a character or two swapped ones. */
 export const labelSlips: Detector = {
@@ -10,7 +11,7 @@ export const labelSlips: Detector = {
   title: { en: "Labels of one name differ by a letter", zh: "同一字段的名称疑似有误" },
   inquiry: slip,
   find: (corpus) =>
-    [...groupedBy(labelled(corpus), ({ name }) => name).values()].flatMap((rows) => {
+    [...groupedBy(labelled(corpus), fieldKey).values()].flatMap((rows) => {
       const byLabel = [...groupedBy(rows, (field) => labelOf([field]))].toSorted(
         ([, a], [, b]) => b.length - a.length,
       );

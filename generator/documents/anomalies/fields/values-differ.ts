@@ -2,6 +2,7 @@ import type { Detector, Found } from "../anomaly.js";
 import { claim, whichPlace } from "../claim.js";
 import type { Corpus, Field } from "../corpus/corpus.js";
 import { groupedBy, listed } from "../words/list.js";
+import { fieldKey } from "./same-field.js";
 
 /** One name that lists one set of values here and another there. */
 export const lists: Detector = {
@@ -14,8 +15,7 @@ export const lists: Detector = {
     question: "请问该字段的全部取值是哪些？",
     answers: ["各以所在表格为准", "应统一（请说明取值）"],
   },
-  find: (corpus) =>
-    [...groupedBy(withValues(corpus), ({ name }) => name).values()].flatMap(differing),
+  find: (corpus) => [...groupedBy(withValues(corpus), fieldKey).values()].flatMap(differing),
 };
 
 function withValues({ fields }: Corpus): readonly Field[] {

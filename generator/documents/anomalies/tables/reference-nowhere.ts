@@ -1,3 +1,4 @@
+import type { Block } from "../../block.js";
 import type { Detector, Found } from "../anomaly.js";
 import { claim, slip } from "../claim.js";
 import type { Corpus } from "../corpus/corpus.js";
@@ -55,8 +56,16 @@ function titlesIn({ readings, blocks }: Corpus): Titles {
       ...sections.map(({ title }) => title),
       ...headings.map(({ text }) => text),
       ...readings.flatMap(({ tables }) => tables.flatMap(({ name }) => name ?? [])),
+      ...Object.values(blocks).flatMap((all) => all.flatMap(captionsIn)),
     ],
   };
+}
+
+/** A line of a few words alone announces what stands below it, though it is no heading. */
+function captionsIn(block: Block): readonly string[] {
+  if (block.kind !== "paragraph") return [];
+  const text = block.text.replaceAll(/[*_`]/gu, "");
+  return /^[\p{L}\d\s（）():：]{2,20}$/u.test(text.trim()) ? [text] : [];
 }
 
 /** A title may be longer or shorter than what it is called: `回执回访状态` is 回执状态 and 回访状态. */

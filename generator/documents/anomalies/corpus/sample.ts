@@ -13,7 +13,7 @@ export interface Sample extends ReadSample {
   readonly role?: "request" | "reply";
   /** Tables of its own message: those of its operation and role. */
   readonly own: readonly FieldTable[];
-  /** Tables that are of every message: envelopes, and structures of no operation. */
+  /** Tables that it may have members of besides: what is of no operation, and structures, wherever in its document they stand. */
   readonly shared: readonly FieldTable[];
   /** Names that the documents speak of otherwise: of tables, and in running text. */
   readonly named: ReadonlySet<string>;
@@ -91,14 +91,19 @@ function placed(
 ): Omit<Sample, "named"> {
   const near = tables.filter((one) => one.document === document && isNear(one, passage));
   const role = roleOf(passage, near);
+  const own = near.filter((one) => isOf(sideOf(one, near), role));
   return {
     ...read,
     document,
     cite: citing(document, passage.place),
     passage,
     ...(role === undefined ? {} : { role }),
-    own: near.filter((one) => isOf(sideOf(one, near), role)),
-    shared: tables.filter(({ table }) => table.operation === undefined),
+    own,
+    shared: tables.filter(
+      (one) =>
+        one.table.operation === undefined ||
+        (one.document === document && isStructure(one) && !own.includes(one)),
+    ),
   };
 }
 
@@ -108,20 +113,27 @@ function isNear({ table }: FieldTable, { operation }: Passage): boolean {
 
 type Side = "request" | "reply" | undefined;
 
-function isOf(side: Side, wanted: Side): boolean {
+function isOf(side: Side | "unsure", wanted: Side): boolean {
   return side === undefined || wanted === undefined || side === wanted;
 }
 
 /**
  * Which of an operation's messages a table is of. One that is of neither by itself is of the one whose table stands before it,
- * if it is a structure, or behind it, if it is what is around the message; and of that which its rows' places name.
+ * if it is a structure, or behind it, if it is what is around the message; and of that which its rows' places name. `unsure`: a
+ * structure without a name behind the tables of both, which may be of either.
  */
-function sideOf(one: FieldTable, near: readonly FieldTable[]): Side {
+function sideOf(one: FieldTable, near: readonly FieldTable[]): Side | "unsure" {
   const named = /\/(request|reply)\./u.exec(one.fields[0]?.cite ?? "")?.[1];
   if (named === "request" || named === "reply") return named;
   const at = near.indexOf(one);
   if (one.table.role === "envelope") return roleIn(near.slice(at).find(hasRole));
-  return roleIn(hasRole(one) ? one : near.slice(0, at).findLast(hasRole));
+  if (hasRole(one)) return roleIn(one);
+  const before = near.slice(0, at).filter(hasRole).map(roleIn);
+  return one.table.name === undefined && new Set(before).size > 1 ? "unsure" : before.at(-1);
+}
+
+function isStructure({ table: { role } }: FieldTable): boolean {
+  return role === undefined || role === "structure";
 }
 
 function roleIn(one: FieldTable | undefined): Side {

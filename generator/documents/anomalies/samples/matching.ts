@@ -1,9 +1,8 @@
 import type { Field } from "../corpus/corpus.js";
 import type { Member } from "../corpus/member.js";
 import { rowsFor, type Sample } from "../corpus/sample.js";
-import { distance } from "../words/distance.js";
 import { isRequired } from "../fields/requiredness.js";
-import { folded, tokensOf } from "../words/tokens.js";
+import { likeness } from "./likeness.js";
 
 /** What a sample and the tables of its message have in common, and what they have not. */
 export interface Matching {
@@ -23,14 +22,15 @@ export function matchingOf(sample: Sample): Matching | undefined {
   const rows = rowsFor(sample);
   const own = sample.own.flatMap(({ fields }) => fields).filter(({ name }) => name !== "");
   const members = onceEach(sample.members);
-  const matched = members.flatMap((member) => {
+  const known = members.filter((member) => rowsOf(member, rows).length > 0);
+  if (known.length < 2) return undefined;
+  const matched = known.flatMap((member) => {
     const row = rowOf(member, own) ?? rowOf(member, rows);
     return row ? [[member, row] as const] : [];
   });
-  if (matched.length < 2) return undefined;
   const names = new Set(sample.members.map((member) => member.path.at(-1)));
   const missing = own.filter((field) => !names.has(field.name));
-  const unmatched = members.filter((member) => !rowOf(member, rows));
+  const unmatched = members.filter((member) => !known.includes(member));
   const variants = pairs(unmatched, missing, sample);
   const paired = new Set(variants.flat().map((one) => one as object));
   // Below a renamed one, rows are looked for under a name that is not there.
@@ -63,12 +63,30 @@ function onceEach(members: readonly Member[]): readonly Member[] {
   });
 }
 
+/** The row of a member, if it is one: where structures have rows of one name that say different things, nobody can tell. */
+function rowOf(member: Member, rows: readonly Field[]): Field | undefined {
+  const [row, ...others] = rowsOf(member, rows);
+  return others.every((other) => other.table === row?.table || saysTheSame(other, row))
+    ? row
+    : undefined;
+}
+
+function saysTheSame({ row: one }: Field, other: Field | undefined): boolean {
+  const { type, required, description } = other?.row.cells ?? {};
+  return (
+    one.cells.type === type &&
+    one.cells.required === required &&
+    one.cells.description === description
+  );
+}
+
 /** By its whole path where tables print paths, or else by its name. */
-function rowOf({ path }: Member, rows: readonly Field[]): Field | undefined {
+function rowsOf({ path }: Member, rows: readonly Field[]): readonly Field[] {
   const named = rows.filter(({ name }) => name === path.at(-1));
-  const exact = named.find((row) => endsWith(path, row.path));
-  if (exact) return exact;
-  return named.find((row) => !row.code.includes(".") && !isTop(row, rows));
+  const exact = named.filter((row) => endsWith(path, row.path));
+  const longest = Math.max(...exact.map((row) => row.path.length));
+  if (exact.length > 0) return exact.filter((row) => row.path.length === longest);
+  return named.filter((row) => !row.code.includes(".") && !isTop(row, rows));
 }
 
 /** A row without a path in a table that prints paths is a member of the outermost level. */
@@ -137,38 +155,4 @@ function pairs(
     left.delete(best.row);
     return [[member, best.row] as const];
   });
-}
-
-/** How alike a member and a row are, from 0 to 4. */
-function likeness(member: Member, row: Field, sample: Sample): number {
-  const [one, other] = [member.path.at(-1) ?? "", row.name];
-  if (one === "" || other === "") return 0;
-  if (folded(one) === folded(other)) return 4;
-  if (Math.min(one.length, other.length) >= 6 && distance(one, other, 1) === 1) return 3;
-  if (isPartOf(tokensOf(one), tokensOf(other)) && (isRequired(row) || row.row.kind === "group"))
-    return 2;
-  return haveSameMembers(member, row, sample) ? 1 : 0;
-}
-
-/** `planName` and `safeguardPlanName`, `requestHead` and `responseHead`. */
-function isPartOf(one: readonly string[], other: readonly string[]): boolean {
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  if (short.length >= 2 && long.slice(-short.length).join() === short.join()) return true;
-  if (
-    short.length >= 2 &&
-    /^(?:name|id|code|type|list|info|no)$/u.test(long.slice(short.length).join()) &&
-    long.slice(0, short.length).join() === short.join()
-  )
-    return true;
-  const swapped = (token: string): string => (token === "request" ? "response" : token);
-  return one.length === other.length && one.map(swapped).join() === other.map(swapped).join();
-}
-
-function haveSameMembers({ path }: Member, row: Field, { members, own }: Sample): boolean {
-  const below = members
-    .filter((each) => each.path.at(-2) === path.at(-1))
-    .map((each) => each.path.at(-1));
-  const rows = own.flatMap(({ fields }) => fields).filter((each) => each.path.at(-2) === row.name);
-  const names = new Set(rows.map(({ name }) => name));
-  return names.size > 1 && below.length > 1 && below.every((name) => names.has(name ?? ""));
 }

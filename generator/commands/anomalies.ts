@@ -40,8 +40,14 @@ export const anomalies: Command = {
     },
     format: {
       value: "FORMAT",
-      doc: { en: "How anomalies are printed: text or json", zh: "异常的输出形式：text 或 json" },
-      matches: { pattern: "^(text|json)$", says: { en: "text or json", zh: "text 或 json" } },
+      doc: {
+        en: "How it is printed: text or json; github for complaints",
+        zh: "输出形式：text 或 json；诊断可用 github",
+      },
+      matches: {
+        pattern: "^(text|json|github)$",
+        says: { en: "text, json or github", zh: "text、json 或 github" },
+      },
     },
     ...specFlags,
   },

@@ -114,6 +114,11 @@ describe("prints", () => {
     ]);
   });
 
+  test("it as text where complaints are annotations", async () => {
+    const { output } = await project().run(`${line} --format github`);
+    expect(output).toBe((await project().run(line)).output);
+  });
+
   test("it of documents in the folder that the environment names", async () => {
     const { output } = await project().run("anomalies", {
       environment: { BAOWEN_DOCUMENTS: "docs" },

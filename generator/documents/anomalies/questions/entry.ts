@@ -1,4 +1,5 @@
-import { printText } from "../../patch/scalar.js";
+import { printEntry } from "../../patch/print.js";
+import { block, type YamlMap } from "../../patch/value.js";
 import type { Anomaly, Claim } from "../anomaly.js";
 import { tokensOf } from "../words/tokens.js";
 
@@ -28,20 +29,20 @@ export function questionName(
  */
 export function questionEntry(anomaly: Anomaly, { taken, places }: Writing): string {
   const { title, says, claims, inquiry } = anomaly;
-  const lines = [
-    `  ${questionName(anomaly, taken)}:`,
-    `    title: ${scalar(sentence(`${title.en}: ${says.en}`))}`,
-    "    claims:",
-    ...claims.flatMap((claim) => claimLines(claim)),
-    `    decision: ${scalar(inquiry.decision)}`,
-    `    reason: ${scalar(inquiry.reason)}`,
-    "    ask:",
-    `      title: ${scalar(`${title.zh}${aboutWhat(anomaly)}`)}`,
-    `      text: ${scalar(`${told(anomaly, places)}。${inquiry.question}`)}`,
-    `      meanwhile: ${scalar(inquiry.meanwhile)}`,
-    `      answers: [${inquiry.answers.map(item).join(", ")}]`,
-  ];
-  return lines.map((line) => `${line}\n`).join("");
+  const ask = block([
+    ["title", `${title.zh}${aboutWhat(anomaly)}`],
+    ["text", `${told(anomaly, places)}。${inquiry.question}`],
+    ["meanwhile", inquiry.meanwhile],
+    ["answers", inquiry.answers],
+  ]);
+  const question = block([
+    ["title", sentence(`${title.en}: ${says.en}`)],
+    ["claims", claims.map(claimEntry)],
+    ["decision", inquiry.decision],
+    ["reason", inquiry.reason],
+    ["ask", ask],
+  ]);
+  return `  ${printEntry(questionName(anomaly, taken), question, 2)}\n`;
 }
 
 /** What it is about, by name: `（price）`. A fact that is no word of the document's is not told to whoever wrote it. */
@@ -54,13 +55,13 @@ function aboutWhat({ facts, says }: Anomaly): string {
 /** As many places are cited of one claim: a spelling may be that of hundreds of rows, and nobody reads them one by one. */
 const MOST = 12;
 
-function claimLines({ cite, says }: Claim): readonly string[] {
+function claimEntry({ cite, says }: Claim): YamlMap {
   const [only] = cite;
-  const places =
-    cite.length === 1 && only !== undefined
-      ? item(only)
-      : `[${cite.slice(0, MOST).map(item).join(", ")}]`;
-  return [`      - cite: ${places}`, `        says: ${scalar(says.en)}`];
+  const places = cite.length === 1 && only !== undefined ? only : cite.slice(0, MOST);
+  return block([
+    ["cite", places],
+    ["says", says.en],
+  ]);
 }
 
 function told({ claims }: Anomaly, places: Writing["places"]): string {
@@ -69,12 +70,4 @@ function told({ claims }: Anomaly, places: Writing["places"]): string {
 
 function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function scalar(text: string): string {
-  return printText(text, false);
-}
-
-function item(text: string): string {
-  return printText(text, true);
 }

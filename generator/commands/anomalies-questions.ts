@@ -45,8 +45,8 @@ export function writeQuestions(
   if (problems.length > 0) return ["", problems];
   const lines: string[] = [];
   for (const one of all) {
-    const anomalies = one.report.anomalies.filter(({ fingerprint }) =>
-      wanted.includes(fingerprint),
+    const anomalies = one.report.anomalies.filter(
+      ({ fingerprint, asked }) => wanted.includes(fingerprint) && asked === undefined,
     );
     if (anomalies.length === 0) continue;
     const [written, diagnostics] = writeInto(one, anomalies, surroundings);
@@ -60,8 +60,9 @@ const done: Words = { en: "written", zh: "已写入" };
 
 function refusal(fingerprint: string, all: readonly Reported[]): readonly Diagnostic[] {
   const anomalies = all.flatMap(({ report }) => report.anomalies);
-  const found = anomalies.find((one) => one.fingerprint === fingerprint);
-  if (!found) {
+  // Two providers may have the same one: facts are all that a fingerprint is over.
+  const found = anomalies.filter((one) => one.fingerprint === fingerprint);
+  if (found.length === 0) {
     const suggestion = suggest(
       fingerprint,
       anomalies.map((one) => one.fingerprint),
@@ -73,8 +74,10 @@ function refusal(fingerprint: string, all: readonly Reported[]): readonly Diagno
       }),
     ];
   }
-  if (found.asked === undefined) return [];
-  return [complain("anomaly-asked", undefined, { fingerprint, question: found.asked })];
+  const asked = found.flatMap((one) => one.asked ?? []);
+  const [question] = asked;
+  if (question === undefined || asked.length < found.length) return [];
+  return [complain("anomaly-asked", undefined, { fingerprint, question })];
 }
 
 /** Each question is written with those before it taken into account; the whole is held against the rules once. */

@@ -287,6 +287,24 @@ describe("writes a question", () => {
     expect(all.texts("specs")).toEqual(before);
   });
 
+  test("of the provider that does not ask yet, where two have the same anomaly", async () => {
+    const all = project({ "specs/acme/questions.yaml": undefined, "specs/acme/types.yaml": types });
+    const bond = Object.entries(all.texts("specs/acme")).map(([path, text]) => [
+      `specs/bond/${path.replace(/^specs\/acme\//u, "")}`,
+      text?.replace("provider: acme", "provider: bond"),
+    ]);
+    all.put(Object.fromEntries(bond));
+    expect((await all.run(write(typeDiffers).replace("anomalies", "anomalies acme"))).said).toBe(
+      "",
+    );
+    const before = all.text("specs/acme/questions.yaml");
+    const second = await all.run(write(typeDiffers));
+    expect(second.said).toBe("");
+    expect(second.output).toContain("written specs/bond/questions.yaml");
+    expect(all.text("specs/acme/questions.yaml")).toBe(before);
+    expect((await all.run(write(typeDiffers))).codes).toEqual(["anomaly-asked"]);
+  });
+
   test("not where questions stand in braces", async () => {
     const all = project({
       "specs/acme/questions.yaml": "questions: {}\n",

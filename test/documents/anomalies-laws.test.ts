@@ -4,7 +4,7 @@ import { readJsonSample } from "../../generator/documents/anomalies/corpus/read-
 import { readXmlSample } from "../../generator/documents/anomalies/corpus/read-xml.js";
 import { appended } from "../../generator/documents/anomalies/questions/append.js";
 import { edited } from "../../generator/documents/anomalies/questions/edit.js";
-import { distance } from "../../generator/documents/anomalies/words/distance.js";
+import { distance } from "../../generator/diagnostics/distance.js";
 import { shown } from "../../generator/documents/anomalies/words/shown.js";
 import { readYaml } from "../../generator/spec/yaml/read.js";
 

@@ -1,6 +1,6 @@
 import type { Detector, Found } from "../anomaly.js";
 import { slip } from "../claim.js";
-import { distance } from "../words/distance.js";
+import { distance } from "../../../diagnostics/distance.js";
 import { groupedBy } from "../words/list.js";
 import { labelled, contrast, labelOf } from "./label-text.js";
 import { fieldKey } from "./same-field.js";

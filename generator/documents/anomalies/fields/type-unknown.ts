@@ -1,7 +1,7 @@
 import type { Detector, Found } from "../anomaly.js";
 import { claim, slip } from "../claim.js";
 import type { Field } from "../corpus/corpus.js";
-import { distance } from "../words/distance.js";
+import { distance } from "../../../diagnostics/distance.js";
 import { typeWords } from "../words/type-words.js";
 
 /** Words in the column of types that are no type: misspelt, or something else altogether. */

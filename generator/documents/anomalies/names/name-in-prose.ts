@@ -1,7 +1,7 @@
 import type { Detector } from "../anomaly.js";
 import { claim, slip } from "../claim.js";
 import { citing } from "../corpus/citing.js";
-import { distance } from "../words/distance.js";
+import { distance } from "../../../diagnostics/distance.js";
 
 /** Names in running text that are one letter away from a row's, or two swapped ones. */
 export const namesInProse: Detector = {

@@ -1,7 +1,8 @@
 import type { Detector, Found } from "../anomaly.js";
 import { claim } from "../claim.js";
 import type { Corpus } from "../corpus/corpus.js";
-import { distance } from "../words/distance.js";
+import { distance } from "../../../diagnostics/distance.js";
+import { references } from "../tables/structure-names.js";
 import { isKnownWord, knownWords } from "../words/known.js";
 import { groupedBy } from "../words/list.js";
 import { tokensOf } from "../words/tokens.js";
@@ -79,15 +80,10 @@ function found(words: readonly Misspelt[]): Found {
 }
 
 /** Names of structures that rows refer to. */
-function structuresIn({
-  fields,
-}: Corpus): readonly { readonly name: string; readonly cite: readonly string[] }[] {
-  const referred = fields.flatMap(({ type, cite }) => {
-    const name = type?.kind === "reference" ? type.word : type?.items;
-    return name === undefined || !/^[A-Za-z]+$/u.test(name) ? [] : [{ name, cite }];
-  });
+function structuresIn(corpus: Corpus): readonly Pick<Misspelt, "name" | "cite">[] {
+  const referred = references(corpus).filter(({ name }) => /^[A-Za-z]+$/u.test(name));
   return [...groupedBy(referred, ({ name }) => name)].map(([name, rows]) => ({
     name,
-    cite: rows.map(({ cite }) => cite),
+    cite: rows.map(({ field }) => field.cite),
   }));
 }

@@ -1,6 +1,6 @@
 import type { Detector, Found } from "../anomaly.js";
 import { claim, whichPlace } from "../claim.js";
-import { distance } from "../words/distance.js";
+import { distance } from "../../../diagnostics/distance.js";
 import { isKnownWord } from "../words/known.js";
 import { groupedBy } from "../words/list.js";
 import { folded, tokensOf } from "../words/tokens.js";

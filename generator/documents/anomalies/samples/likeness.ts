@@ -2,7 +2,7 @@ import type { Field } from "../corpus/corpus.js";
 import type { Member } from "../corpus/member.js";
 import type { Sample } from "../corpus/sample.js";
 import { isRequired } from "../fields/requiredness.js";
-import { distance } from "../words/distance.js";
+import { distance } from "../../../diagnostics/distance.js";
 import { folded, tokensOf } from "../words/tokens.js";
 
 /** How alike a member that has no row and a row that has no member are by name, from 0 to 4. */

@@ -14,8 +14,12 @@ export const inquiry = {
 
 /** A row of a list of operations. */
 export interface Listed {
+  /** The document that has the list. */
+  readonly document: string;
   readonly code: string;
   readonly title: string;
+  /** What the list says that it does. */
+  readonly description: string;
   readonly cite: string;
 }
 
@@ -25,10 +29,9 @@ export function listedIn({ readings }: Corpus): readonly Listed[] {
     tables.flatMap(({ kind, rows }) =>
       kind === "operations"
         ? rows.flatMap(({ place, cells }) => {
-            const code = cells.code ?? "";
-            return code === ""
-              ? []
-              : [{ code, title: cells.operation ?? "", cite: citing(document, place) }];
+            const { code = "", operation: title = "", description = "" } = cells;
+            if (code === "") return [];
+            return [{ document, code, title, description, cite: citing(document, place) }];
           })
         : [],
     ),

@@ -1,6 +1,7 @@
 import type { Detector } from "../anomaly.js";
 import { claim, slip } from "../claim.js";
 import { groupedBy } from "../words/list.js";
+import { references } from "./structure-names.js";
 
 /** Structures whose names begin with a small letter where all others begin with a capital one. */
 export const structureCase: Detector = {
@@ -11,13 +12,10 @@ export const structureCase: Detector = {
     decision: "the printed name; it does not travel",
     question: "请问该名称是否为笔误？",
   },
-  find: ({ fields }) => {
-    const named = fields.flatMap((field) => {
-      const name = field.type?.kind === "reference" ? field.type.word : field.type?.items;
-      return name !== undefined && /^[A-Za-z]+$/u.test(name) && name.length > 6
-        ? [{ name, field }]
-        : [];
-    });
+  find: (corpus) => {
+    const named = references(corpus).filter(
+      ({ name }) => /^[A-Za-z]+$/u.test(name) && name.length > 6,
+    );
     const names = [...groupedBy(named, ({ name }) => name)];
     const small = names.filter(([name]) => /^[a-z]/u.test(name));
     if (small.length === 0 || names.length - small.length < 3 * small.length) return [];

@@ -1,7 +1,7 @@
 import type { Detector, Found } from "../anomaly.js";
 import { claim, slip } from "../claim.js";
 import type { Corpus } from "../corpus/corpus.js";
-import { distance } from "../words/distance.js";
+import { distance } from "../../../diagnostics/distance.js";
 import { groupedBy } from "../words/list.js";
 import { references } from "./structure-names.js";
 

@@ -1,7 +1,7 @@
 import type { Detector, Found } from "../anomaly.js";
 import { claim, slip } from "../claim.js";
 import type { FieldTable } from "../corpus/corpus.js";
-import { distance } from "../words/distance.js";
+import { distance } from "../../../diagnostics/distance.js";
 import { references } from "./structure-names.js";
 
 /** Tables of structures that no row refers to, neither by its type nor by its name. */

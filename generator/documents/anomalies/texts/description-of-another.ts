@@ -1,7 +1,7 @@
 import type { Detector, Found } from "../anomaly.js";
 import { claim, slip } from "../claim.js";
 import { citing } from "../corpus/citing.js";
-import type { Corpus } from "../corpus/corpus.js";
+import { listedIn } from "../tables/listed-operations.js";
 
 /** Pages whose introduction is that of another operation. */
 export const copiedText: Detector = {
@@ -16,19 +16,19 @@ export const copiedText: Detector = {
     answers: ["说明有误（请补充）", "说明无误"],
   },
   find: (corpus) => {
-    const descriptions = listedIn(corpus);
+    const descriptions = listedIn(corpus).filter(({ description }) => description.length >= LEAST);
     return corpus.readings.flatMap(({ document, passages }) => {
       const own = descriptions.find(({ code }) => code.toLowerCase() === document.toLowerCase());
       if (!own) return [];
       const others = descriptions.filter(
-        ({ code, text }) => code !== own.code && text !== own.text,
+        ({ code, description }) => code !== own.code && description !== own.description,
       );
       return passages.flatMap(({ kind, place, text }): readonly Found[] => {
         const copied =
           kind === "paragraph"
-            ? others.find((other) => plain(text).includes(plain(other.text)))
+            ? others.find((other) => plain(text).includes(plain(other.description)))
             : undefined;
-        if (!copied || plain(text).includes(plain(own.text))) return [];
+        if (!copied || plain(text).includes(plain(own.description))) return [];
         return [
           {
             certainty: "certain",
@@ -56,26 +56,8 @@ export const copiedText: Detector = {
   },
 };
 
-interface Described {
-  readonly code: string;
-  readonly text: string;
-  readonly cite: string;
-}
-
-function listedIn({ readings }: Corpus): readonly Described[] {
-  return readings.flatMap(({ document, tables }) =>
-    tables.flatMap(({ kind, rows }) =>
-      kind === "operations"
-        ? rows.flatMap(({ place, cells }) => {
-            const { code = "", description = "" } = cells;
-            return code === "" || description.length < 8
-              ? []
-              : [{ code, text: description, cite: citing(document, place) }];
-          })
-        : [],
-    ),
-  );
-}
+/** Fewer characters say too little to be told apart by. */
+const LEAST = 8;
 
 function plain(text: string): string {
   return text.normalize("NFKC").replaceAll(/[\s\p{P}]/gu, "");

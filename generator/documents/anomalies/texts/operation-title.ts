@@ -2,6 +2,7 @@ import type { Detector, Found } from "../anomaly.js";
 import { claim, whichPlace } from "../claim.js";
 import { citing } from "../corpus/citing.js";
 import type { Corpus } from "../corpus/corpus.js";
+import { listedIn, type Listed } from "../tables/listed-operations.js";
 
 /** Operations that a list calls otherwise than their own page does. */
 export const operationTitles: Detector = {
@@ -24,23 +25,12 @@ export const operationTitles: Detector = {
     }),
 };
 
-interface Listed {
-  readonly code: string;
-  readonly title: string;
-  readonly cite: string;
-}
-
-function listedAs(document: string, { readings }: Corpus): Listed | undefined {
-  for (const { document: list, tables } of readings) {
-    if (list === document) continue;
-    const rows = tables.flatMap((table) => (table.kind === "operations" ? table.rows : []));
-    const row = rows.find(({ cells }) => cells.code?.toLowerCase() === document.toLowerCase());
-    const { code, operation: title } = row?.cells ?? {};
-    if (row && code !== undefined && title !== undefined) {
-      return { code, title, cite: citing(list, row.place) };
-    }
-  }
-  return undefined;
+/** The row of a list in another document, whose code is what this document is called. */
+function listedAs(document: string, corpus: Corpus): Listed | undefined {
+  return listedIn(corpus).find(
+    ({ document: list, code, title }) =>
+      list !== document && title !== "" && code.toLowerCase() === document.toLowerCase(),
+  );
 }
 
 /** One may say more than the other. */

@@ -1,6 +1,6 @@
 /**
  * How many letters have to be added, left out, replaced or swapped with their neighbour to make one text of another (optimal
- * string alignment: nothing is edited twice). Stops at `most`, and gives one more than that where it is farther.
+ * string alignment: nothing is edited twice), in UTF-16 units. Stops at `most`, and gives one more than that where it is farther.
  */
 export function distance(one: string, other: string, most = 2): number {
   if (Math.abs(one.length - other.length) > most) return most + 1;

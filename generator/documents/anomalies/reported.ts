@@ -10,6 +10,7 @@ export interface AnomalyReport {
   readonly anomalies: readonly ReportedAnomaly[];
 }
 
+/** An anomaly, with the question about it where there is one. */
 export interface ReportedAnomaly extends Anomaly {
   /** The question that asks about it already. */
   readonly asked?: string;

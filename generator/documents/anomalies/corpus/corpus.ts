@@ -53,6 +53,7 @@ export interface Field {
   readonly values: readonly CodeMeaning[];
 }
 
+/** Lays readings out for detectors. `blocks`: of each document by its name; empty where only readings are at hand. */
 export function corpusOf(readings: readonly Reading[], blocks: Corpus["blocks"]): Corpus {
   const tables = readings.flatMap((reading) => fieldTables(reading));
   const fields = tables.flatMap((table) => table.fields);

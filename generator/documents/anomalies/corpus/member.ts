@@ -15,6 +15,7 @@ export interface Flaw {
   readonly name?: string;
 }
 
+/** What can be wrong with how a sample is written; `sample-malformed` puts each into words. */
 export type FlawKind =
   | "comment"
   | "trailing-comma"
@@ -32,6 +33,7 @@ export type FlawKind =
   | "not-closed"
   | "broken-tag";
 
+/** A sample as it was most likely meant, and what is wrong with it as it is written. */
 export interface ReadSample {
   readonly format: "json" | "xml";
   readonly members: readonly Member[];

@@ -19,6 +19,7 @@ export interface Sample extends ReadSample {
   readonly named: ReadonlySet<string>;
 }
 
+/** The samples of all documents that are messages, each with the tables that may be of it. */
 export function samplesIn(
   readings: readonly Reading[],
   tables: readonly FieldTable[],

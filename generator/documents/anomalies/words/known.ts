@@ -37,4 +37,5 @@ export function isKnownWord(token: string): boolean {
   return false;
 }
 
+/** Those that are long enough for a misspelt one to be told from another word. */
 export const knownWords: readonly string[] = [...words].filter((word) => word.length >= 5);

@@ -11,6 +11,7 @@ export type TypeKind =
   | "reference"
   | "none";
 
+/** The type of a row, as far as its cell tells. */
 export interface PrintedType {
   readonly kind: TypeKind;
   /** The word without length and items, as printed: `varchar`. */

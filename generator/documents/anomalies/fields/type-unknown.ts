@@ -2,7 +2,8 @@ import type { Detector, Found } from "../anomaly.js";
 import { claim, slip } from "../claim.js";
 import type { Field } from "../corpus/corpus.js";
 import { distance } from "../../../diagnostics/distance.js";
-import { typeWords } from "../words/type-words.js";
+import { groupedBy } from "../words/list.js";
+import { typeWords, type PrintedType } from "../words/type-words.js";
 
 /** Words in the column of types that are no type: misspelt, or something else altogether. */
 export const unknownTypes: Detector = {
@@ -15,15 +16,31 @@ export const unknownTypes: Detector = {
     meanwhile: "在得到答复前，我们按最接近的类型处理。",
     answers: ["是笔误，按最接近的类型", "是其他类型（请说明）"],
   },
-  find: (corpus) => corpus.fields.flatMap((field) => unknown(field)),
+  find: ({ fields }) =>
+    [...groupedBy(fields, ({ document }) => document).values()].flatMap((own) => {
+      const isItsOwn = hasOwnWords(own);
+      return own.flatMap((field) => unknown(field, isItsOwn));
+    }),
 };
 
-function unknown({ type, row, name, cite }: Field): readonly Found[] {
+/** Where one row in so many has a word that is no type to us, such words are how the document calls its types. */
+const FEW = 10;
+
+function hasOwnWords(fields: readonly Field[]): boolean {
+  const typed = fields.filter(({ type }) => type !== undefined);
+  const odd = typed.filter(({ type }) => type?.kind === "none" && meantBy(type) === undefined);
+  return odd.length > 1 && odd.length * FEW > typed.length;
+}
+
+function meantBy({ word: printed }: PrintedType): string | undefined {
+  return typeWords.find((word) => distance(printed.toLowerCase(), word, 1) === 1);
+}
+
+function unknown({ type, row, name, cite }: Field, isItsOwn: boolean): readonly Found[] {
   if (type?.kind !== "none") return [];
   const printed = cut((row.cells.type ?? "").replaceAll(/\s+/gu, " "));
-  const meant = typeWords.find(
-    (word) => type !== undefined && distance(type.word.toLowerCase(), word, 1) === 1,
-  );
+  const meant = meantBy(type);
+  if (meant === undefined && isItsOwn) return [];
   const [also, alsoZh] =
     meant === undefined ? ["", ""] : [`, which looks like ${meant}`, `，疑似应为 ${meant}`];
   return [

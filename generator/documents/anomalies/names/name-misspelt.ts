@@ -48,9 +48,7 @@ interface Misspelt {
 function meantBy(token: string): string | undefined {
   if (token.length < 5 || isKnownWord(token) || !/^[a-z]+$/u.test(token)) return undefined;
   const near = knownWords.filter((word) => word.length >= 5 && distance(token, word, 1) === 1);
-  return near.length === 1 || near.some((word) => isSwapped(token, word))
-    ? (near.find((word) => isSwapped(token, word)) ?? near[0])
-    : near[0];
+  return near.find((word) => isSwapped(token, word)) ?? near[0];
 }
 
 function isSwapped(one: string, other: string): boolean {

@@ -51,8 +51,9 @@ function isOdd(field: Field, { readings }: Corpus): boolean {
       kind === "fields" ? [] : rows.map(({ cells }) => Object.values(cells).join(" ")),
     ),
   ]);
+  const printed = word.replaceAll(/[$()*+.?[\\\]^{|}]/gu, "\\$&");
   const explained = new RegExp(
-    `(?<![A-Za-z])${word.replaceAll(/[$()*+.?[\\\]^{|}]/gu, "\\$&")}\\s*[:：\\-=]`,
+    `(?<![A-Za-z])${printed}\\s*(?:[:：\\-=]|表示|代表|指)|[“"'‘「]${printed}[”"'’」]`,
     "u",
   );
   return !texts.some((text) => explained.test(text) || text.startsWith(`${word} `));

@@ -145,6 +145,8 @@ async function editionOf(text: string): Promise<Edition> {
   return { reading, ledger: ledgerOf(reading, sha256) };
 }
 
+const oldRead = { kind: "read", file: "guide-1.0.0.md" } as const;
+
 /** An edition, or its ledger alone. */
 type Old = Pick<Edition, "ledger"> & Partial<Edition>;
 
@@ -163,13 +165,13 @@ function drifted(now: Edition, before: Old = old, disk = nodeDisk) {
     file: "guide-1.1.0.md",
   });
   const [{ files: after, applied }, patching] = applyHunks(sources, drift.hunks);
-  const [marked, marking] = markDrafts(after, drift.hunks);
+  const [{ files: marked }, marking] = markDrafts(after, drift.hunks);
   const [head] = readOne(folder, diskOver(disk, after), { drafts: "shown" });
   const found = head === undefined ? [] : reportProvider(resolved, head).findings;
   return {
     drift,
     diagnostics: [...patching, ...marking],
-    printed: printDrift({ ...drift, file: "guide-1.1.0.md", applied }, "en"),
+    printed: printDrift({ ...drift, file: "guide-1.1.0.md", old: oldRead, applied }, "en"),
     findings: found.map(({ rule, severity, element }) => `${severity} ${rule} ${element}`),
     get again() {
       return drifted(now, now, diskOver(disk, marked));

@@ -30,19 +30,25 @@ export function applyHunks(
   return [{ files: patched, applied }, diagnostics];
 }
 
+/** Files with drafts in them, and the keys of what was marked: `types.Pay`. */
+export interface Marked {
+  readonly files: readonly SourceFile[];
+  readonly marked: readonly string[];
+}
+
 /** The declarations that hunks change, marked as drafts: no code is made of them before somebody has looked. */
-export function markDrafts(
-  files: readonly SourceFile[],
-  hunks: readonly Hunk[],
-): Result<readonly SourceFile[]> {
+export function markDrafts(files: readonly SourceFile[], hunks: readonly Hunk[]): Result<Marked> {
   const diagnostics: Diagnostic[] = [];
-  const marked = files.map((file) => {
+  const marked: string[] = [];
+  const drafts = files.map((file) => {
     const own = hunks.filter((hunk) => hunk.file === file.path);
-    const [text, problems] = patchYaml(file, marksFor(file, own));
+    const marks = marksFor(file, own);
+    const [text, problems] = patchYaml(file, marks);
     diagnostics.push(...problems);
+    if (text !== undefined) marked.push(...marks.map(({ path }) => path.join(".")));
     return { path: file.path, text: text ?? file.text };
   });
-  return [marked, diagnostics];
+  return [{ files: drafts, marked }, diagnostics];
 }
 
 const markable = ["types", "codes", "operations", "protocols"];

@@ -1,15 +1,24 @@
 import { printJsonText } from "../../model/print.js";
 import type { Finding } from "../../diff/finding.js";
 import { isRow } from "../ledger/groups.js";
+import { ledgerLimits, whyLedgerAlone, type OldDocument } from "./old-document.js";
 import { patchLines, type PrintedDrift } from "./print-text.js";
 
-/** The same as data: rows with their facts before and after, claims, hunks as unified diffs, and what the proposal means. */
-export function printDriftJson(drift: PrintedDrift, findings: readonly Finding[]): string {
-  const { provider, document, file, same, rows, claims, unclaimed, applied, byHand } = drift;
+/**
+ * The same as data: what was compared, rows with their facts before and after, claims, hunks as unified diffs, what the proposal means,
+ * and the files that were written.
+ */
+export function printDriftJson(
+  drift: PrintedDrift,
+  findings: readonly Finding[],
+  written: readonly string[],
+): string {
+  const { provider, document, file, old, same, rows, claims, unclaimed, applied, byHand } = drift;
   const shown = {
     provider,
     document,
     file,
+    old: oldShown(old),
     same,
     rows: rows.map(({ aligned, place, elements }) => ({
       kind: aligned.kind,
@@ -35,8 +44,17 @@ export function printDriftJson(drift: PrintedDrift, findings: readonly Finding[]
       silent,
       cite: [...new Set([...(before?.cite ?? []), ...(after?.cite ?? [])])],
     })),
+    written,
   };
   return printJsonText(shown);
+}
+
+/** Where it is the ledger alone: why, and what it cannot show. */
+function oldShown(old: OldDocument): object {
+  const why = whyLedgerAlone(old);
+  const file = "file" in old ? { file: old.file } : {};
+  if (why === undefined) return { comparedWith: "document", ...file };
+  return { comparedWith: "ledger", kind: old.kind, ...file, why, limits: ledgerLimits };
 }
 
 type Line = Parameters<typeof isRow>[0];

@@ -9,11 +9,15 @@ import type { LedgerLine } from "../ledger.js";
 import type { Column } from "../reading.js";
 import type { AppliedHunk } from "./apply.js";
 import type { Drift, DriftRow } from "./drift.js";
+import { ledgerAloneLines, type OldDocument } from "./old-document.js";
 import { fateNames, say } from "./words.js";
 
 /** A drift with its hunks as they fit the files. */
 export interface PrintedDrift extends Drift {
+  /** The new document's name. */
   readonly file: string;
+  /** What it was compared with beside the committed ledger. */
+  readonly old: OldDocument;
   readonly applied: readonly AppliedHunk[];
 }
 
@@ -24,7 +28,11 @@ export interface PrintedDrift extends Drift {
 export function printDrift(drift: PrintedDrift, language: Language): string {
   const words = say[language];
   const blocks = [
-    [`${drift.provider}: ${words.against(drift.file, drift.title)}`, summary(drift, language)],
+    [
+      `${drift.provider}: ${words.against(drift.file, drift.title)}`,
+      ...ledgerAloneLines(drift.old, language).map((line) => `  ${line}`),
+      summary(drift, language),
+    ],
     ...sections(drift, language),
     titled(words.claims, claimLines(drift, language)),
     titled(words.proposed, hunkLines(drift, language)),

@@ -76,6 +76,13 @@ describe("by the ledger alone", () => {
     ]);
   });
 
+  test("a single value that a row still lists is what is left of the list", async () => {
+    const { drift } = drifted(await editionAt("value-gone"), { ledger: old.ledger });
+    expect(drift.byHand.map(({ place, says }) => `${place}: ${says.en}`)).toEqual([
+      "2.1/InsureNotice.payType: it no longer lists as before: 2",
+    ]);
+  });
+
   test("what only a remark said is not taken for a decision", async () => {
     const [before, now] = await Promise.all([
       editionOf(guide.replace(remark, "| 备注 | remark | Date | 否 | yyyy-MM-dd |")),
@@ -87,6 +94,19 @@ describe("by the ledger alone", () => {
     expect(known.hunks.map(({ place }) => place)).toEqual(["2.1/InsureNotice.remark", ""]);
     expect([unknown.hunks, unknown.byHand]).toEqual([known.hunks, []]);
   });
+});
+
+test.each([
+  ["1：支付宝", "it no longer lists as before: 2"],
+  ["仅支持 2：微信", "it no longer lists as before: 1"],
+  // What may be an amount, or anything else, is no value that is new.
+  ["不超过 32：见附录", "it no longer lists as before: 1, 2"],
+  ["见附录", "it no longer lists as before: 1, 2"],
+])("what is left of a list: %s", async (text, says) => {
+  const now = await editionOf(guide.replace("1：支付宝 2：微信", text));
+  const { drift } = drifted(now);
+  expect(drift.byHand.map((each) => each.says.en)).toEqual([says]);
+  expect(drift.hunks.map(({ place }) => place)).toEqual([""]);
 });
 
 test("a type that the spec has only as documented is documented anew", async () => {

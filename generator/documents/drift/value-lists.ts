@@ -2,6 +2,7 @@ import type { Words } from "../../diagnostics/language.js";
 import { get } from "../../spec/yaml/node.js";
 import { flow } from "../patch/value.js";
 import type { CodeMeaning, FieldMeaning } from "../meaning.js";
+import { lastValueIn } from "../meaning/values.js";
 import type { DriftContext } from "./context.js";
 import type { ByHand, DriftRow, Hunk } from "./drift.js";
 import type { Proposed } from "./edited.js";
@@ -15,11 +16,13 @@ export function codeEdits(
   after: FieldMeaning,
 ): readonly Proposed[] {
   const tables = codeTablesFor(row, context);
-  const added = after.codes.filter(({ code }) => !before.codes.some((each) => each.code === code));
   const isAtHand = !("before" in row.aligned) || context.was.has(row.aligned.before.place);
+  const known = isAtHand ? before.codes : ownCodes(tables);
+  const listed = listedNow(row, context, known, after);
+  const added = listed.filter(({ code }) => !before.codes.some((each) => each.code === code));
   const others = isAtHand
-    ? before.codes.filter((code) => !after.codes.some((each) => isOne(each, code)))
-    : unlisted(tables, after);
+    ? before.codes.filter((code) => !listed.some((each) => isOne(each, code)))
+    : unlisted(known, listed);
   if (added.length === 0 && others.length === 0) return [];
   const hunks = tables.flatMap((table) => addedCodes(row.place, table, added));
   const isKnown = added.length === 0 || tables.length > 0;
@@ -27,17 +30,34 @@ export function codeEdits(
   return [{ hunks, byHand: left }];
 }
 
-/** What the old remark listed is in no ledger: what code tables of this row alone have, and the row does not list now. */
-function unlisted(
-  tables: readonly CodeTablePlace[],
+type Code = Pick<CodeMeaning, "code">;
+
+/** What the old remark listed is in no ledger: what code tables of this row alone have counts for it. */
+function ownCodes(tables: readonly CodeTablePlace[]): readonly Code[] {
+  const own = tables.filter(({ isOfOneRow }) => isOfOneRow);
+  return own.flatMap(({ known }) => known.map((code) => ({ code })));
+}
+
+/** What the row lists now. Where it listed several values, a single one that is left of them is a list, too. */
+function listedNow(
+  { aligned }: DriftRow,
+  { now }: DriftContext,
+  known: readonly Code[],
   { codes }: FieldMeaning,
-): readonly { readonly code: string }[] {
-  const listed = codes.filter(({ struck }) => !struck).map(({ code }) => code);
+): readonly CodeMeaning[] {
+  const row = "after" in aligned ? now.get(aligned.after.place) : undefined;
+  if (codes.length > 0 || known.length < 2 || row === undefined) return codes;
+  const last = lastValueIn(
+    row.cells,
+    known.map(({ code }) => code),
+  );
+  return last === undefined ? [] : [last];
+}
+
+function unlisted(known: readonly Code[], codes: readonly CodeMeaning[]): readonly Code[] {
   if (codes.length === 0) return [];
-  return tables
-    .filter(({ isOfOneRow }) => isOfOneRow)
-    .flatMap(({ known }) => known.filter((code) => !listed.includes(code)))
-    .map((code) => ({ code }));
+  const listed = codes.filter(({ struck }) => !struck).map(({ code }) => code);
+  return known.filter(({ code }) => !listed.includes(code));
 }
 
 function isOne(one: CodeMeaning, other: CodeMeaning): boolean {
@@ -83,7 +103,7 @@ function addedCodes(
 
 function byHandOf(
   { place, elements }: DriftRow,
-  others: readonly Pick<CodeMeaning, "code">[],
+  others: readonly Code[],
   added: readonly CodeMeaning[],
 ): ByHand {
   const [gone, fresh] = [others, added].map((codes) => codes.map(({ code }) => code).join(", "));

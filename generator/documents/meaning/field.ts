@@ -26,8 +26,6 @@ export function fieldMeaning(row: Row, words: Words, settings: ReadingSettings =
     ...(label !== undefined && { label }),
     ...(type !== undefined && { type }),
     ...(required !== undefined && { required }),
-    codes: valuesIn(
-      [cells.description, cells.limits].filter((text) => text !== undefined).join("\n"),
-    ),
+    codes: valuesIn(cells),
   };
 }

@@ -1,4 +1,5 @@
 import type { CodeMeaning } from "../meaning.js";
+import type { Row } from "../reading.js";
 
 /** Signs of Chinese, those of PDFs that only look like them among them. */
 const han = "[\\p{Script=Han}\\u2e80-\\u2fdf]";
@@ -47,12 +48,39 @@ const forms: readonly Form[] = [
 /** What a number counts, so that it is no code: `5分钟`, `10年`. */
 const units = /^(?:[天年月日个位次分秒元周岁时号份条级倍万千百]|小时|字符|以[上下内]|%)/u;
 
-/** The values that a description lists; nothing where it lists fewer than two. Labels are as printed. */
-export function valuesIn(description: string): readonly CodeMeaning[] {
-  const text = description.replace(new RegExp(`(?<=${han}) (?=${han})`, "gu"), "");
-  const lists = forms.map((form) => listed(text, form));
-  const longest = lists.toSorted((a, b) => b.length - a.length)[0] ?? [];
+/** The values that a row's description lists; nothing where it lists fewer than two. Labels are as printed. */
+export function valuesIn(cells: Row["cells"]): readonly CodeMeaning[] {
+  const longest = longestIn(describing(cells));
   return longest.length >= 2 ? longest : [];
+}
+
+/**
+ * The one value that is left of a list, for who knows that there was one: by itself, one may as well be an amount or a date. It is
+ * one of `known`, or all that the description says.
+ */
+export function lastValueIn(
+  cells: Row["cells"],
+  known: readonly string[],
+): CodeMeaning | undefined {
+  const text = describing(cells);
+  const [only, ...others] = longestIn(text);
+  if (only === undefined || others.length > 0) return undefined;
+  const said = [`${only.code}${only.label}`, `${only.label}${only.code}`].map(withoutMarks);
+  return known.includes(only.code) || said.includes(withoutMarks(text)) ? only : undefined;
+}
+
+function withoutMarks(text: string): string {
+  return text.replaceAll(/[\s\p{P}\p{S}]/gu, "");
+}
+
+function describing({ description, limits }: Row["cells"]): string {
+  const text = [description, limits].filter((each) => each !== undefined).join("\n");
+  return text.replace(new RegExp(`(?<=${han}) (?=${han})`, "gu"), "");
+}
+
+function longestIn(text: string): readonly CodeMeaning[] {
+  const lists = forms.map((form) => listed(text, form));
+  return lists.toSorted((a, b) => b.length - a.length)[0] ?? [];
 }
 
 function listed(text: string, { form, codeFirst, mayCount }: Form): readonly CodeMeaning[] {

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { diskOver } from "../../generator/commands/disk-over.js";
 import { specFiles } from "../../generator/commands/drift-files.js";
 import { readOne } from "../../generator/commands/specs.js";
+import { positionAt } from "../../generator/diagnostics/position.js";
 import { reportProvider } from "../../generator/diff/report.js";
 import { applyHunks, markDrafts } from "../../generator/documents/drift/apply.js";
 import { findDrift } from "../../generator/documents/drift/find-drift.js";
@@ -94,6 +95,26 @@ describe("by the ledger alone", () => {
     expect(known.hunks.map(({ place }) => place)).toEqual(["2.1/InsureNotice.remark", ""]);
     expect([unknown.hunks, unknown.byHand]).toEqual([known.hunks, []]);
   });
+});
+
+test("what stands already where a change belongs is told at its own line, and the others are made", async () => {
+  const ours = "      totalPremium: { type: string, derived: ours }\n";
+  const disk = specWith((text) => text.replace("      premium: {", `${ours}      premium: {`));
+  const [{ sources }] = specFiles(folder, disk);
+  const lines = sources.flatMap(({ text }) => text.split("\n").indexOf(ours.trimEnd()) + 1);
+  const text = guide
+    .replace("| 订单号 |", "| 渠道 | channel | String(8) | 否 | |\n| 订单号 |")
+    .replace("| premium |", "| totalPremium |");
+  const { diagnostics, drift, applied } = drifted(await editionOf(text), old, disk);
+  const [problem, ...others] = diagnostics;
+  expect(others).toEqual([]);
+  expect(problem?.message).toBe(
+    "the change of 'types.InsureNotice.fields.premium' does not fit: this stands there already: totalPremium: { type: string, derived: ours }",
+  );
+  // Its line in the file as it is, although a row that is new stands above it in the proposal.
+  expect(lines).toContain(problem?.at && positionAt(problem.at.source, problem.at.start).line);
+  expect(applied.map(({ place }) => place)).toContain("2.1/InsureNotice.channel");
+  expect(applied.length).toBe(drift.hunks.length - 1);
 });
 
 test.each([
@@ -190,6 +211,7 @@ function drifted(now: Edition, before: Old = old, disk = nodeDisk) {
   const found = head === undefined ? [] : reportProvider(resolved, head).findings;
   return {
     drift,
+    applied,
     diagnostics: [...patching, ...marking],
     printed: printDrift({ ...drift, file: "guide-1.1.0.md", old: oldRead, applied }, "en"),
     findings: found.map(({ rule, severity, element }) => `${severity} ${rule} ${element}`),

@@ -19,11 +19,11 @@ export const draftEntries = {
   }),
   "patch-place": entry({
     severity: "error",
-    title: "A spec has no such place to change",
-    message: (args: { file: string; path: string }) =>
-      `${args.file} has no place '${args.path}' to change`,
-    help: () => "read the file again: somebody may have changed it meanwhile",
-    why: "A change names the place in the YAML where it belongs, by its keys. Where there is no such place, or something stands there already, nothing of the file is changed.",
+    title: "A change does not fit the spec",
+    message: (args: { path: string; reason: Words }) =>
+      `the change of '${args.path}' does not fit: ${args.reason.en}`,
+    help: () => "run it again where somebody changed the file meanwhile; else change it by hand",
+    why: "A change names the place in the YAML where it belongs, by its keys. Where there is no such place, or something stands there already, that change is not made: what stands there may be somebody's decision.",
     example: { wrong: "add payTime after orderTime", right: "add payTime after orderNo" },
   }),
   "document-unlike": entry({

@@ -10,10 +10,10 @@ export const drafts: Translations<typeof draftEntries> = {
     why: "`baowen import` 写出的内容是程序从文档里读出来的，还没有人看过。有人对照文档看过并删去标记之前，不会由它生成代码。`show`、`questions`、`trace`、`anomalies` 和 `drift` 也读草稿。",
   },
   "patch-place": {
-    title: "规格中没有要修改的位置",
-    message: ({ file, path }) => `${file} 中没有可修改的位置 '${path}'`,
-    help: () => "重新读取该文件：可能有人同时改了它",
-    why: "一处修改用键名指出它在 YAML 中的位置。没有这个位置，或那里已有内容时，文件不作任何改动。",
+    title: "改动与规格不合",
+    message: ({ path, reason }) => `对 '${path}' 的改动不合：${reason.zh}`,
+    help: () => "如果有人同时改了该文件，请再运行一次；否则请手工修改",
+    why: "一处改动用键名指出它在 YAML 中的位置。没有这个位置，或那里已有内容时，不作这处改动：那里的内容可能是有人决定的。",
   },
   "document-unlike": {
     title: "文档不是另一份文档的新版本",

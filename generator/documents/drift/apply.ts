@@ -21,13 +21,26 @@ export function applyHunks(
   for (const hunk of hunks) {
     const before = texts.get(hunk.file) ?? "";
     const [after, problems] = patchYaml({ path: hunk.file, text: before }, hunk.edits);
-    diagnostics.push(...problems);
-    if (after === undefined) continue;
+    if (after === undefined) {
+      diagnostics.push(...refusalsOf(hunk, files, problems));
+      continue;
+    }
     texts.set(hunk.file, after);
     applied.push({ ...hunk, before, after });
   }
   const patched = files.map(({ path, text }) => ({ path, text: texts.get(path) ?? text }));
   return [{ files: patched, applied }, diagnostics];
+}
+
+/** Where a hunk does not fit the file as it is, its lines are told; where it only does not fit with others, those of the proposal. */
+function refusalsOf(
+  { file, edits }: Hunk,
+  files: readonly SourceFile[],
+  problems: readonly Diagnostic[],
+): readonly Diagnostic[] {
+  const source = files.find(({ path }) => path === file);
+  const [, own] = source === undefined ? [undefined, []] : patchYaml(source, edits);
+  return own.length > 0 ? own : problems;
 }
 
 /** Files with drafts in them, and the keys of what was marked: `types.Pay`. */

@@ -1,6 +1,7 @@
-import { complain, type Result, type SourceFile } from "../../diagnostics/diagnostic.js";
+import type { Result, SourceFile } from "../../diagnostics/diagnostic.js";
 import { entryOf, type Entry, type MapNode, type Node } from "../../spec/yaml/node.js";
 import { readYaml } from "../../spec/yaml/read.js";
+import { noPlace } from "./no-place.js";
 import { printKey } from "./scalar.js";
 import { added, changed, removed, type Place, type Splice } from "./splices.js";
 import type { YamlValue } from "./value.js";
@@ -30,8 +31,8 @@ export type Edit =
 
 /**
  * Changes a YAML file, one edit after another, and nothing else in it: comments, order, blank lines and the look of what is
- * not changed stay byte for byte. A mapping on one line stays on one line. The text is undefined where it is no YAML, or
- * where a path leads nowhere (`patch-place`).
+ * not changed stay byte for byte. A mapping on one line stays on one line. The text is undefined where it is no YAML, and
+ * where a path leads nowhere or something stands there already (`patch-place`).
  */
 export function patchYaml(file: SourceFile, edits: readonly Edit[]): Result<string | undefined> {
   let text = file.text;
@@ -40,10 +41,7 @@ export function patchYaml(file: SourceFile, edits: readonly Edit[]): Result<stri
     const [root, problems] = readYaml(source);
     if (root?.kind !== "map") return [undefined, problems];
     const patched = patchedOnce(source, root, edit);
-    if (patched === undefined) {
-      const args = { file: file.path, path: edit.path.join(".") };
-      return [undefined, [complain("patch-place", root.at, args)]];
-    }
+    if (patched === undefined) return [undefined, [noPlace(root, edit)]];
     text = patched;
   }
   return [text, []];
@@ -62,7 +60,10 @@ function spliceFor(text: string, root: MapNode, edit: Edit): Splice | undefined 
     return node?.kind === "map" ? added(text, node, place, edit) : undefined;
   }
   if (!place || node !== place.entry.value) return undefined;
-  if (edit.kind === "rename") return { ...place.entry.key.at, text: printKey(edit.key) };
+  if (edit.kind === "rename") {
+    const isTaken = edit.key !== place.entry.key.text && entryOf(place.map, edit.key);
+    return isTaken ? undefined : { ...place.entry.key.at, text: printKey(edit.key) };
+  }
   return edit.kind === "set" ? changed(text, place, edit.value) : removed(text, place);
 }
 

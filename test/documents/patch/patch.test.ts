@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { format } from "prettier";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { positionAt } from "../../../generator/diagnostics/position.js";
 import { patchYaml, type Edit } from "../../../generator/documents/patch/patch.js";
 import { printYaml } from "../../../generator/documents/patch/print.js";
 import {
@@ -185,16 +186,65 @@ describe("one edit changes one place", () => {
   });
 });
 
-test.each<Edit>([
-  { kind: "set", path: ["types", "Gone"], value: "a" },
-  { kind: "add", path: fields, key: "orderNo", value: "a" },
-  { kind: "add", path: fields, key: "a", value: "a", after: "gone" },
-  { kind: "add", path: ["types", "Pay", "title"], key: "a", value: "a" },
-  { kind: "remove", path: ["types", "Pay", "fields", "gone"] },
-])("a place that is not there: $kind $path", (edit) => {
-  const [text, problems] = patchYaml({ path: "types.yaml", text: file }, [edit]);
-  expect(text).toBeUndefined();
-  expect(problems.map(({ code }) => code)).toEqual(["patch-place"]);
+describe("what does not fit", () => {
+  const cases: readonly (readonly [string, Edit, string])[] = [
+    [
+      "an entry that is gone",
+      { kind: "set", path: ["types", "Gone"], value: "a" },
+      "2:1 the change of 'types.Gone' does not fit: there is no 'Gone' in 'types'",
+    ],
+    [
+      "a whole part that is gone",
+      { kind: "set", path: ["operations", "pay"], value: "a" },
+      "2:1 the change of 'operations.pay' does not fit: there is no 'operations'",
+    ],
+    [
+      "a field that is gone",
+      { kind: "remove", path: [...fields, "gone"] },
+      "7:5 the change of 'types.Pay.fields.gone' does not fit: there is no 'gone' in 'types.Pay.fields'",
+    ],
+    [
+      "what stands there already",
+      { kind: "add", path: fields, key: "price", value: "a" },
+      "10:7 the change of 'types.Pay.fields.price' does not fit: this stands there already: price: type: long unit: fen",
+    ],
+    [
+      "a new name that another one has",
+      { kind: "rename", path: [...fields, "payTime"], key: "orderNo" },
+      "8:7 the change of 'types.Pay.fields.payTime' does not fit: this stands there already: orderNo: { type: string(32), required: true }",
+    ],
+    [
+      "a neighbour that is gone",
+      { kind: "add", path: fields, key: "a", value: "a", after: "gone" },
+      "7:5 the change of 'types.Pay.fields.a' does not fit: there is no 'gone' in 'types.Pay.fields'",
+    ],
+    [
+      "what holds no entries",
+      { kind: "add", path: ["types", "Pay", "title"], key: "a", value: "a" },
+      "5:12 the change of 'types.Pay.title.a' does not fit: what stands there is no mapping: 支付",
+    ],
+  ];
+
+  test.each(cases)("%s", (_, edit, expected) => {
+    const [text, problems] = patchYaml({ path: "types.yaml", text: file }, [edit]);
+    expect(text).toBeUndefined();
+    const said = problems.map(({ code, at, message }) => {
+      const { line, column } = positionAt(at!.source, at!.start);
+      return [code, `${line}:${column} ${message}`];
+    });
+    expect(said).toEqual([["patch-place", expected]]);
+  });
+
+  test("an item of a list", () => {
+    const source = { path: "a.yaml", text: "a:\n  - 1\n  - 2\n" };
+    const [, [problem]] = patchYaml(source, [{ kind: "set", path: ["a", "1"], value: "3" }]);
+    expect(problem?.at?.start).toBe(source.text.indexOf("2"));
+    expect(problem?.message).toContain("it is an item of a list");
+  });
+
+  test("a name may be set to itself", () => {
+    expect(patched({ kind: "rename", path: [...fields, "payTime"], key: "payTime" })).toBe(file);
+  });
 });
 
 const text = fc.oneof(

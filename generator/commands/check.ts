@@ -16,8 +16,8 @@ export const check: Command = {
     en: "check specs, and that the generated packages are up to date",
     zh: "检查规格，以及生成的包是否为最新",
   },
-  usage: "baowen check [--provider NAME]",
-  words: [0, 0],
+  usage: "baowen check [PROVIDER]",
+  words: [0, 1],
   flags: packageFlags,
   run: async (input, surroundings) => {
     const [walked, reading] = await walk(input, surroundings);

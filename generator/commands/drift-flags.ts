@@ -1,6 +1,13 @@
 import { specFlags, type Flags } from "./flags.js";
 
 export const driftFlags: Flags = {
+  provider: {
+    value: "NAME",
+    doc: {
+      en: "The provider, where it does not stand in front of the document",
+      zh: "提供方；没有写在文档前面时用",
+    },
+  },
   document: {
     value: "NAME",
     doc: {

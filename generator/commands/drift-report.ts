@@ -11,6 +11,8 @@ import type { Input } from "./input.js";
 
 /** What is told of a drift. */
 export interface Told {
+  /** The new document, as it was given. */
+  readonly path: string;
   readonly drift: PrintedDrift;
   /** What the proposal means; undefined where it cannot be judged. */
   readonly report: ProviderReport | undefined;
@@ -54,26 +56,30 @@ function meaningOf(
 
 /** What was written and what comes next; else how it is written, where there is something that may be. */
 function endOf(told: Told, input: Input, surroundings: Surroundings): readonly string[] {
-  const { drift, written, isRefused } = told;
+  const { path, drift, written, isRefused } = told;
   const { language } = surroundings.speech;
   if (written.length > 0) {
     return [
-      ...written.map((path) => say[language].written(path)),
+      ...written.map((each) => say[language].written(each)),
       "",
       ...nextSteps(afterWriting(told, input, surroundings), language),
     ];
   }
   if (drift.applied.length === 0 || isRefused || input.has("write")) return [];
   const flags = flagsGiven(["document", "documents", "config", "specs"], input);
-  return [say[language].apply(["baowen drift", ...input.words.map(shellWord), ...flags].join(" "))];
+  const call = ["baowen drift", drift.provider, shellWord(path), ...flags];
+  return [say[language].apply(call.join(" "))];
 }
 
-function afterWriting({ drift, marked, file }: Told, input: Input, surroundings: Surroundings) {
+function afterWriting(
+  { path, drift, marked, file }: Told,
+  input: Input,
+  surroundings: Surroundings,
+) {
   const { provider, byHand } = drift;
   const folder = documentsFolder(input, surroundings);
-  const given = input.words[1] ?? "";
   const lies = folder === undefined ? undefined : posix.join(folder, file);
-  const isThere = lies !== undefined && posix.normalize(given) === lies;
+  const isThere = lies !== undefined && posix.normalize(path) === lies;
   const where = flagsGiven(["config", "specs"], input);
   const documents =
     folder === undefined || input.has("documents")

@@ -1,5 +1,6 @@
 import { basename, posix } from "node:path";
 import { hasErrors, type Result, type SourceFile } from "../diagnostics/diagnostic.js";
+import type { Words } from "../diagnostics/language.js";
 import type { ProviderReport } from "../diff/finding.js";
 import { reportProvider } from "../diff/report.js";
 import { applyHunks, markDrafts } from "../documents/drift/apply.js";
@@ -15,7 +16,7 @@ import { oldEdition, readEdition, type Asked } from "./drift-editions.js";
 import { specFiles } from "./drift-files.js";
 import { driftFlags } from "./drift-flags.js";
 import { reportOf } from "./drift-report.js";
-import type { Input } from "./input.js";
+import { usage, type Input } from "./input.js";
 import { readOne, readSpecs } from "./specs.js";
 import { committedLedger } from "./trace-ledgers.js";
 import { writeSpec } from "./write-spec.js";
@@ -28,13 +29,15 @@ export const drift: Command = {
     zh: "逐行说明文档新版本改了什么，并给出规格的改动建议",
   },
   usage: "baowen drift PROVIDER NEW-DOCUMENT [--document NAME] [--write]",
-  words: [2, 2],
+  words: [1, 2],
   flags: driftFlags,
   run,
 };
 
 async function run(input: Input, surroundings: Surroundings): Promise<Outcome> {
-  const [provider = "", path = ""] = input.words;
+  const [words, misuse] = wordsOf(input);
+  if (!words) return { output: "", diagnostics: misuse };
+  const { provider, path } = words;
   const [specs, reading] = readSpecs(input, [provider], surroundings, "shown");
   const [resolved] = specs?.providers ?? [];
   if (!specs || !resolved) return { output: "", diagnostics: reading };
@@ -50,10 +53,34 @@ async function run(input: Input, surroundings: Surroundings): Promise<Outcome> {
       ? writeSpec(folder, found.before, found.after, surroundings)
       : [[], []];
   return {
-    output: reportOf({ ...found, written, isRefused }, input, surroundings),
+    output: reportOf({ ...found, path, written, isRefused }, input, surroundings),
     diagnostics: [...reading, ...finding, ...unlike, ...writing],
   };
 }
+
+/** The provider, as a word or by its flag, and the document. */
+function wordsOf(
+  input: Input,
+): Result<{ readonly provider: string; readonly path: string } | undefined> {
+  const [first = "", second] = input.words;
+  const asked = input.value("provider");
+  if (second === undefined) {
+    if (asked !== undefined) return [{ provider: asked, path: first }, []];
+    return [undefined, [usage(drift, whichProvider)]];
+  }
+  if (asked === undefined || asked === first) return [{ provider: first, path: second }, []];
+  return [undefined, [usage(drift, twoProviders)]];
+}
+
+const whichProvider: Words = {
+  en: "whose document is it? baowen drift PROVIDER NEW-DOCUMENT",
+  zh: "这是谁的文档？baowen drift PROVIDER NEW-DOCUMENT",
+};
+
+const twoProviders: Words = {
+  en: "two providers are named: one as a word, another by '--provider'",
+  zh: "给出了两个提供方：一个直接写出，另一个用 '--provider'",
+};
 
 interface Found {
   readonly drift: PrintedDrift;

@@ -69,8 +69,8 @@ export const scopeFlag: Flags = {
   },
 };
 
-/** The flags of commands that make packages of specs. */
-export const packageFlags: Flags = {
+/** For commands that take all providers unless some are named. */
+export const providersFlag: Flags = {
   provider: {
     value: "NAME",
     repeated: true,
@@ -79,6 +79,11 @@ export const packageFlags: Flags = {
       zh: "只处理这个提供方；可以给出多次",
     },
   },
+};
+
+/** The flags of commands that make packages of specs. */
+export const packageFlags: Flags = {
+  ...providersFlag,
   ...specFlags,
   generated: {
     value: "DIR",

@@ -25,6 +25,11 @@ export interface Specs {
  */
 export type Drafts = "refused" | "shown";
 
+/** The providers that a command is asked for: as its words, or by `--provider`, as other commands take them; none: all of them. */
+export function providersAsked(input: Input): readonly string[] {
+  return [...new Set([...input.words, ...input.values("provider")])];
+}
+
 /**
  * Reads the settings, then reads and resolves providers and holds them against the rules; all of them unless some are
  * `asked` for. Undefined where anything is wrong: nothing is done with a part of what was meant.

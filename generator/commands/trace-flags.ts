@@ -1,4 +1,4 @@
-import { specFlags, type Flags } from "./flags.js";
+import { providersFlag, specFlags, type Flags } from "./flags.js";
 
 export const traceFlags: Flags = {
   documents: {
@@ -38,5 +38,6 @@ export const traceFlags: Flags = {
       says: { en: "text, json or github", zh: "text、json 或 github" },
     },
   },
+  ...providersFlag,
   ...specFlags,
 };

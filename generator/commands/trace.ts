@@ -9,7 +9,7 @@ import type { Resolved } from "../model/resolve/resolve.js";
 import type { Command, Outcome, Surroundings } from "./command.js";
 import { documentsFolder } from "./documents-folder.js";
 import { usage, type Input } from "./input.js";
-import { readSpecs } from "./specs.js";
+import { providersAsked, readSpecs } from "./specs.js";
 import { traceFlags } from "./trace-flags.js";
 import { openDocuments, type Tracing } from "./trace-ledgers.js";
 import { traceParts, type TraceParts } from "./trace-parts.js";
@@ -39,7 +39,7 @@ async function run(input: Input, surroundings: Surroundings, parts: TraceParts):
   if (input.has("write") && documents === undefined) {
     return { output: "", diagnostics: [usage(trace, needsDocuments)] };
   }
-  const [specs, reading] = readSpecs(input, input.words, surroundings, "shown");
+  const [specs, reading] = readSpecs(input, providersAsked(input), surroundings, "shown");
   if (!specs) return { output: "", diagnostics: reading };
   const diagnostics: Diagnostic[] = [...reading];
   const traces: ProviderTrace[] = [];

@@ -13,7 +13,7 @@ import { openDisk } from "../output/real-disk.js";
 import { withCited } from "../spec/cited.js";
 import type { Surroundings } from "./command.js";
 import type { Input } from "./input.js";
-import { readSpecs, type Specs } from "./specs.js";
+import { providersAsked, readSpecs, type Specs } from "./specs.js";
 
 /** What the walk comes to before the disk is looked at. */
 export interface Walked {
@@ -27,7 +27,7 @@ export async function walk(
   input: Input,
   surroundings: Surroundings,
 ): Promise<Result<Walked | undefined>> {
-  const [specs, reading] = readSpecs(input, input.values("provider"), surroundings);
+  const [specs, reading] = readSpecs(input, providersAsked(input), surroundings);
   if (!specs) return [undefined, reading];
   const refused = specs.providers.flatMap((one) => notGenerated(one, specs));
   if (refused.length > 0) return [undefined, [...reading, ...refused]];
@@ -60,9 +60,9 @@ export function contextFor(provider: Provider, scope: string): PackageContext {
   return createContext(provider, scope, { name: runtimeName(scope), version: runtimeVersion });
 }
 
-/** With `--provider`, only these folders of the generated tree are looked at. */
+/** Where providers are asked for, only their folders of the generated tree are looked at. */
 export function scopeOf(input: Input): Pick<OutputOptions, "scope"> {
-  const asked = input.values("provider");
+  const asked = providersAsked(input);
   return asked.length > 0 ? { scope: ["runtime", ...asked] } : {};
 }
 

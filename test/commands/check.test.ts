@@ -88,6 +88,7 @@ describe("check", () => {
     const project = await generatedProject();
     project.put({ "specs/beta/provider.yaml": "nothing of a provider\n" });
     expect((await project.run("check --provider acme")).said).toBe("");
+    expect(await project.run("check acme")).toEqual(await project.run("check --provider acme"));
     project.put({ "generated/runtime/src/index.ts": undefined });
     expect((await project.run("check --provider acme")).codes).toEqual(["output-stale"]);
   });

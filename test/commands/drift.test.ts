@@ -109,6 +109,20 @@ describe("the old document", () => {
   });
 });
 
+test("the provider is a word, or named as other commands take it", async () => {
+  const project = await acme();
+  const { output } = await project.run(line);
+  const named = await project.run("drift documents/guide-1.1.0.md --provider acme");
+  expect(named.codes).toEqual([]);
+  expect(named.output).toBe(output);
+  expect((await project.run(`${line} --provider acme`)).output).toBe(output);
+  const none = await project.run("drift documents/guide-1.1.0.md");
+  expect(none.said).toContain("whose document is it? baowen drift PROVIDER NEW-DOCUMENT");
+  const two = await project.run(`${line} --provider other`);
+  expect(two.said).toContain("two providers are named");
+  expect([none.codes, two.codes]).toEqual([["bad-usage"], ["bad-usage"]]);
+});
+
 describe("what comes next", () => {
   /** The lines from "What comes next" on. */
   async function stepsOf(command: string, around: Around = {}): Promise<readonly string[]> {

@@ -403,6 +403,15 @@ describe("a citation", () => {
   });
 });
 
+test("providers are words, or named as other commands take them", async () => {
+  const project = await reviewed();
+  const all = await run(project);
+  for (const line of ["trace acme", "trace --provider acme", "trace acme --provider acme"]) {
+    expect(await run(project, line)).toEqual(all);
+  }
+  expect((await run(project, "trace --provider other")).codes).toEqual(["unknown-provider"]);
+});
+
 test("a page of what was traced is written, and nothing else", async () => {
   const project = await reviewed();
   const before = project.texts("specs");

@@ -230,6 +230,25 @@ describe("what nobody captured", () => {
     ]);
   });
 
+  test("is a field that only a code table and a question speak of", async () => {
+    const channel = { code: "channel", label: "渠道", type: "int", description: "1甲 2乙" };
+    const rows = [...pay.rows, ...tableOf("2", [channel], { name: "Pay" }).rows];
+    const tables = [fields, { ...pay, rows }];
+    const path = "specs/acme/channel.yaml";
+    const project = await reviewed({ ...whole, tables }, { [path]: spokenOf });
+    const open =
+      "specs/acme/documents/notice.rows.jsonl:12:25 error row-uncaptured: nothing captures a row of notice#2: Pay.channel";
+    expect(headlines(await run(project)).filter((line) => line.includes(" error "))).toEqual([
+      open,
+    ]);
+    const types = project.text("specs/acme/types.yaml");
+    const field = "      channel: { type: int, required: true, cite: notice#2/Pay.channel }\n";
+    project.put({
+      "specs/acme/types.yaml": types.replace(/^ {6}orderNo: .*\n/mu, (line) => `${line}${field}`),
+    });
+    expect((await run(project)).said).not.toContain("row-uncaptured");
+  });
+
   test("is waived with a reason, as a section or line by line", async () => {
     const project = await reviewed(more);
     const skeleton = (await run(project, "trace --write-waivers")).output;
@@ -248,6 +267,22 @@ describe("what nobody captured", () => {
     );
   });
 });
+
+/** What says something of a row, and is not the field. */
+const spokenOf = `codes:
+  Channel:
+    title: 渠道
+    cite: notice#2/Pay.channel
+    question: q-channel
+    values: { 1: { label: 甲, name: one }, 2: { label: 乙, name: two } }
+questions:
+  q-channel:
+    title: Channels
+    claims: [{ cite: notice#2/Pay.channel, says: two channels }]
+    decision: both
+    reason: it lists two
+    ask: { title: 渠道, text: 渠道是否只有两个？, meanwhile: 按两个处理, answers: [是, 否] }
+`;
 
 describe("a waiver", () => {
   const path = "specs/acme/documents/waivers.yaml";

@@ -47,6 +47,14 @@ export function citesProse({ kind }: SpecElement): boolean {
   return !["operation", "structure", "field", "code-table", "code"].includes(kind);
 }
 
+/**
+ * Whether a citation of a field's row captures the field. A code table says what values the row lists, and a question what was made of
+ * it: neither of them is the field on the wire, which would be forgotten in silence.
+ */
+export function capturesField({ kind, listedIn }: SpecElement): boolean {
+  return kind !== "code-table" && kind !== "question" && listedIn === undefined;
+}
+
 /** Every element that cites, or should. Those that protocols take over from each other are there once. */
 export function specElements(provider: Provider, origins: Origins): readonly SpecElement[] {
   const make = maker(origins);

@@ -1,7 +1,7 @@
 import { sectionOf } from "../ledger/section-of.js";
-import type { Ledger, LedgerRow } from "../ledger.js";
+import type { Ledger, LedgerLine, LedgerRow } from "../ledger.js";
 import { isRow } from "../ledger/groups.js";
-import { citesProse, type SpecElement } from "./elements.js";
+import { capturesField, citesProse, type SpecElement } from "./elements.js";
 import type { LineState, TracedCite, TracedLine } from "./traced.js";
 import type { Waiver } from "./waivers/waiver.js";
 
@@ -18,20 +18,14 @@ export function traceLines(
       ...(citing.get(line.place) ?? []),
       ...(isRow(line) ? [] : ofSection(line.place, citing)),
     ];
-    if (own.length > 0) {
+    const elements = elementsOf(own);
+    if (isCaptured(line, own)) {
       const state = own.some((cite) => cite.state === "suspect") ? "suspect" : "captured";
-      return { line, state, elements: elementsOf(own) };
+      return { line, state, elements };
     }
     const waiver = waiverOf(line.place);
-    if (waiver !== undefined) return { line, state: "waived", elements: [], waiver };
-    const state: LineState = isRow(line)
-      ? parents.has(line)
-        ? "structural"
-        : "uncaptured"
-      : line.topics.length > 0
-        ? "uncaptured"
-        : "prose";
-    return { line, state, elements: [] };
+    if (waiver !== undefined) return { line, state: "waived", elements, waiver };
+    return { line, state: stateOfOpen(line, parents), elements };
   });
   const unclaimed = ledger.unclaimed.map((line): TracedLine => {
     const waiver = waiverOf(line.place);
@@ -40,6 +34,17 @@ export function traceLines(
       : { line, state: "waived", elements: [], waiver };
   });
   return [...lines, ...unclaimed];
+}
+
+function isCaptured(line: LedgerLine, own: readonly TracedCite[]): boolean {
+  if (line.kind !== "field") return own.length > 0;
+  return own.some(({ element }) => capturesField(element));
+}
+
+/** Of a line that nothing captures, and nobody has waived. */
+function stateOfOpen(line: LedgerLine, parents: ReadonlySet<LedgerRow>): LineState {
+  if (isRow(line)) return parents.has(line) ? "structural" : "uncaptured";
+  return line.topics.length > 0 ? "uncaptured" : "prose";
 }
 
 function byPlace(cites: readonly TracedCite[]): ReadonlyMap<string, readonly TracedCite[]> {

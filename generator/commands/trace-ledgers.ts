@@ -53,8 +53,11 @@ export async function openDocuments(
     diagnostics.push(...reading, ...opening);
     if (now && tracing.write && !hasErrors(reading)) {
       const printed = printLedger(now);
-      if (printed !== text) files.push({ path: pathOf(document.name), text: printed });
-      editions.push({ now, isNew: false, isRead: true });
+      const path = pathOf(document.name);
+      if (printed !== text) files.push({ path, text: printed });
+      // As it will stand in the file, so that complaints have lines to point to.
+      const [written = now] = readLedger({ path: `${tracing.folder}/${path}`, text: printed });
+      editions.push({ now: written, isNew: false, isRead: true });
       continue;
     }
     if (text === undefined) diagnostics.push(missing(document.name, at, tracing));

@@ -205,6 +205,16 @@ describe("the ledger", () => {
   });
 });
 
+test("a row that is not captured is told where its ledger will have it", async () => {
+  const rows = [...pay.rows, ...tableOf("2", [{ code: "channel" }], { name: "Pay" }).rows];
+  const project = acme({ ...whole, tables: [fields, { ...pay, rows }] });
+  const ran = await run(project, "trace --write");
+  const [told = ""] = headlines(ran);
+  expect(told).toContain("row-uncaptured: nothing captures a row of notice#2: Pay.channel");
+  const [path, at] = told.split(":");
+  expect(project.text(path ?? "").split("\n")[Number(at) - 1]).toContain('"2/Pay.channel"');
+});
+
 describe("what nobody captured", () => {
   const more = readingOf({
     ...whole,
@@ -223,10 +233,10 @@ describe("what nobody captured", () => {
     const ran = await run(await reviewed(more));
     expect(ran.succeeded).toBe(false);
     expect(headlines(ran)).toEqual([
-      "specs/acme/documents/notice.rows.jsonl:11:25 error row-uncaptured: nothing captures 3 rows of notice#3: extra, more, p1",
+      "specs/acme/documents/notice.rows.jsonl:11:25 error row-uncaptured: nothing captures 3 rows of notice#3: extra, more, p1 (from line 11 of the document on)",
       // An operation that cites its section has not captured what is promised there.
-      "specs/acme/documents/notice.rows.jsonl:14:29 error row-uncaptured: nothing captures a row of notice#2: p2",
-      "specs/acme/documents/notice.rows.jsonl:15:29 error lines-unclaimed: a line of 'notice' looks like a row of no table: 77",
+      "specs/acme/documents/notice.rows.jsonl:14:29 error row-uncaptured: nothing captures a row of notice#2: p2 (line 14 of the document)",
+      "specs/acme/documents/notice.rows.jsonl:15:29 error lines-unclaimed: a line of 'notice' looks like a row of no table: line 77",
     ]);
   });
 
@@ -237,7 +247,7 @@ describe("what nobody captured", () => {
     const path = "specs/acme/channel.yaml";
     const project = await reviewed({ ...whole, tables }, { [path]: spokenOf });
     const open =
-      "specs/acme/documents/notice.rows.jsonl:12:25 error row-uncaptured: nothing captures a row of notice#2: Pay.channel";
+      "specs/acme/documents/notice.rows.jsonl:12:25 error row-uncaptured: nothing captures a row of notice#2: Pay.channel (line 20 of the document)";
     expect(headlines(await run(project)).filter((line) => line.includes(" error "))).toEqual([
       open,
     ]);
@@ -364,7 +374,7 @@ describe("a document that differs from its ledger", () => {
     const tables = [fields, { ...pay, rows: rows.flatMap((row) => row ?? []) }];
     const ran = await run(replaced(await reviewed(), { ...whole, tables }));
     expect(headlines(ran)).toEqual([
-      "error row-uncaptured: nothing captures a row of notice#2: Pay.amount",
+      "specs/acme/provider.yaml:8:14 error row-uncaptured: nothing captures a row of notice#2: Pay.amount (line 8 of the document)",
       "specs/acme/provider.yaml:8:64 error ledger-stale: specs/acme/documents/notice.rows.jsonl is not what the document 'notice' says now: 1 renamed",
       "specs/acme/types.yaml:6:7 error cite-orphaned: 'notice#2/Pay.price' is not in the document",
     ]);
@@ -411,6 +421,9 @@ describe("a citation", () => {
     expect(headlines(ran)).toEqual([
       "specs/acme/protocols.yaml:9:67 error cite-orphaned: 'notice#1/sign' is not in the document",
     ]);
+    expect(ran.said).toMatch(
+      /\n {2}help: (did you mean 'notice#1\/|cite a place that its ledger has)/u,
+    );
   });
 
   test("may lead to a member of a sample, which is then captured", async () => {
@@ -435,6 +448,7 @@ describe("a citation", () => {
     expect(headlines(ran)).toEqual([
       "specs/acme/protocols.yaml:17:38 error cite-ambiguous: 'notice#1/why' is more than one line of the document",
     ]);
+    expect(ran.said.match(/^ {2}specs.*rows\.jsonl:\d+:\d+ this may be meant$/gmu)).toHaveLength(2);
   });
 });
 

@@ -170,8 +170,11 @@ function elsewhere(): { readonly [C in Elsewhere]: readonly Arguments<C>[] } {
       section: "3.2",
       rows: Array.from({ length: count }, (_, index) => `row${String(index)}`),
       count,
+      where: { en: "line 7", zh: "第 7 行" },
     })),
-    "lines-unclaimed": [1, 9].map((count) => ({ document: "guide", lines: ["7"], count })),
+    "lines-unclaimed": [1, 9].map((count) => {
+      return { document: "guide", lines: [{ en: "line 7", zh: "第 7 行" }], count };
+    }),
     "cite-orphaned": [
       { cite: "guide#1/a" },
       { cite: "guide#1/a", suggestion: "guide#1/b" },

@@ -29,7 +29,7 @@ export const traceEntries = {
     message: (args: { document: string; path: string; changes: Words }) =>
       `${args.path} is not what the document '${args.document}' says now: ${args.changes.en}`,
     help: () =>
-      "look at what changed, adapt the spec, and write the ledger anew with `--write`; its diff is what gets reviewed",
+      "see row by row what changed with `baowen drift`, adapt the spec, and write the ledger anew: `baowen trace --documents DIR --write`; its diff is what gets reviewed",
     why: "The committed ledger is what was reviewed. Rows that read otherwise in the document are suspect until somebody has looked at them and has written the ledger anew.",
     example: {
       wrong: "a ledger of edition 1.0 beside the document of edition 1.1",
@@ -65,11 +65,13 @@ export const traceEntries = {
       section: string;
       rows: readonly string[];
       count: number;
+      /** Where the first of them stands in the document. */
+      where: Words;
     }) =>
-      `${args.count === 1 ? "nothing captures a row" : `nothing captures ${args.count} rows`} of ${args.document}#${args.section}: ${listed(args.rows, args.count, ", ")}`,
+      `${args.count === 1 ? "nothing captures a row" : `nothing captures ${args.count} rows`} of ${args.document}#${args.section}: ${listed(args.rows, args.count, ", ")} (${args.count === 1 ? "" : "from "}${args.where.en} of the document${args.count === 1 ? "" : " on"})`,
     help: () =>
-      "capture each in an element that cites it, or waive it with a reason in documents/waivers.yaml",
-    why: "What a document says and no spec has is forgotten in silence. A row that is left out on purpose is waived, with a reason for whoever asks later.",
+      "capture each in an element that cites it, or waive it with a reason in documents/waivers.yaml: `baowen trace --write-waivers` prints what to put there",
+    why: "What a document says and no spec has is forgotten in silence. The row of a field is captured by a field or whatever else is on the wire: a code table or a question that cites it says what else it says. A row that is left out on purpose is waived, with a reason for whoever asks later.",
     example: {
       wrong: "a table of six rows, five fields that cite it",
       right: "six fields, or a waiver: { place: guide#3.2/remark, reason: never sent }",
@@ -78,8 +80,12 @@ export const traceEntries = {
   "lines-unclaimed": entry({
     severity: "error",
     title: "Lines of a document look like rows and are in no table",
-    message: (args: { document: string; lines: readonly string[]; count: number }) =>
-      `${args.count === 1 ? "a line of" : `${args.count} lines of`} '${args.document}' ${args.count === 1 ? "looks like a row" : "look like rows"} of no table: ${listed(args.lines, args.count, ", ")}`,
+    message: (args: { document: string; lines: readonly Words[]; count: number }) =>
+      `${args.count === 1 ? "a line of" : `${args.count} lines of`} '${args.document}' ${args.count === 1 ? "looks like a row" : "look like rows"} of no table: ${listed(
+        args.lines.map(({ en }) => en),
+        args.count,
+        "; ",
+      )}`,
     help: () =>
       "say in documents/reading.yaml how the table is to be read, or waive the lines by their place in the ledger",
     why: "A table that is not recognised is read as nothing at all. What looks like a row counts as one that nobody has captured.",
@@ -94,7 +100,9 @@ export const traceEntries = {
     message: (args: { cite: string; suggestion?: string; now?: string }) =>
       `'${args.cite}' is not in the document`,
     help: ({ suggestion, now }) =>
-      now === undefined ? didYouMean(suggestion) : `it stands at '${now}' now`,
+      now === undefined
+        ? (didYouMean(suggestion) ?? "cite a place that its ledger has: documents/*.rows.jsonl")
+        : `it stands at '${now}' now`,
     why: "A citation is how a fact is looked up. One that leads nowhere is misspelt, or its row is gone from the document, and the fact with it.",
     example: { wrong: "cite: guide#3.2/ordreNo", right: "cite: guide#3.2/orderNo" },
   }),

@@ -19,7 +19,8 @@ export const trace: Translations<typeof traceEntries> = {
     title: "台账与手头的文档不符",
     message: ({ document, path, changes }) =>
       `${path} 与文档 '${document}' 现在所说的不同：${changes.zh}`,
-    help: () => "看清变了什么，改好规格，再用 `--write` 重写台账；审阅的就是它的差异",
+    help: () =>
+      "用 `baowen drift` 逐行看清变了什么，改好规格，再重写台账：`baowen trace --documents DIR --write`；审阅的就是它的差异",
     why: "提交的台账就是审阅过的内容。文档里读来不同的行都可疑，直到有人看过并重写台账。",
   },
   "document-differs": {
@@ -37,15 +38,19 @@ export const trace: Translations<typeof traceEntries> = {
   },
   "row-uncaptured": {
     title: "文档的行既未采集也未豁免",
-    message: ({ document, section, rows, count }) =>
-      `${document}#${section} 有 ${count} 行未被采集：${listed(rows, count)}`,
-    help: () => "由引用它的元素采集，或在 documents/waivers.yaml 里写明理由予以豁免",
-    why: "文档说了而规格没有的，会悄悄被遗忘。有意略去的行要豁免，并给以后问起的人留下理由。",
+    message: ({ document, section, rows, count, where }) =>
+      `${document}#${section} 有 ${count} 行未被采集：${listed(rows, count)}（文档${where.zh}${count === 1 ? "" : "起"}）`,
+    help: () =>
+      "由引用它的元素采集，或在 documents/waivers.yaml 里写明理由予以豁免：`baowen trace --write-waivers` 会打印要写入的内容",
+    why: "文档说了而规格没有的，会悄悄被遗忘。字段的行由字段或报文中的其他内容采集：引用它的代码表和疑问只说明它另外说了什么。有意略去的行要豁免，并给以后问起的人留下理由。",
   },
   "lines-unclaimed": {
     title: "文档里有像行却不在任何表中的内容",
     message: ({ document, lines, count }) =>
-      `'${document}' 有 ${count} 处像表的行，却不属于任何表：${listed(lines, count)}`,
+      `'${document}' 有 ${count} 处像表的行，却不属于任何表：${listed(
+        lines.map(({ zh }) => zh),
+        count,
+      )}`,
     help: () => "在 documents/reading.yaml 里说明该表怎样读，或按台账中的位置豁免这些内容",
     why: "认不出的表等于没有读。像行的内容按未采集计。",
   },
@@ -53,7 +58,9 @@ export const trace: Translations<typeof traceEntries> = {
     title: "引用了文档里没有的内容",
     message: ({ cite }) => `文档里没有 '${cite}'`,
     help: ({ suggestion, now }) =>
-      now === undefined ? didYouMean(suggestion) : `它现在位于 '${now}'`,
+      now === undefined
+        ? (didYouMean(suggestion) ?? "请引用台账中有的位置：documents/*.rows.jsonl")
+        : `它现在位于 '${now}'`,
     why: "引用是查找事实的途径。无处可查的引用要么写错了，要么那一行已从文档里消失，事实也随之消失。",
   },
   "cite-ambiguous": {

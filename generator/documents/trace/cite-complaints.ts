@@ -1,6 +1,8 @@
 import { complain, type Diagnostic, type Related } from "../../diagnostics/diagnostic.js";
 import type { Words } from "../../diagnostics/language.js";
 import { suggest } from "../../diagnostics/suggest.js";
+import { spanOf } from "../ledger/read.js";
+import type { LedgerLine } from "../ledger.js";
 import type { TracedCite } from "./traced.js";
 
 /** So many other places that cite the same are shown. */
@@ -32,7 +34,7 @@ function complaintOf(
   places: readonly string[],
 ): readonly Diagnostic[] {
   if (first === undefined) return [];
-  const { cite, place, state, reason = unknown, now } = first;
+  const { cite, place, state, reason = unknown, now, among = [] } = first;
   const at = placeOf(first);
   const related = others.slice(0, MOST_RELATED).flatMap(alsoHere);
   const [document = ""] = cite.split("#", 1);
@@ -49,7 +51,7 @@ function complaintOf(
       return [complain("cite-orphaned", at, args, related)];
     }
     case "ambiguous":
-      return [complain("cite-ambiguous", at, { cite }, related)];
+      return [complain("cite-ambiguous", at, { cite }, [...among.flatMap(oneOfThem), ...related])];
     case "suspect":
       return [complain("cite-suspect", at, { cite, reason }, related)];
     case "predated":
@@ -66,5 +68,11 @@ function alsoHere(traced: TracedCite): readonly Related[] {
   return at === undefined ? [] : [{ message: citedHere, at }];
 }
 
+function oneOfThem(line: LedgerLine): readonly Related[] {
+  const at = spanOf(line);
+  return at === undefined ? [] : [{ message: mayBeMeant, at }];
+}
+
+const mayBeMeant: Words = { en: "this may be meant", zh: "可能指这一行" };
 const citedHere: Words = { en: "it is cited here, too", zh: "这里也引用了它" };
 const unknown: Words = { en: "it reads otherwise", zh: "它读来不同" };

@@ -50,13 +50,13 @@ function placeOf(cite: string, document: string): string | undefined {
   return key === undefined ? section : `${section}/${key}`;
 }
 
-type Found = Pick<TracedCite, "state" | "reason" | "now">;
+type Found = Pick<TracedCite, "state" | "reason" | "now" | "among">;
 
 function lookUpIn({ now, reviewed, isNew }: Editions, index: PlaceIndex): (place: string) => Found {
   const became = reviewed && new Map(align(reviewed, now).flatMap(byOldPlace));
   return (place) => {
     const found = index.at(place);
-    if (found.length > 1) return { state: "ambiguous" };
+    if (found.length > 1) return { state: "ambiguous", among: found };
     const [line] = found;
     if (line === undefined) return notThere(place, index, became?.get(place));
     if (isNew) return { state: "predated" };

@@ -7,6 +7,7 @@ import { specElements, type SpecElement } from "./elements.js";
 import { traceLines } from "./lines.js";
 import { sectionOf } from "../ledger/section-of.js";
 import { placeIndex } from "./place-index.js";
+import { placeWords } from "./place-words.js";
 import type { DocumentTrace, ProviderTrace, TracedLine } from "./traced.js";
 import { holdingWaivers } from "./waivers/hold.js";
 import type { Waiver } from "./waivers/waiver.js";
@@ -28,8 +29,10 @@ export function traceProvider(
 ): Result<ProviderTrace> {
   const elements = specElements(provider, origins);
   const traced = documents.map((editions) => {
-    const title = provider.documents.find(({ name }) => name === editions.now.document)?.title;
-    return traceDocument(title ?? editions.now.document, editions, elements, waivers);
+    const about = provider.documents.find(({ name }) => name === editions.now.document);
+    const title = about?.title ?? editions.now.document;
+    const at = about && origins.at(about);
+    return traceDocument({ title, at }, editions, elements, waivers);
   });
   return [
     {
@@ -47,8 +50,14 @@ function isUncited({ kind, cite, derived, isAsked }: SpecElement): boolean {
   return !mayBeOurs && cite.length === 0 && derived === undefined && !isAsked;
 }
 
+/** What a spec says of a document, and where. */
+interface About {
+  readonly title: string;
+  readonly at: Diagnostic["at"];
+}
+
 function traceDocument(
-  title: string,
+  { title, at }: About,
   editions: DocumentEditions,
   elements: readonly SpecElement[],
   waivers: readonly Waiver[],
@@ -63,7 +72,11 @@ function traceDocument(
   const places = placeIndex(ledger).places;
   return [
     { document, title, isRead, ledger, lines, cites, structural },
-    [...uncaptured(document, lines), ...complaintsOf(cites, places, editions.isNew), ...refused],
+    [
+      ...uncaptured(document, lines, at),
+      ...complaintsOf(cites, places, editions.isNew),
+      ...refused,
+    ],
   ];
 }
 
@@ -74,21 +87,29 @@ function capturedIn(lines: readonly TracedLine[]): (place: string) => boolean {
   return (place) => captured.has(place);
 }
 
-/** One complaint for each section, so that a document that nobody has begun with is told in a screen. */
-function uncaptured(document: string, lines: readonly TracedLine[]): readonly Diagnostic[] {
+/**
+ * One complaint for each section, so that a document that nobody has begun with is told in a screen. Rows that no ledger has yet are
+ * told where the spec names the document.
+ */
+function uncaptured(
+  document: string,
+  lines: readonly TracedLine[],
+  named: Diagnostic["at"],
+): readonly Diagnostic[] {
   const open = lines.filter(({ state }) => state === "uncaptured").map(({ line }) => line);
   const unclaimed = open.filter(({ kind }) => kind === "unclaimed");
   const rows = open.filter(({ kind }) => kind !== "unclaimed");
+  const spanIn = (own: typeof open) => own.map(spanOf).find((span) => span !== undefined) ?? named;
   const sections = new Set(rows.map(({ place }) => sectionOf(place)));
   const complaints = [...sections].map((section) => {
     const own = rows.filter(({ place }) => sectionOf(place) === section);
     const names = own.map(({ place }) => place.slice(section.length + 1));
-    const at = own.map(spanOf).find((span) => span !== undefined);
-    return complain("row-uncaptured", at, { document, section, rows: names, count: own.length });
+    const where = placeWords(own[0]?.at ?? { line: 1 });
+    const args = { document, section, rows: names, count: own.length, where };
+    return complain("row-uncaptured", spanIn(own), args);
   });
   if (unclaimed.length === 0) return complaints;
-  const numbers = unclaimed.map(({ at }) => String(at.line));
-  const at = unclaimed.map(spanOf).find((span) => span !== undefined);
-  const count = unclaimed.length;
-  return [...complaints, complain("lines-unclaimed", at, { document, lines: numbers, count })];
+  const places = unclaimed.map(({ at }) => placeWords(at));
+  const args = { document, lines: places, count: unclaimed.length };
+  return [...complaints, complain("lines-unclaimed", spanIn(unclaimed), args)];
 }

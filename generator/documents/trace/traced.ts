@@ -39,6 +39,8 @@ export interface TracedCite {
   readonly reason?: Words;
   /** Where the row stands now that it led to. */
   readonly now?: string;
+  /** The lines that it may mean, where they are several. */
+  readonly among?: readonly LedgerLine[];
 }
 
 export interface TracedLine {

@@ -56,8 +56,8 @@ export async function openDocuments(
       const path = pathOf(document.name);
       if (printed !== text) files.push({ path, text: printed });
       // As it will stand in the file, so that complaints have lines to point to.
-      const [written = now] = readLedger({ path: `${tracing.folder}/${path}`, text: printed });
-      editions.push({ now: written, isNew: false, isRead: true });
+      const [asWritten = now] = readLedger({ path: `${tracing.folder}/${path}`, text: printed });
+      editions.push({ now: asWritten, isNew: false, isRead: true });
       continue;
     }
     if (text === undefined) diagnostics.push(missing(document.name, at, tracing));

@@ -5,11 +5,16 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vit
 import { languages, type Words } from "../../../generator/diagnostics/language.js";
 import { ledgerOf } from "../../../generator/documents/ledger/ledger-of.js";
 import { printTraceHtml } from "../../../generator/documents/trace/html/html.js";
-import { labels, stateMeanings } from "../../../generator/documents/trace/html/labels.js";
+import {
+  labels,
+  sentences,
+  stateMeanings,
+} from "../../../generator/documents/trace/html/labels.js";
 import type { SpecElement } from "../../../generator/documents/trace/elements.js";
 import {
   lineStates,
   type ProviderTrace,
+  type TracedCite,
   type TracedLine,
 } from "../../../generator/documents/trace/traced.js";
 import { citeNames, stateNames } from "../../../generator/documents/trace/words.js";
@@ -66,11 +71,23 @@ function traceOf(text: string): ProviderTrace {
     isRead: true,
     ledger,
     lines,
-    cites: [],
+    cites: citesOf(text, lines[1]?.line.place ?? ""),
     structural: {},
   };
   return { provider: "acme", title: text, documents: [document], uncited: [] };
 }
+
+/** A citation of each state that is wrong; the suspect one is of the line that is. */
+function citesOf(text: string, place: string): readonly TracedCite[] {
+  const cited = { element: element(`Pay › ${text}`), index: 0 };
+  return [
+    { ...cited, cite: `guide#${place}`, place, state: "suspect", reason: changed },
+    { ...cited, cite: "guide#3.2/gone", place: "3.2/gone", state: "orphaned", now: `4/${text}` },
+    { ...cited, cite: `guide#3.2/${text}`, place: `3.2/${text}`, state: "ambiguous" },
+  ];
+}
+
+const changed: Words = { en: "type: Long → String", zh: "type: Long → String" };
 
 const links = {
   spec: () => "../specs/acme/types.yaml#L2",
@@ -90,8 +107,31 @@ describe("the page", () => {
     }
     expect(page).toContain('href="../specs/acme/types.yaml#L2"');
     expect(page).toContain('<a href="../generated/acme/src/types.ts"><code>Pay.orderNo</code></a>');
-    expect(page.match(/Pay › 订单号/gu)?.length).toBe(4);
+    expect(page.match(/Pay › 订单号\d/gu)?.length).toBe(4);
   });
+
+  test.each([
+    ["en", "orphaned", "ambiguous", "it stands at guide#4/订单号 now", "line "],
+    ["zh", "悬空", "有歧义", "它现在位于 guide#4/订单号", "第 "],
+  ] as const)(
+    "names citations that no row stands for, and why a row is suspect, in %s",
+    (language, orphaned, ambiguous, now, at) => {
+      const page = pageOf("订单号", language);
+      const link = '<a href="../specs/acme/types.yaml#L2">specs/acme/types.yaml:2</a>';
+      const [first, second, ...others] = page.match(/^<li><span class="label".*$/gmu) ?? [];
+      expect(first).toContain(
+        `${orphaned}</span> <code>guide#3.2/gone</code> Pay › 订单号 ${link}`,
+      );
+      expect(first).toContain(now);
+      expect(second).toContain(`${ambiguous}</span> <code>guide#3.2/订单号</code>`);
+      expect(others).toEqual([]);
+      expect(page.match(/<p>type: Long → String<\/p>/gu)).toHaveLength(1);
+      const places = page.match(/<span class="at">[^<]+<\/span>/gu) ?? [];
+      expect(places).toHaveLength(lineStates.length);
+      expect(places.every((place) => place.includes(at))).toBe(true);
+      expect(page).toContain(sentences[language].lead(1, lineStates.length, 2));
+    },
+  );
 
   test("is a page where nothing was traced, too", () => {
     expect(printTraceHtml([], "en", links)).toContain("There is nothing to show.");

@@ -11,7 +11,9 @@ import { isRow } from "../../ledger/groups.js";
 import type { SpecElement } from "../elements.js";
 import { sectionOf } from "../../ledger/section-of.js";
 import type { DocumentTrace, ProviderTrace, TracedLine } from "../traced.js";
+import { placeWords } from "../place-words.js";
 import { stateNames } from "../words.js";
+import { brokenViews } from "./broken.js";
 import { labels, sentences, severityOf } from "./labels.js";
 import type { Links } from "./links.js";
 
@@ -27,7 +29,8 @@ export function documentView(
   showing: Showing,
 ): HtmlView {
   const id = `d-${provider}-${trace.document}`;
-  const open = trace.lines.filter(({ state }) => state === "uncaptured").length;
+  const broken = brokenViews(trace, showing.language, showing.links);
+  const open = trace.lines.filter(({ state }) => state === "uncaptured").length + broken.length;
   return {
     id: attributeValue(id),
     href: attributeValue(`#${id}`),
@@ -37,6 +40,7 @@ export function documentView(
     title: inItsLanguage(trace.title, showing.language),
     open: open > 0 && escapeHtml(String(open)),
     source: escapeHtml((trace.isRead ? labels.read : labels.unread)[showing.language]),
+    broken: broken.length > 0 && { heading: attributeValue(`b-${id}`), cites: broken },
     sections: sectionViews(provider, id, trace, showing),
   };
 }
@@ -44,9 +48,10 @@ export function documentView(
 function sectionViews(
   provider: string,
   id: string,
-  { ledger, lines }: DocumentTrace,
+  { ledger, lines, cites }: DocumentTrace,
   showing: Showing,
 ): readonly HtmlView[] {
+  const reasons = reasonsIn(cites, showing.language);
   const titles = new Map(ledger.sections.map(({ place, title }) => [place, title]));
   const bySection = new Map<string, TracedLine[]>(ledger.sections.map(({ place }) => [place, []]));
   for (const traced of lines) {
@@ -61,8 +66,15 @@ function sectionViews(
     title: inItsLanguage(titles.get(section) ?? "", showing.language),
     columns: columnsIn(showing.language),
     isEmpty: own.length === 0,
-    lines: own.map((traced) => lineView(provider, traced, showing)),
+    lines: own.map((traced) => lineView(provider, traced, reasons.get(traced.line.place), showing)),
   }));
+}
+
+/** Why citations are suspect, by the place that they lead to. */
+function reasonsIn(cites: DocumentTrace["cites"], language: Language): ReadonlyMap<string, string> {
+  return new Map(
+    cites.flatMap(({ place, reason }) => (reason === undefined ? [] : [[place, reason[language]]])),
+  );
 }
 
 function columnsIn(language: Language): HtmlView {
@@ -77,7 +89,12 @@ function columnsIn(language: Language): HtmlView {
   };
 }
 
-function lineView(provider: string, traced: TracedLine, showing: Showing): HtmlView {
+function lineView(
+  provider: string,
+  traced: TracedLine,
+  suspicion: string | undefined,
+  showing: Showing,
+): HtmlView {
   const { line, state, elements, waiver } = traced;
   const { language, links } = showing;
   const facts = line.kind !== "unclaimed" && isRow(line) ? line.facts : {};
@@ -95,6 +112,8 @@ function lineView(provider: string, traced: TracedLine, showing: Showing): HtmlV
     type: escapeHtml(facts.type ?? ""),
     required: escapeHtml(facts.required ?? ""),
     stateName: escapeHtml(stateNames[state][language]),
+    at: escapeHtml(placeWords(line.at)[language]),
+    change: state === "suspect" && suspicion !== undefined && escapeHtml(suspicion),
     reason: waiver !== undefined && escapeHtml(waiver.reason),
     elements: shown.slice(0, FEW),
     others: shown.length > FEW && {

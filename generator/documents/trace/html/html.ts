@@ -12,6 +12,7 @@ import type { Language, Words } from "../../../diagnostics/language.js";
 import { coverageOf } from "../coverage.js";
 import { lineStates, type LineState, type ProviderTrace } from "../traced.js";
 import { stateNames } from "../words.js";
+import { brokenCites } from "./broken.js";
 import { documentView } from "./document.js";
 import { labels, sentences, severityOf, stateMeanings } from "./labels.js";
 import type { Links } from "./links.js";
@@ -32,6 +33,7 @@ export function printTraceHtml(
   );
   const lines = traces.flatMap(({ documents }) => documents.flatMap((each) => each.lines));
   const counts = coverageOf(lines);
+  const broken = traces.flatMap((trace) => trace.documents.flatMap(brokenCites)).length;
   const documents = traces.flatMap((trace) =>
     trace.documents.map((document) => documentView(trace, document, { language, links })),
   );
@@ -40,7 +42,7 @@ export function printTraceHtml(
     ...fixedParts(),
     words,
     contents: attributeValue(labels.contents[language]),
-    lead: escapeHtml(sentences[language].lead(counts.uncaptured, lines.length)),
+    lead: escapeHtml(sentences[language].lead(counts.uncaptured, lines.length, broken)),
     states: lineStates
       .filter((state) => counts[state] > 0)
       .map((state) => stateView(state, counts[state], said)),

@@ -20,6 +20,7 @@ export const labels = {
   state: { en: "State", zh: "状态" },
   captured: { en: "Captured by", zh: "采集于" },
   read: { en: "compared with the document", zh: "已与文档比较" },
+  broken: { en: "Citations that lead to no row, or to several", zh: "没有着落或不止一处的引用" },
   unread: { en: "by its ledger alone", zh: "只依台账" },
 } as const satisfies Readonly<Record<string, Words>>;
 
@@ -49,20 +50,29 @@ export const severityOf: Readonly<Record<LineState, string>> = {
 /** Sentences with numbers in them. */
 export const sentences: Readonly<Record<Language, Sentences>> = {
   en: {
-    lead: (open, all) =>
-      open === 0
-        ? `All ${all} lines are accounted for.`
-        : `${open} of ${all} lines are neither captured nor waived.`,
+    lead: (open, all, broken) =>
+      [
+        open === 0
+          ? `All ${all} lines are accounted for.`
+          : `${open} of ${all} lines are neither captured nor waived.`,
+        ...(broken === 0 ? [] : [`Citations that lead to no row, or to several: ${broken}.`]),
+      ].join(" "),
     more: (count) => `and ${count} more`,
+    standsAt: (place) => `it stands at ${place} now`,
   },
   zh: {
-    lead: (open, all) =>
-      open === 0 ? `${all} 行都有着落。` : `${all} 行中有 ${open} 行既未采集也未豁免。`,
+    lead: (open, all, broken) =>
+      [
+        open === 0 ? `${all} 行都有着落。` : `${all} 行中有 ${open} 行既未采集也未豁免。`,
+        ...(broken === 0 ? [] : [`没有着落或不止一处的引用：${broken} 处。`]),
+      ].join(""),
     more: (count) => `另有 ${count} 项`,
+    standsAt: (place) => `它现在位于 ${place}`,
   },
 };
 
 interface Sentences {
-  readonly lead: (open: number, all: number) => string;
+  readonly lead: (open: number, all: number, broken: number) => string;
   readonly more: (count: number) => string;
+  readonly standsAt: (place: string) => string;
 }

@@ -1,18 +1,23 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { readOne } from "../../../generator/commands/specs.js";
 import { ledgerOf } from "../../../generator/documents/ledger/ledger-of.js";
 import { readLedger } from "../../../generator/documents/ledger/print.js";
+import { specElements } from "../../../generator/documents/trace/elements.js";
 import type { Ledger, LedgerRow } from "../../../generator/documents/ledger.js";
 import type { Reading, Row, Table } from "../../../generator/documents/reading.js";
-import { readRows, type DocumentRow } from "../rows.js";
+import { nodeDisk } from "../../../generator/spec/disk.js";
 
 /** A row of a document, and its number: what it is known by through whatever is done to the document. */
 export interface KnownRow {
   readonly id: number;
+  /** How often the spec cites it. */
+  readonly cited: number;
   /** The line that it stands on. */
   readonly line: number;
   readonly section: string;
-  /** What tells its table from others of the section; in front of the rows' names where it is a name. */
+  /** What tells its table from others of the section. */
   readonly table: string;
+  /** Its name, and that of its table in front of it. */
   readonly row: string;
   readonly label: string;
   readonly type: string;
@@ -23,56 +28,48 @@ export interface KnownRow {
 
 export const providers = ["aigobao", "gongbao", "huanong", "lima", "xiebao"] as const;
 
-/** The rows of a provider's documents, each page of several by itself: of its ledgers, or of the rows that tests have, until there are some. */
+/** The rows of a provider's committed ledgers, each document by itself. */
 export function knownDocuments(provider: string): readonly (readonly KnownRow[])[] {
   const folder = `specs/${provider}/documents`;
-  const ledgers = existsSync(folder)
-    ? readdirSync(folder).filter((name) => name.endsWith(".rows.jsonl"))
-    : [];
-  if (ledgers.length === 0) return ofTestRows(readRows(provider));
+  const cites = citesOf(provider);
+  const ledgers = readdirSync(folder).filter((name) => name.endsWith(".rows.jsonl"));
   return ledgers.toSorted().map((name) => {
     const path = `${folder}/${name}`;
     const [ledger] = readLedger({ path, text: readFileSync(path, "utf8") });
-    return (ledger?.lines ?? []).flatMap((line, id) =>
-      "table" in line ? [ofLedger(line, id)] : [],
-    );
+    const { document = "", lines = [] } = ledger ?? {};
+    return lines.flatMap((line, id) => {
+      if (!("table" in line)) return [];
+      return [knownRow(line, id, cites.get(`${document}#${line.place}`) ?? 0)];
+    });
   });
 }
 
-function ofLedger({ place, table, facts, rest, at }: LedgerRow, id: number): KnownRow {
+/** How often a spec cites each place. */
+function citesOf(provider: string): ReadonlyMap<string, number> {
+  const [resolved] = readOne(`specs/${provider}`, nodeDisk);
+  const elements = resolved ? specElements(resolved.provider, resolved.origins) : [];
+  const counts = new Map<string, number>();
+  for (const cite of elements.flatMap((element) => element.cite)) {
+    counts.set(cite, (counts.get(cite) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function knownRow(
+  { place, table, facts, rest, at }: LedgerRow,
+  id: number,
+  cited: number,
+): KnownRow {
   const [section = "", ...key] = place.split("/");
   const { label = "", type = "", required = "" } = facts;
   const number = table.slice(table.lastIndexOf("#"));
-  return {
-    id,
-    line: at.line,
-    section,
-    table: number,
-    row: key.join("/"),
-    label,
-    type,
-    required,
-    says: rest ?? "",
-  };
+  const says = rest ?? "";
+  const [line, row] = [at.line, key.join("/")];
+  return { id, cited, line, section, table: number, row, label, type, required, says };
 }
 
-function ofTestRows(rows: readonly DocumentRow[]): readonly (readonly KnownRow[])[] {
-  const documents = new Map<string, KnownRow[]>();
-  rows.forEach(
-    ({ document = "", section, table, row, label, type, required = "", codes = [] }, id) => {
-      const own = documents.get(document) ?? [];
-      const says = codes.map((code) => `${code.code}-${code.label}`).join(" ");
-      const line = 10 + 3 * own.length;
-      own.push({ id, line, section, table, row, label, type, required, says });
-      documents.set(document, own);
-    },
-  );
-  return [...documents.values()];
-}
-
-export function placeOf({ section, table, row }: KnownRow): string {
-  const isNamed = table !== "" && !table.startsWith("#");
-  return `${section}/${isNamed ? `${table}.` : ""}${row}`;
+export function placeOf({ section, row }: KnownRow): string {
+  return `${section}/${row}`;
 }
 
 /** The ledger of rows, as if a document had been read that has them and nothing else. */
@@ -98,12 +95,10 @@ export const emptyReading: Reading = {
 };
 
 function tableOf([id, rows]: readonly [string, readonly KnownRow[]]): Table {
-  const [{ section, table, line }] = rows as [KnownRow];
-  const isNamed = table !== "" && !table.startsWith("#");
+  const [{ section, line }] = rows as [KnownRow];
   return {
     id,
     kind: "fields",
-    ...(isNamed ? { name: table } : {}),
     // The hardest case: headings that say nothing but their numbers.
     sections: [section],
     columns: [],

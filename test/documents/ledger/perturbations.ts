@@ -1,5 +1,8 @@
 import type { KnownRow } from "./known-rows.js";
 
+/** The number of rows that were not there before. */
+export const ADDED = -1;
+
 type Perturb = (rows: readonly KnownRow[], random: () => number) => readonly KnownRow[];
 
 /** Numbers from 0 to 1 that are the same in every run (mulberry32). */
@@ -56,7 +59,7 @@ const added: Perturb = (rows, random) =>
   rows.flatMap((row, index) => {
     if (random() >= 0.1) return [row];
     const label = ["渠道备注", "出单机构", "影像编号", "佣金比例"][index % 4] ?? "";
-    return [row, { ...row, id: -1, row: `added${String(index)}`, label, says: "" }];
+    return [row, { ...row, id: ADDED, cited: 0, row: `added${String(index)}`, label, says: "" }];
   });
 
 const all: Perturb = (rows, random) =>

@@ -1,5 +1,6 @@
 import { specFlags, type Flags } from "./flags.js";
 
+/** The flags of `baowen drift`. */
 export const driftFlags: Flags = {
   provider: {
     value: "NAME",

@@ -1,5 +1,6 @@
 import { providersFlag, specFlags, type Flags } from "./flags.js";
 
+/** The flags of `baowen trace`. */
 export const traceFlags: Flags = {
   documents: {
     value: "DIR",

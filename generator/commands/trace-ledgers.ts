@@ -28,6 +28,7 @@ export interface Tracing {
   readonly parts: TraceParts;
 }
 
+/** What there is of a provider's documents. */
 export interface OpenedDocuments {
   readonly editions: readonly DocumentEditions[];
   /** Ledgers to be written, their paths below the provider's folder. */

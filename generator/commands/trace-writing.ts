@@ -60,6 +60,7 @@ function filesOf(provider: Provider): ReadonlyMap<string, string> {
   return new Map(exportedNames(provider).map(({ name, file }) => [name, file]));
 }
 
+/** The paths that were written, a line each. */
 export function writtenText(paths: readonly string[], language: Language): string {
   return paths.map((path) => `  ${done[language]} ${path}\n`).join("");
 }

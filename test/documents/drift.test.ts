@@ -8,9 +8,12 @@ import { positionAt } from "../../generator/diagnostics/position.js";
 import { reportProvider } from "../../generator/diff/report.js";
 import { applyHunks, markDrafts } from "../../generator/documents/drift/apply.js";
 import { findDrift } from "../../generator/documents/drift/find-drift.js";
+import { driftRows } from "../../generator/documents/drift/rows.js";
 import { printDrift } from "../../generator/documents/drift/print-text.js";
 import { ledgerOf } from "../../generator/documents/ledger/ledger-of.js";
-import type { Ledger } from "../../generator/documents/ledger.js";
+import type { Alignment } from "../../generator/documents/ledger/alignment.js";
+import { isRow } from "../../generator/documents/ledger/groups.js";
+import type { Ledger, LedgerRow } from "../../generator/documents/ledger.js";
 import { readBlocks } from "../../generator/documents/read/read-blocks.js";
 import type { Reading } from "../../generator/documents/reading.js";
 import { noSettings } from "../../generator/documents/settings/settings.js";
@@ -67,6 +70,30 @@ describe("a new version", () => {
     expect(twice.diagnostics).toEqual([]);
     expect(twice.drift.hunks).toEqual([]);
   });
+});
+
+test("rows of several sheets stand in the order of the sheets, and what is gone behind what it stood behind", () => {
+  const at = [
+    ["b", 4],
+    ["b", 9],
+    ["a", 2],
+    ["a", 3],
+  ] as const;
+  const rows = old.ledger.lines.filter(isRow).slice(0, at.length);
+  const lines = rows.map((row, index): LedgerRow => {
+    const [sheet = "", line = 0] = at[index] ?? [];
+    return { ...row, place: `${sheet}/${line}`, at: { sheet, line } };
+  });
+  const [one, two, three, four] = lines as [LedgerRow, LedgerRow, LedgerRow, LedgerRow];
+  // As ledgers are aligned: lines of the old one, then what is new.
+  const alignment: Alignment = [
+    { kind: "same", before: one, after: one },
+    { kind: "removed", before: two },
+    { kind: "same", before: four, after: four },
+    { kind: "added", after: three },
+  ];
+  const ordered = driftRows("guide", alignment, [], false);
+  expect(ordered.map(({ place }) => place)).toEqual(["b/4", "b/9", "a/2", "a/3"]);
 });
 
 describe("by the ledger alone", () => {

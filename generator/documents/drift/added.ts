@@ -6,7 +6,7 @@ import { flow } from "../patch/value.js";
 import type { SpecElement } from "../trace/elements.js";
 import { meaningOf, writtenAt, type DriftContext, type Written } from "./context.js";
 import type { ByHand, DriftRow, Hunk } from "./drift.js";
-import { nothing, together, type Proposed } from "./edited.js";
+import { nothing, together, type Proposed } from "./proposed.js";
 import { lineOf } from "./rows.js";
 import { entriesOf, saidBy } from "./said.js";
 

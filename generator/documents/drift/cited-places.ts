@@ -1,5 +1,5 @@
 import type { Node } from "../../spec/yaml/node.js";
-import { parseCitation } from "../../spec/expression/citation.js";
+import { citedPlace } from "../ledger/cited-place.js";
 import type { Hunk } from "./drift.js";
 import { placesIn } from "./yaml-place.js";
 
@@ -39,9 +39,7 @@ function citesIn(value: Node): readonly string[] {
 }
 
 function movedCite(document: string, cite: string, moved: ReadonlyMap<string, string>): string {
-  const parsed = parseCitation(cite);
-  if (parsed?.document !== document) return cite;
-  const place = parsed.key === undefined ? parsed.section : `${parsed.section}/${parsed.key}`;
-  const now = moved.get(place);
+  const place = citedPlace(cite, document);
+  const now = place === undefined ? undefined : moved.get(place);
   return now === undefined ? cite : `${document}#${now}`;
 }

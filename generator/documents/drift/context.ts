@@ -25,6 +25,7 @@ export interface DriftContext {
   readonly agreeing: (was: string, now: string) => boolean;
 }
 
+/** The rows of a reading by their places. */
 export function rowsByPlace({ tables }: Reading): ReadonlyMap<string, Row> {
   return new Map(tables.flatMap(({ rows }) => rows.map((row) => [row.place, row] as const)));
 }
@@ -47,6 +48,7 @@ export interface Written {
   readonly place: YamlPlace;
 }
 
+/** The file and the entry that an element is; undefined where none of the files has it. */
 export function writtenAt({ at }: SpecElement, { files }: DriftContext): Written | undefined {
   const file = files.find(({ path }) => path === at?.source.path);
   const place = at && file && placeOf(file.root, at);

@@ -4,17 +4,11 @@ import type { Edit, YamlPath } from "../patch/patch.js";
 import type { FieldMeaning } from "../meaning.js";
 import type { SpecElement } from "../trace/elements.js";
 import { meaningOf, writtenAt, type DriftContext, type Written } from "./context.js";
-import type { ByHand, DriftRow, Hunk } from "./drift.js";
+import type { DriftRow, Hunk } from "./drift.js";
+import { nothing, reread, together, type Proposed } from "./proposed.js";
 import { placesOf } from "./rows.js";
 import { agrees, saidBy, saidKeys, type Said } from "./said.js";
 import { codeEdits } from "./value-lists.js";
-
-export interface Proposed {
-  readonly hunks: readonly Hunk[];
-  readonly byHand: readonly ByHand[];
-}
-
-export const nothing: Proposed = { hunks: [], byHand: [] };
 
 /** What follows for the spec from a row that reads otherwise, or is called otherwise. */
 export function editedRow(row: DriftRow, context: DriftContext): Proposed {
@@ -34,13 +28,6 @@ export function editedRow(row: DriftRow, context: DriftContext): Proposed {
   const isSilent = all.hunks.length === 0 && all.byHand.length === 0;
   const isDone = fields.length > 0 && changed.length > 0;
   return isSilent && !isDone ? { hunks: [], byHand: [reread(row, remark)] } : all;
-}
-
-export function together(all: readonly Proposed[]): Proposed {
-  return {
-    hunks: all.flatMap(({ hunks }) => hunks),
-    byHand: all.flatMap(({ byHand }) => byHand),
-  };
 }
 
 type SaidKey = (typeof saidKeys)[number];
@@ -168,10 +155,6 @@ function editedCode(
 
 function valueIn(node: Node, key: string): Node | undefined {
   return node.kind === "map" ? get(node, key) : undefined;
-}
-
-export function reread({ place, elements }: DriftRow, says: Words): ByHand {
-  return { place, says, elements: elements.map(({ path }) => path) };
 }
 
 const saysEdited: Words = { en: "the row reads otherwise", zh: "这一行改了" };

@@ -33,23 +33,15 @@ export function findDrift(
   files: readonly SpecFile[],
   versions: Versions,
 ): Drift {
-  const { ledger, nowLedger, now } = versions;
+  const { ledger, nowLedger } = versions;
   const { document } = ledger;
   const about = provider.documents.find(({ name }) => name === document);
   const alignment = align(ledger, nowLedger);
   // Whoever runs it again before the ledger is written anew has applied it to the spec, which names the new document since.
   const citesNew = about?.sha256 === nowLedger.sha256;
   const rows = driftRows(document, alignment, specElements(provider, origins), citesNew);
-  const context: DriftContext = {
-    document,
-    words: about?.words ?? {},
-    settings: versions.settings,
-    files,
-    now: rowsByPlace(now),
-    was: versions.was === undefined ? new Map() : rowsByPlace(versions.was),
-    citesNew,
-    agreeing: agreeingIn(alignment, citesNew),
-  };
+  const words = about?.words ?? {};
+  const context = contextOf(versions, { document, words, files, alignment, citesNew });
   const changed = rows.filter(({ aligned }) => aligned.kind !== "same");
   const claims = claimsOf(changed, context.now);
   const proposed = proposalFor(rows, alignment, [ledger, nowLedger], context);
@@ -68,6 +60,24 @@ export function findDrift(
     unclaimed: claims.length === 0 ? [] : changed.filter(isChange).flatMap(unclaimedBy(claims)),
     hunks: [...proposed.hunks, ...facts],
     byHand: proposed.byHand,
+  };
+}
+
+function contextOf(
+  { was, now, settings }: Versions,
+  {
+    alignment,
+    ...about
+  }: Omit<DriftContext, "settings" | "now" | "was" | "agreeing"> & {
+    readonly alignment: Alignment;
+  },
+): DriftContext {
+  return {
+    ...about,
+    settings,
+    now: rowsByPlace(now),
+    was: was === undefined ? new Map() : rowsByPlace(was),
+    agreeing: agreeingIn(alignment, about.citesNew),
   };
 }
 

@@ -3,10 +3,10 @@ import { structuredPatch } from "diff";
 import type { Language } from "../../diagnostics/language.js";
 import { padded } from "../../diagnostics/cells.js";
 import { visibleLine } from "../../diagnostics/visible.js";
+import { changedFacts } from "../ledger/changed-facts.js";
 import { isRow } from "../ledger/groups.js";
 import type { Aligned } from "../ledger/alignment.js";
 import type { LedgerLine } from "../ledger.js";
-import type { Column } from "../reading.js";
 import type { AppliedHunk } from "./apply.js";
 import type { Drift, DriftRow } from "./drift.js";
 import { ledgerAloneLines, type OldDocument } from "./old-document.js";
@@ -94,10 +94,7 @@ interface Edited {
 /** What differs, as far as the ledgers hold it: facts, not sentences. */
 function changes({ before, after }: Edited, language: Language): string {
   if (!isRow(before) || !isRow(after)) return "";
-  const columns = Object.keys({ ...before.facts, ...after.facts }) as readonly Column[];
-  const told = columns
-    .filter((column) => column !== "seq" && before.facts[column] !== after.facts[column])
-    .map((column) => `${column} ${before.facts[column] ?? "–"} → ${after.facts[column] ?? "–"}`);
+  const told = changedFacts(before, after).map(({ column, change }) => `${column} ${change}`);
   return told.length === 0 ? say[language].words : told.join(", ");
 }
 

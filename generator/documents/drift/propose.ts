@@ -4,8 +4,9 @@ import { addedRows } from "./added.js";
 import { citationHunks } from "./cited-places.js";
 import type { DriftContext } from "./context.js";
 import type { ByHand, DriftRow, Hunk } from "./drift.js";
-import { editedRow, together, type Proposed } from "./edited.js";
+import { editedRow } from "./edited.js";
 import { movedPlaces } from "./moved-places.js";
+import { together, type Proposed } from "./proposed.js";
 import { removedRows } from "./removed.js";
 
 /** What the new document makes of the spec, row by row, and what only somebody can decide. */

@@ -3,7 +3,7 @@ import { get } from "../../spec/yaml/node.js";
 import type { SpecElement } from "../trace/elements.js";
 import { writtenAt, type DriftContext } from "./context.js";
 import type { ByHand, DriftRow, Hunk } from "./drift.js";
-import { reread, together, type Proposed } from "./edited.js";
+import { reread, together, type Proposed } from "./proposed.js";
 import { placesOf } from "./rows.js";
 
 /** What follows from rows that are gone: what cited nothing else goes with them, what cites others keeps those. */

@@ -1,5 +1,6 @@
-import { parseCitation } from "../../spec/expression/citation.js";
 import type { Aligned, Alignment } from "../ledger/alignment.js";
+import { citedPlace } from "../ledger/cited-place.js";
+import { inDocumentOrder } from "../ledger/in-document-order.js";
 import type { LedgerLine } from "../ledger.js";
 import type { SpecElement } from "../trace/elements.js";
 import type { DriftRow } from "./drift.js";
@@ -30,18 +31,16 @@ function inOrder(alignment: Alignment): Alignment {
   const now = alignment.filter((each) => "after" in each);
   const was = alignment.filter((each) => "before" in each);
   const order = new Map<Aligned, number>();
-  for (const each of now.toSorted((a, b) => byPlace(a.after, b.after))) order.set(each, order.size);
+  for (const { each } of inDocumentOrder(now.map((one) => ({ each: one, at: one.after.at })))) {
+    order.set(each, order.size);
+  }
   let last = -1;
-  for (const each of was.toSorted((a, b) => byPlace(a.before, b.before))) {
+  for (const { each } of inDocumentOrder(was.map((one) => ({ each: one, at: one.before.at })))) {
     const own = order.get(each);
     if (own === undefined) order.set(each, last + 0.5);
     else last = own;
   }
   return alignment.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
-}
-
-function byPlace({ at: a }: LedgerLine, { at: b }: LedgerLine): number {
-  return (a.page ?? 0) - (b.page ?? 0) || a.line - b.line;
 }
 
 /** The line as it is now; as it was, if it is gone. */
@@ -66,9 +65,5 @@ function citingOf(
 
 /** Places of a document that an element cites. */
 export function placesOf(document: string, { cite }: SpecElement): readonly string[] {
-  return cite.flatMap((each) => {
-    const parsed = parseCitation(each);
-    if (parsed?.document !== document) return [];
-    return [parsed.key === undefined ? parsed.section : `${parsed.section}/${parsed.key}`];
-  });
+  return cite.flatMap((each) => citedPlace(each, document) ?? []);
 }

@@ -10,8 +10,10 @@ export interface Said {
   readonly title?: string;
 }
 
+/** The keys that a row can say something under. */
 export const saidKeys = ["type", "required", "title"] as const;
 
+/** What a row means, as a spec writes it. */
 export function saidBy({ type, required, label }: FieldMeaning): Said {
   return {
     ...(type?.type === undefined ? {} : { type: type.type }),

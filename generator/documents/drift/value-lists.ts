@@ -5,7 +5,7 @@ import type { CodeMeaning, FieldMeaning } from "../meaning.js";
 import { lastValueIn } from "../meaning/values.js";
 import type { DriftContext } from "./context.js";
 import type { ByHand, DriftRow, Hunk } from "./drift.js";
-import type { Proposed } from "./edited.js";
+import type { Proposed } from "./proposed.js";
 import { placesIn } from "./yaml-place.js";
 
 /** Values that a row's remark lists otherwise than before. New ones are proposed; that one is gone only somebody can say. */

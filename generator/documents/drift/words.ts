@@ -12,6 +12,7 @@ export const fateNames: Readonly<Record<Aligned["kind"], Words>> = {
   same: { en: "same", zh: "不变" },
 };
 
+/** What a report is told in. */
 export const say = {
   en: {
     against: (file: string, title: string) =>

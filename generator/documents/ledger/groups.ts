@@ -24,6 +24,7 @@ export interface Group {
   readonly hashes: ReadonlyMap<string, number>;
 }
 
+/** The tables of a ledger, in its order. */
 export function tableGroups({ lines }: Ledger): readonly Group[] {
   const rows = lines.filter(isRow);
   return [...groupedBy(rows, ({ table }) => table).values()].map((all) => {
@@ -32,6 +33,7 @@ export function tableGroups({ lines }: Ledger): readonly Group[] {
   });
 }
 
+/** The prose and samples of a ledger, section by section. */
 export function passageGroups({ lines }: Ledger): readonly Group[] {
   const passages = lines.filter((line) => !isRow(line));
   const section = ({ place }: LedgerPassage) => sectionOf(place);
@@ -40,6 +42,7 @@ export function passageGroups({ lines }: Ledger): readonly Group[] {
   );
 }
 
+/** Whether a line is a row of a table; else it is prose or a sample. */
 export function isRow(line: LedgerLine): line is LedgerRow {
   return "table" in line;
 }
@@ -60,7 +63,7 @@ function proseItem(line: LedgerPassage): Item {
 }
 
 /** What tells a row from others of its table, as far as the table has such a thing. */
-export function nameOf({ facts }: LedgerRow): string | undefined {
+function nameOf({ facts }: LedgerRow): string | undefined {
   const { code, term, version, date, path, label } = facts;
   const edition = [version, date].filter((text) => text !== undefined).join(" ");
   return [code, term, edition, path, label].find((text) => text !== undefined && text !== "");

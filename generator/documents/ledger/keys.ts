@@ -64,8 +64,10 @@ export const formOf = {
   unclaimed: { kind: "text", place: "text", looksLike: lookLikes, full: "hash", at: "place" },
 } as const satisfies Readonly<Record<LedgerLine["kind"] | "section" | "unclaimed", Keys>>;
 
+/** What a line of a ledger can be. */
 export type LineKind = keyof typeof formOf;
 
+/** All kinds of lines. */
 export const lineKinds = Object.keys(formOf) as readonly LineKind[];
 
 /** A line's keys, in the order in which they are printed. */

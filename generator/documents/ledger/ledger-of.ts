@@ -15,7 +15,7 @@ import { normalised } from "./normalise.js";
 import { nameOrHash } from "./sentence.js";
 
 /** Raised where the same document is read otherwise than before, so that its ledger is known to be of an older program. */
-export const extractor = 1;
+const extractor = 1;
 
 /** A heading may be longer than a label. */
 const LONGEST_HEADING = 50;

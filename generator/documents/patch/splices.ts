@@ -22,6 +22,7 @@ export interface Place {
 
 type Add = Extract<Edit, { readonly kind: "add" }>;
 
+/** A new entry of a mapping; undefined where it has one of that key, or not the one that it belongs behind. */
 export function added(
   text: string,
   map: MapNode,
@@ -80,6 +81,7 @@ function addedInFlow(
   return { start: before.at.end, end: before.at.end, text: `,${gap}${printed}` };
 }
 
+/** Another value for an entry. */
 export function changed(text: string, { entry, map }: Place, value: YamlValue): Splice {
   const { start, end } = entry.value.at;
   if (isFlow(text, map)) return { start, end, text: printInline(value, true) };
@@ -89,6 +91,7 @@ export function changed(text: string, { entry, map }: Place, value: YamlValue): 
   return { start: from, end: Math.max(from, end), text: printValue(value, indent, used) };
 }
 
+/** An entry gone; one that was the last of its mapping leaves it empty. */
 export function removed(text: string, { entry, map, above }: Place): Splice {
   if (map.entries.length === 1) {
     const isInline = !above || isFlow(text, map);

@@ -1,10 +1,10 @@
 import type { Words } from "../../diagnostics/language.js";
-import { parseCitation } from "../../spec/expression/citation.js";
 import { align } from "../ledger/align.js";
 import type { Aligned } from "../ledger/alignment.js";
 import type { Ledger, LedgerLine } from "../ledger.js";
+import { changedFacts } from "../ledger/changed-facts.js";
+import { citedPlace } from "../ledger/cited-place.js";
 import { isRow } from "../ledger/groups.js";
-import type { Column } from "../reading.js";
 import type { SpecElement } from "./elements.js";
 import { placeIndex, type PlaceIndex } from "./place-index.js";
 import type { TracedCite } from "./traced.js";
@@ -27,10 +27,10 @@ export function traceCites(
   const isLine = (place: string): boolean => index.at(place).length > 0 || index.isAround(place);
   return elements.flatMap((element) =>
     element.cite.flatMap((cite, number): readonly TracedCite[] => {
-      const place = placeOf(cite, editions.now.document);
+      const place = citedPlace(cite, editions.now.document);
       if (place === undefined) return [];
       const found = lookUp(place);
-      const row = element.listedIn && placeOf(element.listedIn, editions.now.document);
+      const row = element.listedIn && citedPlace(element.listedIn, editions.now.document);
       if (found.state !== "orphaned" || row === undefined || !isLine(row)) {
         const [line = { place }] = index.at(place);
         return [{ cite, place: line.place, element, index: number, ...found }];
@@ -40,14 +40,6 @@ export function traceCites(
       ];
     }),
   );
-}
-
-/** A citation's place in a document; undefined where it is of another. */
-function placeOf(cite: string, document: string): string | undefined {
-  const parsed = parseCitation(cite);
-  if (parsed?.document !== document) return undefined;
-  const { section, key } = parsed;
-  return key === undefined ? section : `${section}/${key}`;
 }
 
 type Found = Pick<TracedCite, "state" | "reason" | "now" | "among">;
@@ -91,10 +83,7 @@ function nowOf(aligned: Aligned): LedgerLine | undefined {
 /** What differs, as far as ledgers hold it. */
 function changeOf(before: LedgerLine, after: LedgerLine): Words {
   if (!isRow(before) || !isRow(after)) return words;
-  const columns = Object.keys({ ...before.facts, ...after.facts }) as readonly Column[];
-  const changes = columns
-    .filter((column) => before.facts[column] !== after.facts[column])
-    .map((column) => `${column}: ${before.facts[column] ?? "–"} → ${after.facts[column] ?? "–"}`);
+  const changes = changedFacts(before, after).map(({ column, change }) => `${column}: ${change}`);
   if (changes.length === 0) return words;
   return { en: changes.join(", "), zh: changes.join("，") };
 }

@@ -4,6 +4,7 @@ import { lineStates, type DocumentTrace, type LineState, type TracedLine } from 
 /** How many lines there are of each state. */
 export type Coverage = { readonly [S in LineState]: number };
 
+/** How much of a section is captured. */
 export interface SectionCoverage {
   /** `3.4.1`; `unclaimed` for what stands in no table. */
   readonly section: string;
@@ -27,6 +28,7 @@ export function sectionsOf({ lines }: DocumentTrace): readonly SectionCoverage[]
   }));
 }
 
+/** Lines counted by their states. */
 export function coverageOf(lines: readonly TracedLine[]): Coverage {
   const counts = lineStates.map((state) => [
     state,

@@ -27,6 +27,7 @@ export interface SpecElement {
   readonly citeAt: (index: number) => Span | undefined;
 }
 
+/** What of a spec can cite. */
 export type ElementKind =
   | "operation"
   | "structure"

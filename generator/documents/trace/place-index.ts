@@ -12,6 +12,7 @@ export interface PlaceIndex {
   readonly places: readonly string[];
 }
 
+/** The index of a ledger. */
 export function placeIndex({ lines, sections }: Ledger): PlaceIndex {
   const byPlace = new Map<string, LedgerLine[]>();
   for (const line of lines) {

@@ -17,6 +17,7 @@ export const lineStates = [
   "uncaptured",
 ] as const;
 
+/** One of these. */
 export type LineState = (typeof lineStates)[number];
 
 /**
@@ -25,8 +26,10 @@ export type LineState = (typeof lineStates)[number];
  */
 export const citeStates = ["ok", "suspect", "orphaned", "ambiguous", "predated"] as const;
 
+/** One of these. */
 export type CiteState = (typeof citeStates)[number];
 
+/** A citation and what it leads to. */
 export interface TracedCite {
   readonly cite: string;
   /** Of the line that it leads to; what it says where it leads to none, or to a table or a section. */
@@ -43,6 +46,7 @@ export interface TracedCite {
   readonly among?: readonly LedgerLine[];
 }
 
+/** A line of a document and what became of it. */
 export interface TracedLine {
   readonly line: LedgerLine | LedgerUnclaimed;
   readonly state: LineState;
@@ -51,6 +55,7 @@ export interface TracedLine {
   readonly waiver?: Waiver;
 }
 
+/** All lines of a document, and all citations of it. */
 export interface DocumentTrace {
   readonly document: string;
   readonly title: string;
@@ -63,6 +68,7 @@ export interface DocumentTrace {
   readonly structural: StructuralCounts;
 }
 
+/** What a provider's spec has of its documents. */
 export interface ProviderTrace {
   readonly provider: string;
   readonly title: string;

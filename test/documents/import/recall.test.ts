@@ -12,7 +12,8 @@ import { dictionary } from "../../../generator/documents/tables/dictionary.js";
 import { readTables } from "../../../generator/documents/tables/read-tables.js";
 import type { Provider } from "../../../generator/model/provider.js";
 import { resolveProvider } from "../../../generator/model/resolve/resolve.js";
-import { printType } from "../../../generator/model/type.js";
+import { printRequired, type Field } from "../../../generator/model/structure.js";
+import { printType, type Type } from "../../../generator/model/type.js";
 import { readProvider, readProviderFiles } from "../../../generator/spec/read-provider.js";
 import { citationOf, readRows, type DocumentRow } from "../rows.js";
 import { wirePlaces, type WirePlace } from "./wire-places.js";
@@ -94,11 +95,7 @@ function wrongRows(
 ): readonly string[] {
   const truth = wirePlaces(reviewed);
   const found = wirePlaces(draft);
-  const words = new Map(
-    [draft, reviewed].flatMap(({ documents: all }) =>
-      all.flatMap((one) => Object.entries(one.words ?? {})),
-    ),
-  );
+  const words = new Map(reviewed.documents.flatMap((one) => Object.entries(one.words)));
   const [first] = reviewed.documents;
   return rows.flatMap((row) => {
     const cite = citationOf(first?.name ?? "", row);
@@ -153,10 +150,24 @@ function typeProblem({ row, truth, found, words }: Compared): readonly string[] 
       .concat(row.type)
       .map(spelt),
   );
-  const own = [place.field.documented.type, printType(place.field.type)].map(spelt);
-  return own.some((type) => wanted.has(type))
-    ? []
-    : [`type ${place.field.documented.type} for ${row.type}`];
+  const own = ownTypes(place.field, spelt(row.type));
+  return own.some((type) => wanted.has(spelt(type))) ? [] : [`type ${own[0]} for ${row.type}`];
+}
+
+/**
+ * What the draft says of a type, as it is printed. The document's own word beside it counts only where the draft has no other place for
+ * what the row says: of a name that stands for a table or a list of codes, and of words that are no type of the language by
+ * themselves, since a date has no pattern here and nobody knows what is in an object.
+ */
+function ownTypes({ type, documented }: Field, word: string): readonly string[] {
+  const printed = printType(type);
+  const isKept = isNamed(type) || /^(?:date|datetime|object|list)$/u.test(word);
+  return isKept ? [printed, documented.type] : [printed];
+}
+
+function isNamed(type: Type): boolean {
+  if (type.kind === "list") return isNamed(type.of);
+  return type.kind === "structure" || type.kind === "code";
 }
 
 function requiredProblem({ row, truth, found, words }: Compared): readonly string[] {
@@ -167,11 +178,17 @@ function requiredProblem({ row, truth, found, words }: Compared): readonly strin
   const [place] = found;
   if (place?.field === undefined) return [];
   const wanted = new Set(
-    truth.flatMap(({ field }) => (field ? [kind(field.documented.required)] : [])),
+    truth.flatMap(({ field }) =>
+      field ? [kind(field.documented.required), kind(printRequired(field.required))] : [],
+    ),
   );
   wanted.add(kind(row.required ?? "unspecified"));
-  const own = kind(place.field.documented.required);
-  return wanted.has(own) ? [] : [`required ${own} for ${[...wanted].join(" or ")}`];
+  const own = kind(printRequired(place.field.required));
+  // A condition may come from the remark; what the column says is kept beside it.
+  const kept = own === "said" ? kind(place.field.documented.required) : own;
+  return wanted.has(own) || wanted.has(kept)
+    ? []
+    : [`required ${own} for ${[...wanted].join(" or ")}`];
 }
 
 /** In which messages it stands, and below which row of its table. */

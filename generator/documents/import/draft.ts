@@ -2,7 +2,7 @@ import type { CodeMeaning } from "../meaning.js";
 import type { Row } from "../reading.js";
 import { codeTablesIn, withResultCodes } from "./codes.js";
 import { directedIn } from "./directions.js";
-import type { DraftElements, DraftField } from "./elements.js";
+import type { DraftClaim, DraftElements, DraftField, DraftQuestion } from "./elements.js";
 import { environmentsIn } from "./environments.js";
 import { allBelow } from "./likeness.js";
 import { fieldTablesOf, headingOf, type FieldTable } from "./field-tables.js";
@@ -10,11 +10,12 @@ import { pascal } from "./names.js";
 import { namedOperations } from "./operation-names.js";
 import { documentedIn } from "./operations.js";
 import { partiesIn } from "./parties.js";
+import { envelopesOf } from "./protocol-envelopes.js";
 import { protocolOf } from "./protocols.js";
 import { gapQuestions } from "./gap-questions.js";
 import { proseQuestions } from "./prose-questions.js";
 import { withQuestions } from "./questions.js";
-import { samplesIn } from "./samples.js";
+import { samplesIn, type NamedOperation } from "./samples.js";
 import { bySide } from "./shared.js";
 import type { DraftAnswers, DraftSource } from "./source.js";
 import { Structures } from "./structures.js";
@@ -37,26 +38,17 @@ export function draftOf(sources: readonly DraftSource[], answers: DraftAnswers):
   const operations = namedOperations(documented.operations);
   const parties = partiesIn(operations, answers);
   const words = wordsByDocument(sources);
-  const codes = codesByPlace(sources);
-  const structures = new Structures({
-    words: new Map([...words.values()].flatMap((each) => [...each])),
-    reserved: operations.map(({ name }) => pascal(name)),
-    codesOf: ({ cite }) => codes.get(cite[0] ?? "") ?? [],
-  });
+  const structures = structuresFor(sources, operations, words);
   const { groups, unsaid } = directedIn(operations, parties);
   const samples = samplesIn(sources, operations);
   const made = groups.map((group) => protocolOf(group, { shared, structures, samples }));
-  addUnused(
-    structures,
-    shared,
-    made.flatMap(({ usedFields }) => usedFields),
-  );
+  const used = made.flatMap(({ usedFields }) => usedFields);
+  addUnused(structures, shared, used);
   const results = codeTablesIn(sources);
-  const { we, isWeGuessed } = parties;
   const elements: DraftElements = {
     parties: parties.parties,
-    we,
-    isWeGuessed,
+    we: parties.we,
+    isWeGuessed: parties.isWeGuessed,
     environments: environmentsIn(sources),
     protocols: made.map(({ protocol }) => protocol),
     structures: structures.structures,
@@ -65,21 +57,36 @@ export function draftOf(sources: readonly DraftSource[], answers: DraftAnswers):
     questions: [],
     samples,
   };
-  const marking = (name: string): readonly DraftField[] =>
-    fieldsIn(elements).filter(({ questions }) => questions.includes(name));
-  const questions = [
-    ...proseQuestions(sources),
-    ...gapQuestions({
-      isWeGuessed,
-      we,
-      directions: unsaid,
-      types: structures.untold,
-      conflicts: marking("q-conflicts"),
-      lookAlikes: marking("q-look-alikes"),
-    }),
-  ];
+  const { untold } = structures;
+  const questions = [...proseQuestions(sources), ...gapsIn(elements, unsaid, untold)];
   const whole = withResultCodes({ ...elements, questions }, results);
-  return { elements: withQuestions(whole, structures.untold), words };
+  return { elements: withQuestions(whole, untold), words };
+}
+
+function structuresFor(
+  sources: readonly DraftSource[],
+  operations: readonly NamedOperation[],
+  words: Draft["words"],
+): Structures {
+  const codes = codesByPlace(sources);
+  return new Structures({
+    words: new Map([...words.values()].flatMap((each) => [...each])),
+    reserved: operations.map(({ name }) => pascal(name)),
+    codesOf: ({ cite }) => codes.get(cite[0] ?? "") ?? [],
+  });
+}
+
+function gapsIn(
+  elements: DraftElements,
+  directions: readonly DraftClaim[],
+  types: readonly DraftField[],
+): readonly DraftQuestion[] {
+  const { isWeGuessed, we } = elements;
+  const asking = (name: string): readonly DraftField[] =>
+    fieldsIn(elements).filter(({ questions }) => questions.includes(name));
+  const conflicts = asking("q-conflicts");
+  const lookAlikes = asking("q-look-alikes");
+  return gapQuestions({ isWeGuessed, we, directions, types, conflicts, lookAlikes });
 }
 
 function wordsByDocument(sources: readonly DraftSource[]): ReadonlyMap<string, Words> {
@@ -133,8 +140,6 @@ export function fieldsIn({
   structures,
   protocols,
 }: Pick<DraftElements, "structures" | "protocols">): readonly DraftField[] {
-  const members = protocols.flatMap(({ request, reply }) =>
-    [request, request?.inner, reply, reply?.inner].flatMap((one) => one?.members ?? []),
-  );
+  const members = envelopesOf(protocols).flatMap((one) => one.members);
   return allBelow([...structures.flatMap(({ fields }) => fields), ...members]);
 }

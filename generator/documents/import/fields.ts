@@ -1,6 +1,7 @@
 import type { FieldMeaning, RequiredMeaning, TypeMeaning } from "../meaning.js";
 import type { Row, Table } from "../reading.js";
 import type { DraftField, DraftRequired } from "./elements.js";
+import { onceEach } from "./once-each.js";
 import { sensitiveKind } from "./sensitive.js";
 import type { DraftSource } from "./source.js";
 
@@ -100,12 +101,7 @@ function requiredOf(meaning: RequiredMeaning | undefined): DraftRequired {
  * first says is taken; where a later one says otherwise, that is a question.
  */
 export function merged(fields: readonly DraftField[]): DraftField[] {
-  const byName = new Map<string, DraftField>();
-  for (const field of fields) {
-    const known = byName.get(field.name);
-    byName.set(field.name, known ? both(known, field) : field);
-  }
-  return [...byName.values()];
+  return onceEach(fields, ({ name }) => name, both);
 }
 
 function both(one: DraftField, other: DraftField): DraftField {

@@ -2,48 +2,53 @@ import type { DraftClaim as Claim, DraftField, DraftQuestion } from "./elements.
 
 /** What the document does not tell of elements, one question for all of a kind. */
 export function gapQuestions(gaps: Gaps): readonly DraftQuestion[] {
+  const { isWeGuessed, we, directions, types, conflicts, lookAlikes } = gaps;
   return [
-    ...(gaps.isWeGuessed ? [whoWeAre(gaps.we)] : []),
-    ...ask("q-direction", gaps.directions, {
-      title: "Who sends to whom",
-      decision: "as the protocol has it, which is a guess",
-      reason: "the document does not say who starts these exchanges",
-      chinese: "交互方向",
-      text: "以下接口由哪一方发起、哪一方响应",
-    }),
-    ...ask("q-types", gaps.types.map(typeClaim), {
-      title: "Types that the document does not tell",
-      decision: "any JSON value",
-      reason: "the type column is empty, or names something that no table describes",
-      chinese: "字段类型",
-      text: "以下字段的类型或结构文档没有说明，请补充",
-    }),
+    ...(isWeGuessed ? [whoWeAre(we)] : []),
+    ...ask("q-direction", directions, asked["q-direction"]),
+    ...ask("q-types", types.map(typeClaim), asked["q-types"]),
     ...ask(
       "q-conflicts",
-      gaps.conflicts.flatMap(({ told }) => told),
-      {
-        title: "Rows of one field that differ",
-        decision: "what the first of them says",
-        reason: "the document has the field several times, and not always the same",
-        chinese: "同一字段的不同说法",
-        text: "以下各处对同一字段的类型或必填要求说法不同，请确认以哪个为准",
-      },
+      conflicts.flatMap(({ told }) => told),
+      asked["q-conflicts"],
     ),
-    ...ask(
-      "q-look-alikes",
-      gaps.lookAlikes.map(({ cite: [cite = ""], name }) => ({
-        cite,
-        says: `it is not the word '${name}', but looks like it`,
-      })),
-      {
-        title: "Names with letters of another alphabet",
-        decision: "the Latin letters that they look like",
-        reason: "nobody can see the difference, and no keyboard for Latin letters writes them",
-        chinese: "字段名中的异形字母",
-        text: "以下字段名中混有外形相同的非拉丁字母，请确认实际报文中的字段名",
-      },
-    ),
+    ...ask("q-look-alikes", lookAlikes.map(lookAlikeClaim), asked["q-look-alikes"]),
   ];
+}
+
+const asked = {
+  "q-direction": {
+    title: "Who sends to whom",
+    decision: "as the protocol has it, which is a guess",
+    reason: "the document does not say who starts these exchanges",
+    chinese: "交互方向",
+    text: "以下接口由哪一方发起、哪一方响应",
+  },
+  "q-types": {
+    title: "Types that the document does not tell",
+    decision: "any JSON value",
+    reason: "the type column is empty, or names something that no table describes",
+    chinese: "字段类型",
+    text: "以下字段的类型或结构文档没有说明，请补充",
+  },
+  "q-conflicts": {
+    title: "Rows of one field that differ",
+    decision: "what the first of them says",
+    reason: "the document has the field several times, and not always the same",
+    chinese: "同一字段的不同说法",
+    text: "以下各处对同一字段的类型或必填要求说法不同，请确认以哪个为准",
+  },
+  "q-look-alikes": {
+    title: "Names with letters of another alphabet",
+    decision: "the Latin letters that they look like",
+    reason: "nobody can see the difference, and no keyboard for Latin letters writes them",
+    chinese: "字段名中的异形字母",
+    text: "以下字段名中混有外形相同的非拉丁字母，请确认实际报文中的字段名",
+  },
+} as const satisfies Readonly<Record<string, Asked>>;
+
+function lookAlikeClaim({ cite: [cite = ""], name }: DraftField): Claim {
+  return { cite, says: `it is not the word '${name}', but looks like it` };
 }
 
 /** About samples that are not what their tables say, or cannot be read. */
@@ -57,6 +62,7 @@ export function sampleQuestion(claims: readonly Claim[]): readonly DraftQuestion
   });
 }
 
+/** What a draft leaves open. */
 export interface Gaps {
   readonly isWeGuessed: boolean;
   readonly we: string;
@@ -88,17 +94,16 @@ function typeClaim({ cite, name, printed = "" }: DraftField): Claim {
   return { cite: place, says: printed === "" ? `${name} has no type` : `${name} is '${printed}'` };
 }
 
-export function ask(
-  name: string,
-  claims: readonly Claim[],
-  words: {
-    readonly title: string;
-    readonly decision: string;
-    readonly reason: string;
-    readonly chinese: string;
-    readonly text: string;
-  },
-): readonly DraftQuestion[] {
+/** The words of a question: what is decided meanwhile and why, and what is asked of the partner in Chinese. */
+interface Asked {
+  readonly title: string;
+  readonly decision: string;
+  readonly reason: string;
+  readonly chinese: string;
+  readonly text: string;
+}
+
+function ask(name: string, claims: readonly Claim[], words: Asked): readonly DraftQuestion[] {
   if (claims.length === 0) return [];
   const { title, decision, reason, chinese, text } = words;
   const places = claims.map(({ cite }) => cite.replace(/^[^#]*#/u, "")).join("、");

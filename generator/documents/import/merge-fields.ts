@@ -6,6 +6,7 @@ import { differences } from "./merge-differences.js";
 import { containerFor } from "./merge-names.js";
 import type { Merging } from "./merging.js";
 import { kebab } from "./names.js";
+import { envelopesOf } from "./protocol-envelopes.js";
 import { fieldEntries, memberYaml, structureYaml } from "./yaml-fields.js";
 import { flow } from "../patch/value.js";
 
@@ -13,11 +14,8 @@ import { flow } from "../patch/value.js";
 export function mergeFields(merging: Merging): void {
   const { structures, protocols } = merging.draft.elements;
   for (const structure of structures) mergeStructure(merging, structure);
-  for (const { request, reply } of protocols) {
-    for (const envelope of [request, request?.inner, reply, reply?.inner]) {
-      if (envelope)
-        mergeInto(merging, envelope.members, containerFor(envelope.members, merging.elements));
-    }
+  for (const { members } of envelopesOf(protocols)) {
+    mergeInto(merging, members, containerFor(members, merging.elements));
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Draft } from "./draft.js";
-import type { DraftElements, DraftEnvelope, DraftField } from "./elements.js";
+import type { DraftBody, DraftElements, DraftField } from "./elements.js";
 import { containerOf, type ExistingElement, type ExistingSpec } from "./existing.js";
+import { withMembers } from "./protocol-envelopes.js";
 
 /**
  * A draft under the names that the spec has: its structures, code tables, protocols and parties are called as those that cite the same
@@ -14,57 +15,59 @@ export function renamedFor(
   const names = typeNames(draft.elements, existing, elements);
   const protocols = protocolNames(draft.elements, existing);
   const operations = operationNames(draft.elements, existing, elements);
-  const rename = (name: string): string => names.get(name) ?? name;
-  const inType = (type: string): string =>
-    type.replaceAll(/[\p{L}_][\p{L}\p{N}_.]*/gu, (word) => rename(word));
+  const renames: Renames = {
+    type: (name) => names.get(name) ?? name,
+    operation: (name) => operations.get(name) ?? name,
+    protocol: (name) => protocols.names.get(name) ?? name,
+    party: (name) => protocols.parties.get(name) ?? name,
+  };
+  return { ...draft, elements: renamedElements(draft.elements, renames) };
+}
+
+/** What elements of each kind are called in the spec. */
+type Renames = Readonly<Record<"type" | "operation" | "protocol" | "party", Rename>>;
+type Rename = (name: string) => string;
+
+function renamedElements(all: DraftElements, to: Renames): DraftElements {
   const inField = (field: DraftField): DraftField => ({
     ...field,
-    ...(field.type !== undefined && { type: inType(field.type) }),
+    ...(field.type !== undefined && { type: renamedType(field.type, to) }),
     below: field.below.map(inField),
   });
-  const inEnvelope = (envelope: DraftEnvelope | undefined): DraftEnvelope | undefined =>
-    envelope && {
-      ...envelope,
-      members: envelope.members.map(inField),
-      ...(envelope.inner && { inner: inEnvelope(envelope.inner) as DraftEnvelope }),
-    };
-  const { elements: all } = draft;
-  const operationName = (name: string): string => operations.get(name) ?? name;
+  const ofOperation = <T extends { readonly operation?: string }>(one: T): T => ({
+    ...one,
+    ...(one.operation !== undefined && { operation: to.operation(one.operation) }),
+  });
   return {
-    ...draft,
-    elements: {
-      ...all,
-      structures: all.structures.map((one) => ({
-        ...one,
-        name: rename(one.name),
-        fields: one.fields.map(inField),
-        ...(one.operation !== undefined && { operation: operationName(one.operation) }),
-      })),
-      codeTables: all.codeTables.map((one) => ({ ...one, name: rename(one.name) })),
-      protocols: all.protocols.map((one) => ({
-        ...one,
-        name: protocols.names.get(one.name) ?? one.name,
-        from: protocols.parties.get(one.from) ?? one.from,
-        request: inEnvelope(one.request),
-        reply: inEnvelope(one.reply),
-      })),
-      operations: all.operations.map((one) => ({
-        ...one,
-        name: operationName(one.name),
-        protocol: protocols.names.get(one.protocol) ?? one.protocol,
-        request:
-          one.request.kind === "type"
-            ? { ...one.request, type: inType(one.request.type) }
-            : one.request,
-        reply:
-          one.reply.kind === "type" ? { ...one.reply, type: inType(one.reply.type) } : one.reply,
-      })),
-      samples: all.samples.map((one) => ({
-        ...one,
-        ...(one.operation !== undefined && { operation: operationName(one.operation) }),
-      })),
-    },
+    ...all,
+    structures: all.structures.map((one) => ({
+      ...ofOperation(one),
+      name: to.type(one.name),
+      fields: one.fields.map(inField),
+    })),
+    codeTables: all.codeTables.map((one) => ({ ...one, name: to.type(one.name) })),
+    protocols: all.protocols.map((one) => ({
+      ...withMembers(one, inField),
+      name: to.protocol(one.name),
+      from: to.party(one.from),
+    })),
+    operations: all.operations.map((one) => ({
+      ...one,
+      name: to.operation(one.name),
+      protocol: to.protocol(one.protocol),
+      request: renamedBody(one.request, to),
+      reply: renamedBody(one.reply, to),
+    })),
+    samples: all.samples.map(ofOperation),
   };
+}
+
+function renamedBody(body: DraftBody, to: Renames): DraftBody {
+  return body.kind === "type" ? { ...body, type: renamedType(body.type, to) } : body;
+}
+
+function renamedType(type: string, to: Renames): string {
+  return type.replaceAll(/[\p{L}_][\p{L}\p{N}_.]*/gu, to.type);
 }
 
 function typeNames(

@@ -1,5 +1,6 @@
 import { flow } from "../patch/value.js";
 import type { Merging } from "./merging.js";
+import type { DraftSource } from "./source.js";
 import { citeYaml } from "./yaml-fields.js";
 import { documentYaml } from "./yaml-provider.js";
 import { openPointsOf, protocolYaml } from "./yaml-protocols.js";
@@ -18,43 +19,28 @@ function mergeDocuments(merging: Merging): void {
     const { document } = source.reading;
     const known = documents.find(({ name }) => name === document);
     if (!known) {
-      merging.declare(
-        fileOf(merging, "documents"),
-        "documents",
-        document,
-        documentYaml(source, draft, false),
-      );
-      continue;
-    }
-    if (known.sha256 === source.sha256) continue;
-    if (!isProviderDraft(merging)) {
-      const spec = known.sha256 ?? "";
-      merging.differing.push({
-        element: `documents.${document}.sha256`,
-        document: source.sha256,
-        spec,
-      });
-      continue;
-    }
-    const declared = existing.spec.section("documents").find(({ name }) => name === document);
-    if (!declared) continue;
-    merging.update(
-      {
-        kind: "structure",
-        name: document,
-        file: declared.node.at.source.path,
-        path: ["documents", document],
-        node: declared.node,
-        cite: [],
-        isDraft: true,
-      },
-      [
-        ["file", source.file],
-        ["version", source.version],
-        ["sha256", source.sha256],
-      ],
-    );
+      const value = documentYaml(source, draft, false);
+      merging.declare(fileOf(merging, "documents"), "documents", document, value);
+    } else if (known.sha256 !== source.sha256) meetDocument(merging, source, known.sha256 ?? "");
   }
+}
+
+/** A document of which the spec knows other bytes. */
+function meetDocument(merging: Merging, source: DraftSource, spec: string): void {
+  const { file, version, sha256 } = source;
+  const { document } = source.reading;
+  if (!isProviderDraft(merging)) {
+    merging.differing.push({ element: `documents.${document}.sha256`, document: sha256, spec });
+    return;
+  }
+  const declared = merging.existing.spec.section("documents").find(({ name }) => name === document);
+  if (!declared) return;
+  const { node } = declared;
+  merging.update({ file: node.at.source.path, path: ["documents", document], node }, [
+    ["file", file],
+    ["version", version],
+    ["sha256", sha256],
+  ]);
 }
 
 function mergeEnvironments(merging: Merging): void {

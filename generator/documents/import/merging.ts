@@ -82,7 +82,7 @@ export class Merging {
 
   /** Brings the keys of a draft to these values; keys without one stay as they are, but for those that `mayGo`. */
   update(
-    { file, path, node }: ExistingElement,
+    { file, path, node }: Pick<ExistingElement, "file" | "path" | "node">,
     entries: readonly (readonly [string, YamlValue | undefined])[],
     mayGo: readonly string[] = [],
   ): void {

@@ -2,6 +2,7 @@ import type { DraftField } from "./elements.js";
 import { headingOf, joined, type FieldTable, type Side } from "./field-tables.js";
 import { merged } from "./fields.js";
 import { allBelow, bodyMember, isBodyName, refersTo } from "./likeness.js";
+import { onceEach } from "./once-each.js";
 
 /**
  * The members of one message of an operation, top level, with structures in the place of the members that refer to them.
@@ -70,13 +71,7 @@ function asMember(table: FieldTable): DraftField {
 
 /** Tables of one name and side are one: the same table, told several times. */
 function mergedTables(tables: readonly FieldTable[]): readonly FieldTable[] {
-  const byName = new Map<string, FieldTable>();
-  for (const table of tables) {
-    const key = table.name ?? `# ${table.cite.join(" ")}`;
-    const known = byName.get(key);
-    byName.set(key, known ? joined(known, table) : table);
-  }
-  return [...byName.values()];
+  return onceEach(tables, ({ name, cite }) => name ?? `# ${cite.join(" ")}`, joined);
 }
 
 /** Whether the type of a field in one of the other tables means this one. */

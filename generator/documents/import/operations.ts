@@ -1,5 +1,6 @@
 import type { DocumentOperation, Section } from "../reading.js";
 import { fieldTablesOf, joined, type FieldTable, type TabledOperation } from "./field-tables.js";
+import { onceEach } from "./once-each.js";
 import type { DraftSource } from "./source.js";
 
 /** What documents say of exchanges, each once. */
@@ -24,7 +25,7 @@ export function documentedIn(sources: readonly DraftSource[]): Documented {
   });
   const taken = new Set(listed.map((one) => pageOf(one, [...described, ...pages])));
   const rest = described.filter((one) => !taken.has(one));
-  const operations = onceEach([...rest, ...whole]);
+  const operations = onceEach([...rest, ...whole], keyOf, again);
   const used = new Set(operations.flatMap(({ tables }) => tables.flatMap(({ cite }) => cite)));
   const shared = sources
     .flatMap(fieldTablesOf)
@@ -99,16 +100,6 @@ function both(listed: TabledOperation, page: TabledOperation): TabledOperation {
 }
 
 /** What is documented several times, by what it is on the wire or by all of its tables, is one. */
-function onceEach(operations: readonly TabledOperation[]): readonly TabledOperation[] {
-  const byKey = new Map<string, TabledOperation>();
-  for (const one of operations) {
-    const key = keyOf(one);
-    const known = byKey.get(key);
-    byKey.set(key, known ? again(known, one) : one);
-  }
-  return [...byKey.values()];
-}
-
 function keyOf({ operation, places, tables }: TabledOperation): string {
   const { path, code } = operation;
   if (path !== undefined) return `path ${path}`;
@@ -124,18 +115,12 @@ function again(known: TabledOperation, other: TabledOperation): TabledOperation 
     ...known,
     operation: { ...other.operation, ...operation },
     places: [...known.places, ...other.places],
-    tables: joinedByName([...known.tables, ...other.tables]),
+    tables: onceEach(
+      [...known.tables, ...other.tables],
+      ({ side = "", name, cite }) => `${side} ${name ?? cite.join()}`,
+      joined,
+    ),
   };
-}
-
-function joinedByName(tables: readonly FieldTable[]): readonly FieldTable[] {
-  const byName = new Map<string, FieldTable>();
-  for (const table of tables) {
-    const key = `${table.side ?? ""} ${table.name ?? table.cite.join()}`;
-    const known = byName.get(key);
-    byName.set(key, known ? joined(known, table) : table);
-  }
-  return [...byName.values()];
 }
 
 /** The innermost section that holds a place. */

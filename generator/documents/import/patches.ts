@@ -3,16 +3,7 @@ import type { ProviderSpec } from "../../spec/provider-spec.js";
 import { patchYaml, type Edit } from "../patch/patch.js";
 import { block, type YamlMap, type YamlValue } from "../patch/value.js";
 import type { ExistingSpec } from "./existing.js";
-import { yamlText, type DraftFile, type SchemaPath } from "./yaml.js";
-
-/** Sections whose declarations stand apart from each other. */
-const apart: ReadonlySet<string> = new Set([
-  "protocols",
-  "types",
-  "codes",
-  "operations",
-  "questions",
-]);
+import { parted, yamlText, type DraftFile, type SchemaPath } from "./yaml.js";
 
 /** Edits of the files of a spec, and new files, while they are collected. */
 export class Patches {
@@ -44,7 +35,7 @@ export class Patches {
     }
     const isThere =
       this.#made.has(`${path} ${section}`) || hasSection(this.#existing.spec, section, path);
-    const place = { kind: "add", apart: apart.has(section) } as const;
+    const place = { kind: "add", apart: parted.has(section) } as const;
     if (isThere) return this.edit(path, { ...place, path: [section], key: name, value });
     this.#made.add(`${path} ${section}`);
     this.edit(path, {

@@ -1,4 +1,5 @@
-import type { DraftElements, DraftEnvelope, DraftField } from "./elements.js";
+import type { DraftElements, DraftField } from "./elements.js";
+import { withMembers } from "./protocol-envelopes.js";
 
 /** Names questions where what they explain stands. Those about prose stand at the first protocol: prose is about all messages. */
 export function withQuestions(
@@ -13,17 +14,7 @@ export function withQuestions(
       ? [...field.questions, "q-types"]
       : field.questions,
   });
-  const inEnvelope = (envelope: DraftEnvelope | undefined): DraftEnvelope | undefined =>
-    envelope && {
-      ...envelope,
-      members: envelope.members.map(marked),
-      ...(envelope.inner && { inner: inEnvelope(envelope.inner) as DraftEnvelope }),
-    };
-  const protocols = elements.protocols.map((protocol) => ({
-    ...protocol,
-    request: inEnvelope(protocol.request),
-    reply: inEnvelope(protocol.reply),
-  }));
+  const protocols = elements.protocols.map((protocol) => withMembers(protocol, marked));
   const general = generalQuestions(elements);
   const [first, ...rest] = protocols;
   return {

@@ -5,6 +5,7 @@ import type { DraftElements } from "./elements.js";
 import { withInventedValues } from "./invented.js";
 import type { JudgedSample } from "./judge.js";
 import { inDocument, inElements, lookAtSample, ordered } from "./looks.js";
+import { envelopesOf } from "./protocol-envelopes.js";
 import type { DraftSource } from "./source.js";
 
 /** What an import found, and what somebody has to look at. */
@@ -123,14 +124,8 @@ function ofDraft(elements: DraftElements): (place: string) => boolean {
 }
 
 /** All rows that a draft cites. */
-export function citedBy(elements: DraftElements): ReadonlySet<string> {
+function citedBy(elements: DraftElements): ReadonlySet<string> {
   const { protocols, operations, codeTables } = elements;
-  const envelopes = protocols.flatMap(({ request, reply }) => [
-    request,
-    request?.inner,
-    reply,
-    reply?.inner,
-  ]);
   const codes = codeTables.flatMap(({ cite, values }) =>
     cite.flatMap((table) =>
       values.map(
@@ -140,7 +135,7 @@ export function citedBy(elements: DraftElements): ReadonlySet<string> {
   );
   return new Set([
     ...fieldsIn(elements).flatMap(({ cite }) => cite),
-    ...envelopes.flatMap((envelope) => envelope?.body?.cite ?? []),
+    ...envelopesOf(protocols).flatMap(({ body }) => body?.cite ?? []),
     ...operations.flatMap(({ cite }) => cite),
     ...codes,
     ...codeTables.flatMap(({ values }) => values.flatMap(({ cite }) => cite)),

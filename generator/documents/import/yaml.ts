@@ -24,8 +24,8 @@ export interface DraftYaml {
   readonly root: YamlMap;
 }
 
-/** Mappings whose entries stand apart from each other. */
-const parted: ReadonlySet<string> = new Set([
+/** Sections whose declarations stand apart from each other. */
+export const parted: ReadonlySet<string> = new Set([
   "protocols",
   "types",
   "codes",

@@ -1,6 +1,7 @@
 import type { DocumentOperation, Table } from "../reading.js";
 import type { DraftField } from "./elements.js";
 import { fieldsOf, merged } from "./fields.js";
+import { union } from "./once-each.js";
 import type { DraftSource } from "./source.js";
 
 export type Side = "request" | "reply";
@@ -89,7 +90,7 @@ export interface TabledOperation {
 }
 
 export function joined(one: FieldTable, other: FieldTable): FieldTable {
-  const cite = [...new Set([...one.cite, ...other.cite])];
+  const cite = union(one.cite, other.cite);
   return { ...one, cite, fields: merged([...one.fields, ...other.fields]) };
 }
 

@@ -1,7 +1,7 @@
 import type { FieldMeaning, RequiredMeaning, TypeMeaning } from "../meaning.js";
 import type { Row, Table } from "../reading.js";
 import type { DraftField, DraftRequired } from "./elements.js";
-import { onceEach } from "./once-each.js";
+import { onceEach, union } from "./once-each.js";
 import { sensitiveKind } from "./sensitive.js";
 import type { DraftSource } from "./source.js";
 
@@ -108,7 +108,7 @@ function both(one: DraftField, other: DraftField): DraftField {
   return {
     ...other,
     ...one,
-    cite: [...new Set([...one.cite, ...other.cite])],
+    cite: union(one.cite, other.cite),
     below: merged([...one.below, ...other.below]),
     told: [...one.told, ...other.told],
     questions: [...new Set([...one.questions, ...other.questions, ...conflict(one, other)])],

@@ -1,7 +1,9 @@
+import { pathsIn } from "../tables/sample-paths.js";
 import type { DraftBodyPlace, DraftEnvelope, DraftField } from "./elements.js";
 import { merged } from "./fields.js";
 import type { FieldTable } from "./field-tables.js";
 import type { Message } from "./messages.js";
+import { union } from "./once-each.js";
 
 /** The two members of a message that a sample shows: a group that a table describes, and the place of the body. */
 interface Shape {
@@ -42,37 +44,24 @@ function shapeFor({ source, fields, cite }: FieldTable): Shape | undefined {
   return best && best.likeness >= 0.6 ? best : undefined;
 }
 
-/** The groups of a sample, and how much each has in common with the fields. */
+/** The groups of a sample of two members, and how much each has in common with the fields. Samples need be no valid JSON. */
 function shapesIn(
   text: string,
   names: ReadonlySet<string>,
 ): readonly (Shape & { likeness: number })[] {
-  const message = read(text);
-  if (!isObject(message)) return [];
-  const keys = Object.keys(message);
+  const paths = pathsIn(text);
+  const keys = paths.filter((path) => !/[.[]/u.test(path));
   if (keys.length !== 2) return [];
   return keys.flatMap((group) => {
-    const value = message[group];
     const body = keys.find((key) => key !== group) ?? "";
-    if (!isObject(value)) return [];
-    const inside = Object.keys(value);
+    const inside = paths.flatMap((path) => {
+      const [above, name, ...deeper] = path.split(".");
+      return above === group && name !== undefined && deeper.length === 0 ? [name] : [];
+    });
+    if (inside.length === 0) return [];
     const shared = inside.filter((key) => names.has(key)).length;
     return [{ group, body, likeness: shared / Math.max(1, inside.length + names.size - shared) }];
   });
-}
-
-/** Printed samples are often no JSON; then they show nothing here. */
-function read(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
-}
-
-function isObject(value: unknown): value is { readonly [key: string]: unknown } {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** What messages repeat of an envelope's groups, taken out of them; the groups cite those rows, too. */
@@ -100,7 +89,10 @@ function also(group: DraftField, repeated: readonly DraftField[]): DraftField {
     .map((field) => ({ ...field, name: field.name.slice(group.name.length + 1) }));
   return {
     ...group,
-    cite: [...new Set([...group.cite, ...own.flatMap(({ cite }) => cite)])],
+    cite: union(
+      group.cite,
+      own.flatMap(({ cite }) => cite),
+    ),
     below: merged([...group.below, ...inside, ...own.flatMap(({ below }) => below)]),
   };
 }

@@ -6,6 +6,7 @@ import { differences } from "./merge-differences.js";
 import { containerFor } from "./merge-names.js";
 import type { Merging } from "./merging.js";
 import { kebab } from "./names.js";
+import { union } from "./once-each.js";
 import { envelopesOf } from "./protocol-envelopes.js";
 import { fieldEntries, memberYaml, structureYaml } from "./yaml-fields.js";
 import { flow } from "../patch/value.js";
@@ -96,7 +97,7 @@ function meet(merging: Merging, field: DraftField, here: ExistingElement): void 
 
 /** All places that it cites already, and those of the row. */
 function citeWith({ cite }: ExistingElement, field: DraftField): readonly string[] {
-  return [...new Set([...cite, ...field.cite])];
+  return union(cite, field.cite);
 }
 
 /** The first citation of the mapping that it stands in, from which it inherits its own. */

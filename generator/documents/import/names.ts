@@ -37,6 +37,7 @@ export function nameOfPlace(place: string): string {
   return ["op", ...words].join("-");
 }
 
+/** Words as one, the first small: `add-temp` → `addTemp`, `C05` → `c05`. */
 export function camel(text: string): string {
   const words = text.match(/[A-Za-z0-9]+/gu) ?? [];
   const isShouted = words.every((word) => word === word.toUpperCase());
@@ -44,12 +45,18 @@ export function camel(text: string): string {
   return first.slice(0, 1).toLowerCase() + first.slice(1) + more.map(capital).join("");
 }
 
+/** Words as one, each capital; letters of all scripts count. */
 export function pascal(text: string): string {
   return (text.match(/[\p{L}\p{N}]+/gu) ?? []).map(capital).join("");
 }
 
 function capital(word: string): string {
   return word.slice(0, 1).toUpperCase() + word.slice(1);
+}
+
+/** `guide#3.2/Pay.price` → `32PayPrice`: what tells elements apart that documents call the same. */
+export function pascalOfPlace(place: string): string {
+  return (place.replace(/^.*#/u, "").match(/[A-Za-z0-9]+/gu) ?? []).map(pascal).join("");
 }
 
 /** The name of a file: `addTemp` → `add-temp`. */

@@ -12,3 +12,8 @@ export function onceEach<T>(
   }
   return [...byKey.values()];
 }
+
+/** The texts of both, each once, in the order in which they come. */
+export function union(one: readonly string[], other: readonly string[]): readonly string[] {
+  return [...new Set([...one, ...other])];
+}

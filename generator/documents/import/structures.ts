@@ -1,19 +1,12 @@
 import type { CodeMeaning } from "../meaning.js";
-import {
-  codeTableOf,
-  isKnown,
-  isLevel,
-  isList,
-  isTruth,
-  lastPart,
-  levelType,
-  tableOf,
-} from "./draft-types.js";
+import { CodeTables } from "./code-tables.js";
+import { isKnown, isLevel, isList, lastPart, levelType, tableOf } from "./draft-types.js";
 import type { DraftCodeTable, DraftField, DraftStructure } from "./elements.js";
 import { headingOf, type FieldTable } from "./field-tables.js";
 import { shapeOf } from "./fields.js";
 import { refersTo } from "./likeness.js";
-import { pascal } from "./names.js";
+import { pascal, pascalOfPlace } from "./names.js";
+import { union } from "./once-each.js";
 import { saysType, type Words } from "./words.js";
 
 /** What structures are made from. */
@@ -44,17 +37,21 @@ export interface Wanted {
  */
 export class Structures {
   readonly structures: DraftStructure[] = [];
-  readonly codeTables: DraftCodeTable[] = [];
   /** Fields that have a type that nobody can tell, with their citations. */
   readonly untold: DraftField[] = [];
   readonly #parts: StructureParts;
   /** Structures whose fields are being read. */
   readonly #unfinished = new Set<number>();
   readonly #byName = new Map<string, { readonly shape: string; readonly index: number }>();
-  readonly #codes = new Map<string, { readonly shape: string; readonly index: number }>();
+  readonly #codes: CodeTables;
 
   constructor(parts: StructureParts) {
     this.#parts = parts;
+    this.#codes = new CodeTables((name) => parts.reserved.includes(name) || this.#byName.has(name));
+  }
+
+  get codeTables(): readonly DraftCodeTable[] {
+    return this.#codes.tables;
   }
 
   /** The name of the structure of these fields, which is made if it is not there yet. */
@@ -93,7 +90,7 @@ export class Structures {
       return { ...without(field, "sensitive"), type: levelType(field), below: [] };
     }
     const type = this.#typeOf(field, around);
-    const coded = this.#coded(field, type, around);
+    const coded = this.#codes.typeOf(field, type, this.#parts.codesOf(field), around);
     const plain = field.type === undefined ? {} : { plain: field.type };
     if (coded) return { ...field, below: [], ...plain, ...coded };
     return { ...field, below: [], ...plain, type, ...this.#documented(field, type) };
@@ -148,7 +145,7 @@ export class Structures {
       return known === undefined || known.shape === shape;
     });
     if (free !== undefined) return free;
-    return `${all[1]}${placeWords(fields[0]?.cite ?? [])}`;
+    return `${all[1]}${pascalOfPlace(fields[0]?.cite[0] ?? "")}`;
   }
 
   /** The same structure from another table: each of its fields cites both rows. */
@@ -169,63 +166,9 @@ export class Structures {
       })),
     };
   }
-
-  #coded(
-    field: DraftField,
-    type: string,
-    around: Wanted,
-  ): Pick<DraftField, "type" | "documented" | "isInt"> | undefined {
-    const codes = this.#parts.codesOf(field);
-    const isInt = type === "int";
-    if (codes.length < 2 || !(isInt || type.startsWith("string"))) return undefined;
-    if (isTruth(codes) || (isInt && !codes.every(({ code }) => /^-?\d{1,9}$/u.test(code)))) {
-      return undefined;
-    }
-    const name = this.#codeTable(field, codes, around);
-    const hasLength = type.includes("(");
-    return {
-      type: name,
-      ...(isInt && { isInt }),
-      ...(hasLength && { documented: field.printed ?? type }),
-    };
-  }
-
-  #codeTable(field: DraftField, codes: readonly CodeMeaning[], around: Wanted): string {
-    const shape = JSON.stringify(codes);
-    const own = pascal(lastPart(field.name));
-    const names = [
-      own,
-      `${pascal(around.operation ?? around.name)}${own}`,
-      `${pascal(around.name)}${own}`,
-    ];
-    const name =
-      names.find((each) => {
-        if (this.#parts.reserved.includes(each) || this.#byName.has(each)) return false;
-        const known = this.#codes.get(each);
-        return known === undefined || known.shape === shape;
-      }) ?? `${own}${placeWords(field.cite)}`;
-    const known = this.#codes.get(name);
-    const table = known && this.codeTables[known.index];
-    if (known && table) {
-      this.codeTables[known.index] = { ...table, cite: union(table.cite, field.cite) };
-      return name;
-    }
-    this.#codes.set(name, { shape, index: this.codeTables.length });
-    this.codeTables.push(codeTableOf(name, field.title, field.cite, codes));
-    return name;
-  }
 }
 
 function without<T extends object, K extends keyof T>(value: T, key: K): Omit<T, K> {
   const { [key]: _, ...rest } = value;
   return rest;
-}
-
-function union(one: readonly string[], other: readonly string[]): readonly string[] {
-  return [...new Set([...one, ...other])];
-}
-
-/** `3.2/Pay.price` → `32PayPrice`: what tells elements apart that documents call the same. */
-function placeWords([place = ""]: readonly string[]): string {
-  return (place.replace(/^.*#/u, "").match(/[A-Za-z0-9]+/gu) ?? []).map(pascal).join("");
 }

@@ -6,9 +6,11 @@ import { writeChanges } from "../output/write-changes.js";
 import { resolve } from "node:path";
 import type { Command, Surroundings } from "./command.js";
 import { specFlags } from "./flags.js";
+import { documentsFolder } from "./documents-folder.js";
 import { documentsFor } from "./import-documents.js";
 import { existingSpec } from "./import-existing.js";
 import { schemaPath } from "./import-schema.js";
+import { importSteps } from "./import-steps.js";
 import { usage, type Input } from "./input.js";
 import { settingsFor } from "./settings.js";
 
@@ -112,8 +114,9 @@ function outputOf(
   written: readonly string[],
   folder: string,
   input: Input,
-  { speech: { language } }: Surroundings,
+  surroundings: Surroundings,
 ): string {
+  const { language } = surroundings.speech;
   if (input.value("format") === "json") return printReportJson(plan.report);
   const changed = new Set(plan.change.map(({ path }) => path));
   const verbs = input.has("dry-run") ? toDo : done;
@@ -121,7 +124,28 @@ function outputOf(
     const verb = changed.has(path) ? verbs.changed : verbs.created;
     return `  ${verb[language]} ${folder}/${path}\n`;
   });
-  return `${lines.join("")}${printReport(plan.report, language)}`;
+  const steps = input.has("dry-run") ? "" : stepsFor(plan, folder, input, surroundings);
+  return `${lines.join("")}${printReport(plan.report, language)}${steps}`;
+}
+
+function stepsFor(
+  { report }: ImportPlan,
+  folder: string,
+  input: Input,
+  surroundings: Surroundings,
+): string {
+  const steps = importSteps({
+    provider: report.provider,
+    folder,
+    documents: documentsFolder(input, surroundings) ?? ".",
+    flags: ["config", "specs"].flatMap((name) => {
+      const value = input.value(name);
+      return value === undefined ? [] : [[name, value]];
+    }),
+    isOdd: report.first.length > 0,
+    language: surroundings.speech.language,
+  });
+  return `\n${steps}`;
 }
 
 const done = {

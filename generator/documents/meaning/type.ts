@@ -21,13 +21,16 @@ export function typeMeaning(
   const own = printedType(type);
   const isBare = !/[([<]/u.test(own);
   const printed = length !== undefined && isBare ? `${own}(${bounds(length)})` : own;
-  const pattern = patternIn(description) ?? patternIn(label);
+  const pattern = patternIn(own) ?? patternIn(description) ?? patternIn(label);
   const reader = new Reader(words, pattern);
   const read = reader.read(printed);
   return { printed, ...(read !== undefined && { type: read }), references: reader.references };
 }
 
-/** Without the blanks that the end of a line made, and without closing tags that only the reading of a page made of `<…>`. */
+/**
+ * Without the blanks that the end of a line made, and without closing tags that only the reading of a page made of `<…>`; `array of Item` as
+ * `array<Item>`.
+ */
 export function printedType(cell: string): string {
   return cell
     .replace(/[（]/gu, "(")
@@ -35,6 +38,7 @@ export function printedType(cell: string): string {
     .replace(/[，]/gu, ",")
     .replace(/[＜]/gu, "<")
     .replace(/[＞]/gu, ">")
+    .replace(/^\s*(array|list)\s+of\s+(\w+)\s*$/iu, "$1<$2>")
     .replace(/\s+/gu, "")
     .replace(/<([^<>]*)><\/[^>]*>?$/u, "<$1>");
 }
@@ -105,7 +109,9 @@ function keyOf(word: string): string {
 }
 
 function writtenType(printed: string): Written | undefined {
-  const match = /^([^<>()[\]]+)(?:<(.*)>)?(?:[([]([\d.,~-]+)[)\]])?((?:\[\])*)$/u.exec(printed);
+  const match = /^([^<>()[\]]+)(?:<(.*)>)?(?:[([]([\d.,~-]+)[)\]])?((?:\[\])*)$/u.exec(
+    printed.replace(/\([^()]*yyyy[^()]*\)$/u, ""),
+  );
   if (match === null) return undefined;
   const [, base = "", inner, lengths = "", lists = ""] = match;
   return {

@@ -66,8 +66,9 @@ const typeNames = new Set(
   ).split(" "),
 );
 
-/** Whether a cell names a type that documents commonly name: `varchar(50)`, `List<Object>`, `Object[]`, `字符串`. */
+/** Whether a cell names a type that documents commonly name: `varchar(50)`, `List<Object>`, `Object[]`, `array of Item`, `字符串`. */
 export function isTypeWord(text: string): boolean {
+  if (/^(?:array|list) of \w+$/iu.test(joined(text))) return true;
   const word = squeezed(text).toLowerCase();
   const base = /^[^<([]+/u.exec(word)?.[0] ?? "";
   return typeNames.has(base) && /^[^\s，。；]{1,40}$/u.test(word);
@@ -77,7 +78,7 @@ export function isTypeWord(text: string): boolean {
 export function isTypeName(text: string): boolean {
   const word = squeezed(text);
   // `HolderInfoDT O` was broken by the end of a line, `Product code` is prose.
-  if (/\s/u.test(text.trim()) && !/[a-z][A-Z]|[A-Z]{2}/u.test(text)) return isTypeWord(word);
+  if (/\s/u.test(text.trim()) && !/[a-z][A-Z]|[A-Z]{2}/u.test(text)) return isTypeWord(text);
   return isTypeWord(word) || (/^[A-Z][A-Za-z]\w*(?:\[\])?$/u.test(word) && !isRequiredWord(word));
 }
 

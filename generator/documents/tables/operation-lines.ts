@@ -7,11 +7,11 @@ export interface SaidOfOperation extends Pick<DocumentOperation, "path" | "from"
   readonly title?: string;
 }
 
-/** Reads what lines say of an operation: what it is, where it is asked for, who asks and who answers. */
-export function saidOfOperation(lines: readonly string[]): SaidOfOperation {
+/** Reads what a heading and the lines below it say of an operation: what it is, where it is asked for, who asks and who answers. */
+export function saidOfOperation(heading: string, lines: readonly string[]): SaidOfOperation {
   const plain = lines.map((line) => tidy(line.replaceAll("`", "")));
   const title = named(plain);
-  const path = pathAmong(plain);
+  const path = pathAmong([tidy(heading.replaceAll("`", "")), ...plain]);
   return {
     ...(title !== undefined && { title }),
     ...(path !== undefined && { path }),
@@ -31,7 +31,8 @@ function named(lines: readonly string[]): string | undefined {
 
 const paths = [
   /(?:URL|URI|地址|路径|path)[\s:：]*((?:https?:\/)?\/[\w./{}:-]+)/iu,
-  /^(?:(?:GET|POST|PUT|PATCH|DELETE)\s+)?((?:https?:\/)?\/[\w.:-]+(?:\/[\w.{}:-]+)+)$/u,
+  /^((?:https?:\/)?\/[\w.:-]+(?:\/[\w.{}:-]+)+)$/u,
+  /^(?:GET|POST|PUT|PATCH|DELETE)\s+((?:https?:\/)?\/[\w.:-]+(?:\/[\w.{}:-]+)*)$/u,
 ];
 
 function pathAmong(lines: readonly string[]): string | undefined {
@@ -46,15 +47,28 @@ function directionAmong(lines: readonly string[]): {
   for (const line of lines) {
     const arrow = /[:：]\s*(\S{1,60}?)\s*(?:→|->|=>|⇒|—>)\s*(\S{1,60})$/u.exec(line);
     if (arrow?.[1] !== undefined && arrow[2] !== undefined) return { from: arrow[1], to: arrow[2] };
+    const told = english.exec(line);
+    if (told?.[1] !== undefined && told[2] !== undefined) return { from: told[1], to: told[2] };
   }
   const from =
-    first(lines, /^(?:调用方|发起方|请求方)\s*[:：]\s*(\S{1,20})$/u) ??
+    first(lines, /^(?:调用方|发起方|请求方|caller|initiator|sender)\s*[:：]\s*(\S{1,20})$/iu) ??
     first(lines, /^(\S{2,12}?)(?:发送|发起|推送)(?:请求|信息|报文|数据)/u);
   const to =
-    first(lines, /^(?:被调用方|接收方|响应方|服务方|提供方)\s*[:：]\s*(\S{1,20})$/u) ??
-    first(lines, /^(\S{2,12}?)返回(?:报文|信息|数据|结果)/u);
+    first(
+      lines,
+      /^(?:被调用方|接收方|响应方|服务方|提供方|callee|receiver)\s*[:：]\s*(\S{1,20})$/iu,
+    ) ?? first(lines, /^(\S{2,12}?)返回(?:报文|信息|数据|结果)/u);
   return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
 }
+
+const party =
+  "(?:[Tt]he )?([A-Z][\\w-]*(?: [A-Z][\\w-]*){0,2}|(?:our|your) (?:side|system)|us|we|you|partner|platform|channel|insurer|broker|merchant|client|provider)";
+
+/** `Direction: Partner calls us`, `The platform sends this notice to the partner.` */
+const english = new RegExp(
+  `^(?:[Dd]irection ?: ?)?${party} (?:calls?|(?:sends?|pushes|push|posts?)(?: \\w+){0,3} to) ${party}\\.?$`,
+  "u",
+);
 
 function first(lines: readonly string[], form: RegExp): string | undefined {
   return lines.map((line) => form.exec(line)?.[1]).find((found) => found !== undefined);

@@ -19,7 +19,7 @@ export function operationsIn(
   roles: ReadonlyMap<FoundTable, TableRole>,
   listed: readonly Row[],
 ): Operations {
-  const owners = ownersOf(sections);
+  const owners = ownersOf(sections, wholeIn(found.tables));
   const owned = found.tables.filter((table) => {
     return table.parsed.kind === "fields" && (roles.get(table) ?? "structure") !== "envelope";
   });
@@ -36,6 +36,15 @@ export function operationsIn(
       return owner !== undefined && bodies.has(owner) ? sectionPlace(owner.place) : undefined;
     },
   };
+}
+
+/** Which sections have a table of a request and one of a reply, each under a heading of its own that says so. */
+function wholeIn(tables: readonly FoundTable[]): (section: SectionOf) => boolean {
+  const told = tables.filter(({ spot, caption }) => spot.parts.length > 0 && caption.side);
+  const having = (side: TableRole): ReadonlySet<SectionOf> =>
+    new Set(told.flatMap(({ spot, caption }) => (caption.side === side ? [spot.section] : [])));
+  const [requests, replies] = [having("request"), having("reply")];
+  return (section) => requests.has(section) && replies.has(section);
 }
 
 function grouped<T>(
@@ -78,7 +87,7 @@ function operationOf(
   lines: readonly string[],
   bodies: readonly (string | undefined)[],
 ): DocumentOperation {
-  const { title: named, ...said } = saidOfOperation(lines);
+  const { title: named, ...said } = saidOfOperation(section.title, lines);
   const isUntitled = section.isBegun === true || section.title === "";
   const title = isUntitled ? (named ?? bodies[0] ?? section.title) : section.title;
   const code = /[（(]([A-Z]+\d+)[)）]/u.exec(title)?.[1];

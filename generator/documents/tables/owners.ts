@@ -6,15 +6,21 @@ import { isCommonTitle, isPartTitle } from "./roles.js";
 /**
  * Whose each section is: of the nearest heading that is more than the name of a part or of a structure, above the section or,
  * failing that, before it. A page without any heading is about one operation.
+ *
+ * @param isWhole whether a section has messages of both sides: then a single word over it, `Claim`, is what an operation is called.
  */
 export function ownersOf(
   sections: readonly SectionOf[],
+  isWhole: (section: SectionOf) => boolean,
 ): ReadonlyMap<SectionOf, SectionOf | undefined> {
   if (sections.length === 0) return new Map([[root, root]]);
+  const isPart = (section: SectionOf): boolean =>
+    section.isBegun !== true &&
+    (isPartTitle(section.title) || (nameIn(section.title) !== undefined && !isWhole(section)));
   const owners = new Map<SectionOf, SectionOf | undefined>();
   let before: SectionOf | undefined;
   for (const section of sections) {
-    const owner = wholeAbove(section) ?? before;
+    const owner = wholeAbove(section, isPart) ?? before;
     const isCommon = isCommonTitle(section.title) || (owner && isCommonTitle(owner.title));
     if (section.isBegun === true) owners.set(section, section);
     else owners.set(section, isCommon === true ? undefined : owner);
@@ -23,12 +29,11 @@ export function ownersOf(
   return owners;
 }
 
-function wholeAbove(section: SectionOf): SectionOf | undefined {
+function wholeAbove(
+  section: SectionOf,
+  isPart: (section: SectionOf) => boolean,
+): SectionOf | undefined {
   let at: SectionOf | undefined = section;
   while (at && isPart(at)) at = at.parent;
   return at;
-}
-
-function isPart({ title, isBegun }: SectionOf): boolean {
-  return isBegun !== true && (isPartTitle(title) || nameIn(title) !== undefined);
 }

@@ -43,6 +43,8 @@ export function bodyPlace(
   const differing = names.filter((name) => !isAlike(messages, name));
   const odd = others.flatMap(([member]) => member ?? []);
   if (odd.length > 0) {
+    // What messages carry has members; one more plain field is no body.
+    if (odd.some(isPlain)) return undefined;
     return differing.length === 0 ? { name: "{operation.body}", members: odd } : undefined;
   }
   const [name, ...more] = differing;

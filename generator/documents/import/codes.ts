@@ -50,7 +50,11 @@ function labelIn({ cells }: Row): string {
 }
 
 function isOfResults({ sections }: Table): boolean {
-  return sections.some((title) => /响应码|返回码|错误码|状态码|结果码|code码/iu.test(title));
+  return sections.some((title) =>
+    /响应码|返回码|错误码|状态码|结果码|code码|\b(?:result|return|response|error|status) codes?\b/iu.test(
+      title,
+    ),
+  );
 }
 
 /** The member of a reply that holds the result has the table of results for its type, where there is one of each. */

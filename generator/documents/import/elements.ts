@@ -121,6 +121,8 @@ export interface DraftOperation {
   readonly isNameless: boolean;
   readonly title: string;
   readonly protocol: string;
+  /** The party that is taken to start it, where the document does not say which does. */
+  readonly from?: string;
   readonly path?: string;
   readonly root?: string;
   readonly body?: string;

@@ -35,7 +35,7 @@ const read = new WeakMap<DraftSource, readonly FieldTable[]>();
 
 function fieldTable(source: DraftSource, table: Table): FieldTable {
   const fields = fieldsOf(source, table);
-  const name = structureName(table);
+  const name = structureName(source, table);
   const side = sideOf(table);
   return {
     source,
@@ -61,7 +61,12 @@ function citationOf({ reading, meaningOf }: DraftSource, { rows, id }: Table): s
 }
 
 /** Of names, those that can be one of a structure; `head` and `request` only say which part of a message it is. */
-function structureName({ name }: Table): string | undefined {
+function structureName({ reading }: DraftSource, table: Table): string | undefined {
+  const { name, operation, role } = table;
+  const isMessage = role === "request" || role === "reply";
+  const own = reading.operations.find(({ place }) => place === operation);
+  // Both messages of an operation stand below its title.
+  if (isMessage && name !== undefined && own?.title === name) return undefined;
   const last = name?.replace(/^(?:request|reply)\./u, "");
   return last !== undefined && /^[A-Za-z]\w*$/u.test(last) && !/^(?:request|reply)$/iu.test(last)
     ? last

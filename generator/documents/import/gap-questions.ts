@@ -19,10 +19,11 @@ export function gapQuestions(gaps: Gaps): readonly DraftQuestion[] {
 const asked = {
   "q-direction": {
     title: "Who sends to whom",
-    decision: "as the protocol has it, which is a guess",
+    decision: "as `from:` of each operation has it, which is a guess",
     reason: "the document does not say who starts these exchanges",
     chinese: "交互方向",
     text: "以下接口由哪一方发起、哪一方响应",
+    answers: ["由我方发起", "由对方发起"],
   },
   "q-types": {
     title: "Types that the document does not tell",
@@ -101,11 +102,14 @@ interface Asked {
   readonly reason: string;
   readonly chinese: string;
   readonly text: string;
+  /** What may be answered; that the draft is right or not unless given. */
+  readonly answers?: readonly string[];
 }
 
 function ask(name: string, claims: readonly Claim[], words: Asked): readonly DraftQuestion[] {
   if (claims.length === 0) return [];
   const { title, decision, reason, chinese, text } = words;
+  const { answers = ["以草稿为准", "另有说明"] } = words;
   const places = claims.map(({ cite }) => cite.replace(/^[^#]*#/u, "")).join("、");
   return [
     {
@@ -118,7 +122,7 @@ function ask(name: string, claims: readonly Claim[], words: Asked): readonly Dra
         title: chinese,
         text: `${text}：${places}`,
         meanwhile: "暂按草稿",
-        answers: ["以草稿为准", "另有说明"],
+        answers,
       },
     },
   ];

@@ -1,10 +1,11 @@
 import { fieldsIn } from "./draft.js";
-import type { DraftElements, DraftField } from "./elements.js";
+import type { DraftElements, DraftField, DraftOperation } from "./elements.js";
 import { withInventedValues } from "./invented.js";
 import type { JudgedSample } from "./judge.js";
 import { isOfSpec, lookKinds, placeOf, type LookKind, type ToLookAt } from "./report.js";
 import type { DraftSource } from "./source.js";
 
+/** What of a document is lost or doubtful: tables that are none, lines and rows that nothing has, columns that may be others. */
 export function inDocument(
   source: DraftSource,
   isCaptured: (place: string) => boolean,
@@ -41,14 +42,12 @@ export function inDocument(
   ];
 }
 
+/** What of a draft's elements is a guess, a contradiction or open. */
 export function inElements(
   elements: DraftElements,
   sources: readonly DraftSource[],
 ): readonly ToLookAt[] {
-  const { isWeGuessed, we, operations, protocols } = elements;
-  const guessed = new Set(
-    protocols.filter(({ questions }) => questions.includes("q-direction")).map(({ name }) => name),
-  );
+  const { isWeGuessed, we, operations } = elements;
   const ofField = (kind: LookKind, question: string): readonly ToLookAt[] =>
     fieldsIn(elements)
       .filter(({ questions }) => questions.includes(question))
@@ -57,35 +56,26 @@ export function inElements(
   return [
     ...(isWeGuessed && first ? [{ kind: "we", what: we } as const] : []),
     ...operations
-      .filter(({ protocol }) => guessed.has(protocol))
-      .map(
-        ({ name, document, at }): ToLookAt => ({
-          kind: "direction",
-          document,
-          line: at.line,
-          what: name,
-        }),
-      ),
+      .filter(({ questions }) => questions.includes("q-direction"))
+      .map((one) => lookAtOperation("direction", one)),
     ...ofField("conflict", "q-conflicts"),
     ...ofField("look-alike", "q-look-alikes"),
     ...ofField("type", "q-types"),
     ...operations
       .filter(({ isNameless }) => isNameless)
-      .map(
-        ({ name, document, at }): ToLookAt => ({
-          kind: "nameless",
-          document,
-          line: at.line,
-          what: name,
-        }),
-      ),
+      .map((one) => lookAtOperation("nameless", one)),
   ];
+}
+
+function lookAtOperation(kind: LookKind, { name, document, at }: DraftOperation): ToLookAt {
+  return { kind, document, line: at.line, what: name };
 }
 
 function lookAtField(kind: LookKind, { cite: [place = ""], at }: DraftField): ToLookAt {
   return { kind, document: place.replace(/#.*$/u, ""), line: at.line, what: place };
 }
 
+/** A sample that somebody has to look at; none where it fits. */
 export function lookAtSample({ sample, verdict, reason }: JudgedSample): readonly ToLookAt[] {
   if (verdict === "fits") return [];
   const { document, at, file } = sample;
@@ -93,6 +83,15 @@ export function lookAtSample({ sample, verdict, reason }: JudgedSample): readonl
 }
 
 /** By kind, then as they stand in the documents. */
-export function ordered(looks: readonly ToLookAt[]): readonly ToLookAt[] {
-  return lookKinds.flatMap((kind) => looks.filter((look) => look.kind === kind));
+export function ordered(
+  looks: readonly ToLookAt[],
+  sources: readonly DraftSource[],
+): readonly ToLookAt[] {
+  const names = sources.map(({ reading }) => reading.document);
+  const inDocuments = looks.toSorted(
+    (one, other) =>
+      names.indexOf(one.document ?? "") - names.indexOf(other.document ?? "") ||
+      (one.line ?? 0) - (other.line ?? 0),
+  );
+  return lookKinds.flatMap((kind) => inDocuments.filter((look) => look.kind === kind));
 }

@@ -55,6 +55,7 @@ function renamedElements(all: DraftElements, to: Renames): DraftElements {
       ...one,
       name: to.operation(one.name),
       protocol: to.protocol(one.protocol),
+      ...(one.from !== undefined && { from: to.party(one.from) }),
       request: renamedBody(one.request, to),
       reply: renamedBody(one.reply, to),
     })),

@@ -1,12 +1,12 @@
 /** Names of elements, as functions of what documents call things. None is invented: what has no name is told by its place. */
 
-/** `/api/order/addTemp` → `addTemp`; with more `parts`, `orderAddTemp`. */
+/** `/api/order/addTemp` → `addTemp`; with more `parts`, `orderAddTemp`. Places for values, `/claim/{claimNo}`, are no names. */
 export function nameOfPath(path: string, parts: number): string | undefined {
   const segments = path
     .replace(/^[a-z]+:\/\/[^/]*/iu, "")
     .replace(/[?#].*$/u, "")
     .split("/")
-    .filter((segment) => /[A-Za-z]/u.test(segment));
+    .filter((segment) => /[A-Za-z]/u.test(segment) && !/^(?:\{|:)/u.test(segment));
   const words = segments.slice(-parts).map((segment) => segment.replace(/\.\w+$/u, ""));
   return words.length === 0 ? undefined : camel(words.join("-"));
 }
@@ -14,6 +14,13 @@ export function nameOfPath(path: string, parts: number): string | undefined {
 /** `refundNotice`, `query_policy`, `C05`. */
 export function nameOfCode(code: string): string | undefined {
   return /^[A-Za-z][\w.-]*$/u.test(code) ? camel(code) : undefined;
+}
+
+/** A title of few English words: `Policy status notification` → `policyStatusNotification`. */
+export function nameOfTitle(title: string): string | undefined {
+  const words = title.trim().split(/[\s-]+/u);
+  const isName = words.length <= 5 && words.every((word) => /^[A-Za-z][a-z]+$/u.test(word));
+  return isName ? camel(title.toLowerCase()) : undefined;
 }
 
 /** What a body's structure is of: `refundNoticeBody` → `refundNotice`, `IssueReqDTO` → `issue`. */

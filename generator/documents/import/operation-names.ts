@@ -1,9 +1,9 @@
 import type { NamedOperation } from "./samples.js";
 import type { TabledOperation } from "./field-tables.js";
-import { camel, nameOfBody, nameOfCode, nameOfPath, nameOfPlace } from "./names.js";
+import { camel, nameOfBody, nameOfCode, nameOfPath, nameOfPlace, nameOfTitle } from "./names.js";
 import { rootOf } from "./roots.js";
 
-/** Gives operations the names that documents have for them: of their path, code, XML root or body. What has none is called by its place. */
+/** Gives operations the names that documents have for them: of their path, code, XML root, body or title. What has none is called by its place. */
 export function namedOperations(operations: readonly TabledOperation[]): readonly NamedOperation[] {
   const taken = new Set<string>();
   return operations.map((operation) => {
@@ -46,7 +46,7 @@ function candidates(one: TabledOperation, all: readonly TabledOperation[]): read
     ...body,
   ];
   const short = code === undefined ? undefined : nameOfCode(code);
-  return [...found, short].flatMap((name) => name ?? []);
+  return [...found, short, nameOfTitle(one.operation.title)].flatMap((name) => name ?? []);
 }
 
 function byPlace({ operation: { place } }: TabledOperation, taken: ReadonlySet<string>): string {

@@ -1,3 +1,4 @@
+import { hasChinese, tidy as tidyText } from "../tables/content.js";
 import type { DraftParty } from "./elements.js";
 import type { TabledOperation } from "./field-tables.js";
 import { camel } from "./names.js";
@@ -43,12 +44,14 @@ interface Party extends DraftParty {
 
 function partyOf(words: readonly string[]): Party {
   const [first = ""] = words;
+  const pronoun = pronouns.find(([pattern]) => pattern.test(first))?.[1];
+  if (pronoun !== undefined) return { name: pronoun, words };
   const isName = /^[a-z][a-z0-9-]*$/u.test(first);
   return isName ? { name: first, words } : { name: nameOf(first), title: first, words };
 }
 
 function isCalled({ name, words }: Party, word: string): boolean {
-  return name === word || words.includes(word);
+  return name === word || words.some((one) => isSame(one, word));
 }
 
 /** The first two of different names; what documents name is called `partner` rather than not at all. */
@@ -66,20 +69,27 @@ function otherThan(name: string): string {
 const spare = ["platform", "partner"];
 
 function tidy(word: string): string {
-  return word.replaceAll(/\s/gu, "").replace(/(?:服务)?系统$|服务器$/u, "");
+  return tidyText(word).replace(/(?:服务)?系统$|服务器$/u, "");
+}
+
+function isSame(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
 }
 
 /** Words of one party: `携保` and `携保网`, `渠道` and `渠道商`. In the order in which they come. */
 function groups(words: readonly string[]): readonly (readonly string[])[] {
   const found: string[][] = [];
   for (const word of new Set(words)) {
-    const group = found.find((known) =>
-      known.some((one) => one.includes(word) || word.includes(one)),
-    );
+    const group = found.find((known) => known.some((one) => isLike(one, word)));
     if (group) group.push(word);
     else found.push([word]);
   }
   return found;
+}
+
+function isLike(one: string, other: string): boolean {
+  if (isSame(one, other)) return true;
+  return hasChinese(`${one}${other}`) && (one.includes(other) || other.includes(one));
 }
 
 /** The usual English word for what a party is called; its own letters, or `platform` for a name. */
@@ -87,6 +97,12 @@ function nameOf(word: string): string {
   const known = usual.find(([pattern]) => pattern.test(word))?.[1];
   return known ?? (/^[A-Za-z][\w -]*$/u.test(word) ? camel(word) : "platform");
 }
+
+/** Whoever writes a document is its platform, and whoever reads it the partner: `Partner calls us`, `我司推送贵司`. */
+const pronouns: readonly (readonly [RegExp, string])[] = [
+  [/^(?:us|we|our (?:side|system)|我[方司们]|本[方司])$/iu, "platform"],
+  [/^(?:you|your (?:side|system)|贵[方司]|[你您对]方)$/iu, "partner"],
+];
 
 const usual: readonly (readonly [RegExp, string])[] = [
   [/渠道/u, "channel"],

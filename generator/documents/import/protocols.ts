@@ -33,13 +33,14 @@ export function protocolOf(group: Group, around: Around): MadeProtocol {
     isXml,
     request: envelope(request, "request"),
     reply: envelope(reply, "reply"),
-    questions: group.isGuessed ? ["q-direction"] : [],
+    questions: [],
   };
   return {
     protocol,
-    operations: operations.map((operation, index) =>
-      operationOf(operation, protocol, request.bodies[index], reply.bodies[index], around),
-    ),
+    operations: operations.map((operation, index) => ({
+      ...operationOf(operation, protocol, request.bodies[index], reply.bodies[index], around),
+      ...(group.guessed.includes(operation) && { from, questions: ["q-direction"] }),
+    })),
     usedFields: [request, reply].flatMap(({ tables, rest }) =>
       tables.flatMap(({ fields }) => fields).filter((field) => rest?.includes(field) !== true),
     ),

@@ -109,11 +109,14 @@ export function reportOf(
       verdict,
       ...(reason && { reason }),
     })),
-    first: ordered([
-      ...sources.flatMap((source) => inDocument(source, isCaptured)),
-      ...inElements(elements, sources),
-      ...judged.flatMap(lookAtSample),
-    ]),
+    first: ordered(
+      [
+        ...sources.flatMap((source) => inDocument(source, isCaptured)),
+        ...inElements(elements, sources),
+        ...judged.flatMap(lookAtSample),
+      ],
+      sources,
+    ),
   };
 }
 

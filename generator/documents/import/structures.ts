@@ -1,4 +1,5 @@
 import type { CodeMeaning } from "../meaning.js";
+import { isPartTitle } from "../tables/roles.js";
 import { CodeTables } from "./code-tables.js";
 import { isKnown, isLevel, isList, lastPart, levelType, tableOf } from "./draft-types.js";
 import type { DraftCodeTable, DraftField, DraftStructure } from "./elements.js";
@@ -125,7 +126,7 @@ export class Structures {
     }
     const table = near.find(({ name }) => name !== undefined && refersTo(field, name));
     if (table?.name === undefined) return undefined;
-    const title = field.title ?? headingOf(table.table);
+    const title = field.title ?? ownHeading(table);
     return this.add({
       name: table.name,
       ...(title !== undefined && { title }),
@@ -171,4 +172,10 @@ export class Structures {
 function without<T extends object, K extends keyof T>(value: T, key: K): Omit<T, K> {
   const { [key]: _, ...rest } = value;
   return rest;
+}
+
+/** The heading over a table, where that says more than which part of a message it is. */
+function ownHeading({ table }: FieldTable): string | undefined {
+  const heading = headingOf(table);
+  return heading === undefined || isPartTitle(heading) ? undefined : heading;
 }

@@ -13,7 +13,11 @@ export function wordsIn(fields: readonly DraftField[]): Words {
     counts.set(word, meanings.set(meaning, (meanings.get(meaning) ?? 0) + 1));
   };
   for (const { printed = "", type = "", required } of allBelow(fields)) {
-    if (type !== "" && type !== "json" && isWord(type)) count(headOf(printed), headOf(type));
+    // `Policy[]` is a list, and `Policy` is no word for one.
+    const isList = type.startsWith("list<") && printed.endsWith("[]");
+    if (type !== "" && type !== "json" && isWord(type) && !isList) {
+      count(headOf(printed), headOf(type));
+    }
     if (required.printed !== undefined) count(required.printed, meaningOf(required));
   }
   return new Map([...counts].map(([word, meanings]) => [word, mostFrequent(meanings)] as const));

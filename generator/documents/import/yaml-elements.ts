@@ -26,13 +26,26 @@ export function codeTableYaml({ title, cite, values }: DraftCodeTable): YamlMap 
 }
 
 export function operationYaml(operation: DraftOperation, { elements }: Draft): YamlMap {
-  const { title, protocol, path, root, body, dispatchRoot, request, reply, cite, questions, name } =
-    operation;
+  const {
+    title,
+    protocol,
+    from,
+    path,
+    root,
+    body,
+    dispatchRoot,
+    request,
+    reply,
+    cite,
+    questions,
+    name,
+  } = operation;
   const samples = elements.samples.filter((one) => one.operation === name);
   return block([
     ["draft", true],
     ["title", title],
     ["protocol", protocol],
+    ["from", from],
     ["path", path],
     ["root", root],
     ["body", body],

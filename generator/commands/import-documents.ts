@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { hasErrors, type Diagnostic, type Result } from "../diagnostics/diagnostic.js";
+import { complain, hasErrors, type Diagnostic, type Result } from "../diagnostics/diagnostic.js";
 import { aboutDocument } from "../documents/import/about.js";
 import type { ExistingSpec } from "../documents/import/merge.js";
 import { nameOfFile } from "../documents/import/names.js";
@@ -29,6 +29,7 @@ export async function documentsFor(
   const sources: DraftSource[] = [];
   const diagnostics: Diagnostic[] = [...setting];
   const taken = new Set<string>();
+  const read = new Map<string, string>();
   for (const [index, file] of input.words.entries()) {
     const say = (done: number, all: number): void =>
       surroundings.progress?.({ file, at: index + 1, of: input.words.length, done, all });
@@ -40,6 +41,12 @@ export async function documentsFor(
     diagnostics.push(...problems);
     if (!bytes) continue;
     const sha256 = sha256Of(bytes);
+    const other = read.get(sha256);
+    read.set(sha256, file);
+    if (other !== undefined) {
+      diagnostics.push(complain("same-document", undefined, { file, other }));
+      continue;
+    }
     const document = nameFor(file, sha256, existing, taken);
     taken.add(document);
     const [source, reading] = await readOne(

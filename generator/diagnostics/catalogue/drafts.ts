@@ -50,6 +50,18 @@ export const draftEntries = {
       right: "baowen import guide.docx --provider acme\n",
     },
   }),
+  "same-document": entry({
+    severity: "error",
+    title: "An import was given one document twice",
+    message: (args: { file: string; other: string }) =>
+      `'${args.file}' and '${args.other}' are the same, byte for byte`,
+    help: () => "give it once",
+    why: "Of two documents, each has citations and a ledger of its own. If both were one, all that it says would stand in the spec twice, and half of it would be found by nobody.",
+    example: {
+      wrong: "baowen import guide.docx copies/guide.docx --provider acme\n",
+      right: "baowen import guide.docx --provider acme\n",
+    },
+  }),
   "spec-changed": entry({
     severity: "error",
     title: "A spec was changed by somebody else at the same time",

@@ -34,9 +34,18 @@ export interface DraftProtocol {
   readonly from: string;
   readonly cite: readonly string[];
   readonly isXml: boolean;
+  /** How its messages travel, as far as lines and samples show it. */
+  readonly transport?: DraftTransport;
   readonly request: DraftEnvelope | undefined;
   readonly reply: DraftEnvelope | undefined;
   readonly questions: readonly string[];
+}
+
+/** `content`: a media type; `method`: where the document gives the same for all of its operations. */
+export interface DraftTransport {
+  readonly content?: string;
+  readonly method?: string;
+  readonly cite: readonly string[];
 }
 
 /** What stands around the bodies of all messages of one way. */
@@ -48,6 +57,8 @@ export interface DraftEnvelope {
   readonly body?: DraftBodyPlace;
   /** What the text in the body's place holds: another envelope, with the body in it. */
   readonly inner?: DraftEnvelope;
+  /** Samples that show it, where no row does. */
+  readonly shown?: readonly string[];
 }
 
 export interface DraftBodyPlace {

@@ -4,6 +4,7 @@ import type { FieldTable } from "./field-tables.js";
 import { merged } from "./fields.js";
 import { bodyMember } from "./likeness.js";
 import type { Message } from "./messages.js";
+import { rowPlaces } from "./row-places.js";
 
 /** The messages of one way, parted into what stands around all of them and what is each one's own. */
 export interface Parted {
@@ -121,7 +122,7 @@ function placeOf(name: string, members: readonly DraftField[]): DraftBodyPlace |
   return {
     name,
     ...(titles.size === 1 && first.title !== undefined && { title: first.title }),
-    cite: [...new Set(members.flatMap(({ cite }) => cite))],
+    cite: rowPlaces([...new Set(members.flatMap(({ cite }) => cite))]),
   };
 }
 

@@ -4,11 +4,14 @@ import { merged } from "./fields.js";
 import type { FieldTable } from "./field-tables.js";
 import type { Message } from "./messages.js";
 import { union } from "./once-each.js";
+import { rowPlaces } from "./row-places.js";
 
 /** The two members of a message that a sample shows: a group that a table describes, and the place of the body. */
 interface Shape {
   readonly group: string;
   readonly body: string;
+  /** The sample's place, cited. */
+  readonly cite: string;
 }
 
 /**
@@ -18,8 +21,9 @@ interface Shape {
 export function envelopeBySample(table: FieldTable): DraftEnvelope | undefined {
   const shape = shapeFor(table);
   if (!shape) return undefined;
-  const { cite } = table;
-  const body: DraftBodyPlace = { name: shape.body, cite: [] };
+  const named = rowPlaces(table.cite);
+  const cite = named.length > 0 ? named : [shape.cite];
+  const body: DraftBodyPlace = { name: shape.body, cite: [shape.cite] };
   return { members: [groupOf(shape.group, table, cite)], body };
 }
 
@@ -39,7 +43,11 @@ function shapeFor({ source, fields, cite }: FieldTable): Shape | undefined {
   const section = (cite[0] ?? "").replace(/^[^#]*#/u, "").replace(/\/.*$/u, "");
   const shapes = source.reading.passages
     .filter(({ kind, place }) => kind === "sample" && place.startsWith(`${section}/`))
-    .flatMap(({ text }) => shapesIn(text, new Set(fields.map(({ name }) => name))));
+    .flatMap(({ text, place }) => {
+      const names = new Set(fields.map(({ name }) => name));
+      const sample = `${source.reading.document}#${place}`;
+      return shapesIn(text, names).map((shape) => ({ ...shape, cite: sample }));
+    });
   const [best] = shapes.toSorted((one, other) => other.likeness - one.likeness);
   return best && best.likeness >= 0.6 ? best : undefined;
 }
@@ -48,7 +56,7 @@ function shapeFor({ source, fields, cite }: FieldTable): Shape | undefined {
 function shapesIn(
   text: string,
   names: ReadonlySet<string>,
-): readonly (Shape & { likeness: number })[] {
+): readonly (Omit<Shape, "cite"> & { readonly likeness: number })[] {
   const paths = pathsIn(text);
   const keys = paths.filter((path) => !/[.[]/u.test(path));
   if (keys.length !== 2) return [];

@@ -3,6 +3,7 @@ import { headingOf, joined, type FieldTable, type Side } from "./field-tables.js
 import { merged } from "./fields.js";
 import { allBelow, bodyMember, isBodyName, refersTo } from "./likeness.js";
 import { onceEach } from "./once-each.js";
+import { rowPlaces } from "./row-places.js";
 
 /**
  * The members of one message of an operation, top level, with structures in the place of the members that refer to them.
@@ -61,7 +62,7 @@ function asMember(table: FieldTable): DraftField {
     name: table.name ?? "",
     ...(title !== undefined && { title }),
     required: { kind: "unspecified" },
-    cite: table.cite,
+    cite: rowPlaces(table.cite),
     at: table.table.at,
     below: table.fields,
     told: [],

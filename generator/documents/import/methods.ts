@@ -1,9 +1,9 @@
 import type { TabledOperation } from "./field-tables.js";
 
-/** An HTTP method that a document gives for an operation, and where. */
+/** An HTTP method that a document gives for an operation, and where; a heading has no place but its whole section. */
 export interface SaidMethod {
   readonly method: string;
-  readonly cite: string;
+  readonly cite?: string;
 }
 
 /** What lines and small tables say of how an operation is asked for: `POST /policy/query`, `请求方式：POST`. */
@@ -16,11 +16,12 @@ export function methodsIn({ source, operation }: TabledOperation): readonly Said
     .filter((one) => one.kind === "terms" && one.operation === operation.place)
     .flatMap((one) => one.rows)
     .map(({ cells, place }) => ({ line: `${cells.term ?? ""}：${cells.meaning ?? ""}`, place }));
-  const titled = { line: operation.title, place: operation.place };
-  return [titled, ...said, ...rows].flatMap(({ line, place }) => {
+  const below = [...said, ...rows].flatMap(({ line, place }) => {
     const method = methodIn(line);
     return method === undefined ? [] : [{ method, cite: `${document}#${place}` }];
   });
+  const method = methodIn(operation.title);
+  return method === undefined ? below : [{ method }, ...below];
 }
 
 const forms = [

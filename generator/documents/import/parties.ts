@@ -69,7 +69,9 @@ function otherThan(name: string): string {
 const spare = ["platform", "partner"];
 
 function tidy(word: string): string {
-  return tidyText(word).replace(/(?:服务)?系统$|服务器$/u, "");
+  return tidyText(word)
+    .replace(/^the /iu, "")
+    .replace(/(?:服务)?系统$|服务器$/u, "");
 }
 
 function isSame(one: string, other: string): boolean {

@@ -1,6 +1,13 @@
 import type { Group } from "./directions.js";
 import { operationOf, rootsOf } from "./drafted-operations.js";
-import type { DraftEnvelope, DraftField, DraftOperation, DraftProtocol } from "./elements.js";
+import type {
+  DraftEnvelope,
+  DraftField,
+  DraftOperation,
+  DraftProtocol,
+  DraftSample,
+} from "./elements.js";
+import { transportOf } from "./transport.js";
 import type { Side } from "./field-tables.js";
 import type { Wanted } from "./structures.js";
 import { way, type Around, type Way } from "./ways.js";
@@ -18,19 +25,25 @@ export function protocolOf(group: Group, around: Around): MadeProtocol {
   const name = isOurs ? "call" : "notice";
   const request = way(group, "request", around);
   const reply = way(group, "reply", around);
-  const isXml = around.samples.some(
-    ({ operation, file }) =>
-      file.endsWith(".xml") && operations.some((one) => one.name === operation),
+  const own = around.samples.filter((sample) =>
+    operations.some((one) => one.name === sample.operation),
   );
+  const xml = own.filter(({ file }) => file.endsWith(".xml"));
+  const isXml = xml.length > 0;
+  const transport = transportOf(operations, xml);
   const roots = rootsOf(operations, around);
   const envelope = (side: Way, of: Side): DraftEnvelope | undefined =>
-    finished(side.envelope, isXml ? roots(of) : undefined, around);
+    withShown(
+      finished(side.envelope, isXml ? roots(of) : undefined, around),
+      xml.filter((sample) => sample.of === of),
+    );
   const protocol: DraftProtocol = {
     name,
     title: isOurs ? "请求" : "通知",
     from,
     cite: [],
     isXml,
+    ...(transport && { transport }),
     request: envelope(request, "request"),
     reply: envelope(reply, "reply"),
     questions: [],
@@ -45,6 +58,15 @@ export function protocolOf(group: Group, around: Around): MadeProtocol {
       tables.flatMap(({ fields }) => fields).filter((field) => rest?.includes(field) !== true),
     ),
   };
+}
+
+/** Of an envelope that only samples show, what they are. */
+function withShown(
+  envelope: DraftEnvelope | undefined,
+  samples: readonly DraftSample[],
+): DraftEnvelope | undefined {
+  if (!envelope || envelope.members.length > 0) return envelope;
+  return { ...envelope, shown: samples.map(({ cite }) => cite) };
 }
 
 /** An envelope's members with types of the language; groups stay groups. */

@@ -1,28 +1,46 @@
 import { block, flow, type Entries, type YamlMap, type YamlValue } from "../patch/value.js";
-import type { DraftBodyPlace, DraftEnvelope, DraftProtocol } from "./elements.js";
+import type { DraftBodyPlace, DraftEnvelope, DraftProtocol, DraftTransport } from "./elements.js";
 import type { Words } from "./words.js";
 import { citeYaml, fieldEntries, memberYaml, questionsYaml } from "./yaml-fields.js";
 
 export function protocolYaml(protocol: DraftProtocol, words: Words): YamlMap {
-  const { title, from, cite, isXml, request, reply, questions } = protocol;
+  const { title, from, cite, transport, request, reply, questions } = protocol;
   return block([
     ["draft", true],
     ["title", title],
     ["from", from],
     ["cite", citeYaml(cite)],
     ["question", questionsYaml(questions)],
-    ["transport", isXml ? flow([["content", "application/xml"]]) : undefined],
+    ["transport", transportYaml(transport)],
     ["envelope", envelopeYaml(request, words)],
     ["message", envelopeYaml(request?.inner, words)],
     [
       "reply",
       reply &&
         block([
+          ["cite", citeYaml(placesOf(reply))],
           ["envelope", envelopeYaml(reply, words)],
           ["message", envelopeYaml(reply.inner, words)],
         ]),
     ],
   ]);
+}
+
+function transportYaml(transport: DraftTransport | undefined): YamlMap | undefined {
+  if (!transport) return undefined;
+  const { content, method, cite } = transport;
+  return flow([
+    ["method", method],
+    ["content", content],
+    ["derived", cite.length === 0 ? "headings of its operations say it" : undefined],
+    ["cite", citeYaml(cite)],
+  ]);
+}
+
+/** What an envelope was read from: a row of each of its members, or the samples that show it. */
+function placesOf({ members, body, shown = [] }: DraftEnvelope): readonly string[] {
+  const firsts = [...members, ...(body ? [body] : [])].flatMap(({ cite }) => cite.slice(0, 1));
+  return [...new Set(firsts.length > 0 ? firsts : shown)];
 }
 
 function envelopeYaml(envelope: DraftEnvelope | undefined, words: Words): YamlMap | undefined {

@@ -34,6 +34,11 @@ describe("writes nothing", () => {
     await check(project({ "empty.md": "\n" }), `${whole} empty.md`, ["empty-document"]);
   });
 
+  test("where a document is given twice, under one name or two", async () => {
+    await check(project(), `${whole} notices.md`, ["same-document"]);
+    await check(project({ "copy.md": notices }), `${whole} copy.md`, ["same-document"]);
+  });
+
   test("where the spec that is there cannot be read", async () => {
     const broken = project({ "specs/acme/provider.yaml": "language: [1\n" });
     const ran = await broken.run(whole);
@@ -113,7 +118,7 @@ describe("documents", () => {
   });
 
   test("of which two have one name are told apart", async () => {
-    const { output } = await project({ "more/notices.md": notices }).run(
+    const { output } = await project({ "more/notices.md": `${notices}\n` }).run(
       `${whole} more/notices.md`,
     );
     expect(output).toContain("  notices (notices.md)");

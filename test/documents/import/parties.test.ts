@@ -56,6 +56,26 @@ test.each([
     "insurer",
     true,
   ],
+  [
+    "whoever writes is the platform, and whoever reads the partner",
+    [["Customer", "us"]],
+    undefined,
+    ["customer Customer", "platform"],
+    "customer",
+    true,
+  ],
+  ["in Chinese, too", [["我司", "贵方"]], undefined, ["platform", "partner"], "partner", true],
+  [
+    "English names in several cases",
+    [
+      ["Harbour Insurance", "the Partner"],
+      ["partner", "harbour insurance"],
+    ],
+    "partner",
+    ["harbourInsurance Harbour Insurance", "partner Partner"],
+    "partner",
+    false,
+  ],
   ["one is said", [["合作方"]], undefined, ["partner 合作方", "platform"], "partner", true],
   ["neither", [[]], undefined, ["platform", "partner"], "partner", true],
   [

@@ -25,36 +25,14 @@ export async function documentsFor(
 ): Promise<Result<readonly DraftSource[] | undefined>> {
   const [settings, setting] = writtenSettings(folder, surroundings.disk);
   if (hasErrors(setting)) return [undefined, setting];
-  const base = documentsFolder(input, surroundings);
+  const [opened, opening] = openAll(input, existing, surroundings);
   const sources: DraftSource[] = [];
-  const diagnostics: Diagnostic[] = [...setting];
-  const taken = new Set<string>();
-  const read = new Map<string, string>();
-  for (const [index, file] of input.words.entries()) {
+  const diagnostics: Diagnostic[] = [...setting, ...opening];
+  for (const [index, each] of opened.entries()) {
     const say = (done: number, all: number): void =>
-      surroundings.progress?.({ file, at: index + 1, of: input.words.length, done, all });
+      surroundings.progress?.({ file: each.file, at: index + 1, of: opened.length, done, all });
     say(0, 0);
-    const [bytes, problems] = readBytes(
-      base === undefined ? file : posix.join(base, file),
-      surroundings,
-    );
-    diagnostics.push(...problems);
-    if (!bytes) continue;
-    const sha256 = sha256Of(bytes);
-    const other = read.get(sha256);
-    read.set(sha256, file);
-    if (other !== undefined) {
-      diagnostics.push(complain("same-document", undefined, { file, other }));
-      continue;
-    }
-    const document = nameFor(file, sha256, existing, taken);
-    taken.add(document);
-    const [source, reading] = await readOne(
-      { file, bytes, sha256, document },
-      settings,
-      existing,
-      say,
-    );
+    const [source, reading] = await readOne(each, settings, existing, say);
     diagnostics.push(...reading);
     if (source) sources.push(source);
   }
@@ -67,6 +45,32 @@ interface Opened {
   readonly bytes: Uint8Array;
   readonly sha256: string;
   readonly document: string;
+}
+
+/** The bytes of all documents, each under a name of its own; what cannot be read, or was there before, is left out. */
+function openAll(
+  input: Input,
+  existing: ExistingSpec | undefined,
+  surroundings: Surroundings,
+): Result<readonly Opened[]> {
+  const base = documentsFolder(input, surroundings);
+  const opened: Opened[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const file of input.words) {
+    const path = base === undefined ? file : posix.join(base, file);
+    const [bytes, problems] = readBytes(path, surroundings);
+    diagnostics.push(...problems);
+    if (!bytes) continue;
+    const sha256 = sha256Of(bytes);
+    const same = opened.find((one) => one.sha256 === sha256);
+    if (same) {
+      diagnostics.push(complain("same-document", undefined, { file, other: same.file }));
+      continue;
+    }
+    const taken = new Set(opened.map(({ document }) => document));
+    opened.push({ file, bytes, sha256, document: nameFor(file, sha256, existing, taken) });
+  }
+  return [opened, diagnostics];
 }
 
 async function readOne(

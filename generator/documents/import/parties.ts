@@ -18,15 +18,17 @@ export interface Parties {
 /** Reads the parties out of who sends to whom, and out of who we are said to be. */
 export function partiesIn(
   operations: readonly TabledOperation[],
-  { we: said }: DraftAnswers,
+  { we, known }: DraftAnswers,
 ): Parties {
   const words = operations.flatMap(({ operation: { from, to } }) => [from, to]);
   const told = groups(words.flatMap((word) => (word === undefined ? [] : [tidy(word)])));
   const found = told.slice(0, 2).map(partyOf);
-  const isKnown = said === undefined || found.some((party) => isCalled(party, said));
+  const called = we === undefined ? known : { ours: [we], theirs: [] };
+  const said = called?.ours[0];
+  const isKnown = said === undefined || oursAmong(found, called) !== undefined;
   const all = isKnown || found.length > 1 ? found : [...found, partyOf([said])];
   const both = named([...all, ...spare.map((name): Party => ({ name, words: [] }))]);
-  const ours = both.find((party) => said !== undefined && isCalled(party, said));
+  const ours = oursAmong(both, called);
   const guess = both.find(({ name }) => name !== "platform") ?? both[0];
   return {
     parties: both.map(({ name, title }) => ({ name, ...(title !== undefined && { title }) })),
@@ -35,6 +37,17 @@ export function partiesIn(
     named: (word) =>
       word === undefined ? undefined : both.find((party) => isCalled(party, tidy(word)))?.name,
   };
+}
+
+/** Which of both we are: the one that is called so, or the one beside the one that is called like the other. */
+function oursAmong(
+  both: readonly Party[],
+  { ours, theirs }: NonNullable<DraftAnswers["known"]> = { ours: [], theirs: [] },
+): Party | undefined {
+  const called = (words: readonly string[]): Party | undefined =>
+    both.find((party) => words.some((word) => isCalled(party, word)));
+  const other = called(theirs);
+  return called(ours) ?? (other && both.find((party) => party !== other));
 }
 
 interface Party extends DraftParty {

@@ -25,7 +25,8 @@ export function planImport(
   schema: SchemaPath,
   existing: ExistingSpec | undefined,
 ): Result<ImportPlan | undefined> {
-  const { draft, judged } = withJudgedSamples(draftOf(sources, answers), sources, answers);
+  const known = existing ? { ...answers, known: partiesOf(existing) } : answers;
+  const { draft, judged } = withJudgedSamples(draftOf(sources, known), sources, answers);
   const { elements } = draft;
   if (existing) {
     const [merged, problems] = mergedInto(existing, { draft, sources, answers, schema });
@@ -46,4 +47,13 @@ export function planImport(
     },
     [],
   ];
+}
+
+/** What the spec calls us, and the other party. */
+function partiesOf({ resolved: { provider } }: ExistingSpec): NonNullable<DraftAnswers["known"]> {
+  const called = (isOurs: boolean): readonly string[] =>
+    provider.parties
+      .filter(({ name }) => (name === provider.we) === isOurs)
+      .flatMap(({ name, title }) => [name, title]);
+  return { ours: called(true), theirs: called(false) };
 }

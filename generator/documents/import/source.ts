@@ -24,4 +24,9 @@ export interface DraftAnswers {
   readonly title?: string;
   /** Which of the parties we are: the document's word for it (`渠道`) or its name in the draft (`channel`). */
   readonly we?: string;
+  /** The parties that the spec has already, by their names and titles; what `we` says counts before them. */
+  readonly known?: {
+    readonly ours: readonly string[];
+    readonly theirs: readonly string[];
+  };
 }

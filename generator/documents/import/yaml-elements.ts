@@ -4,6 +4,7 @@ import type { DraftBody, DraftCodeTable, DraftOperation, DraftQuestion } from ".
 import { kebab } from "./names.js";
 import { citeYaml, questionsYaml } from "./yaml-fields.js";
 
+/** A code table as it stands under `codes:`. */
 export function codeTableYaml({ title, cite, values }: DraftCodeTable): YamlMap {
   return block([
     ["draft", true],
@@ -25,22 +26,10 @@ export function codeTableYaml({ title, cite, values }: DraftCodeTable): YamlMap 
   ]);
 }
 
-export function operationYaml(operation: DraftOperation, { elements }: Draft): YamlMap {
-  const {
-    title,
-    protocol,
-    from,
-    path,
-    root,
-    body,
-    dispatchRoot,
-    request,
-    reply,
-    cite,
-    questions,
-    name,
-  } = operation;
-  const samples = elements.samples.filter((one) => one.operation === name);
+/** An operation as it stands under `operations:`, with its samples. */
+export function operationYaml(operation: DraftOperation, draft: Draft): YamlMap {
+  const { title, protocol, from, path, root, body, dispatchRoot, request, reply, cite, questions } =
+    operation;
   return block([
     ["draft", true],
     ["title", title],
@@ -54,22 +43,23 @@ export function operationYaml(operation: DraftOperation, { elements }: Draft): Y
     ["reply", bodyYaml(reply)],
     ["cite", citeYaml(cite)],
     ["question", questionsYaml(questions)],
-    [
-      "samples",
-      samples.length === 0
-        ? undefined
-        : block(
-            samples.map(({ file, of, question }) => [
-              sampleName(file, name),
-              flow([
-                ["file", file],
-                ["of", of === "reply" ? of : undefined],
-                ["question", question],
-              ]),
-            ]),
-          ),
-    ],
+    ["samples", samplesYaml(operation, draft)],
   ]);
+}
+
+function samplesYaml({ name }: DraftOperation, { elements }: Draft): YamlMap | undefined {
+  const samples = elements.samples.filter(({ operation }) => operation === name);
+  if (samples.length === 0) return undefined;
+  return block(
+    samples.map(({ file, of, question }) => [
+      sampleName(file, name),
+      flow([
+        ["file", file],
+        ["of", of === "reply" ? of : undefined],
+        ["question", question],
+      ]),
+    ]),
+  );
 }
 
 function sampleName(file: string, operation: string): string {
@@ -83,6 +73,7 @@ function bodyYaml(body: DraftBody): YamlValue | undefined {
   return body.type;
 }
 
+/** A question as it stands under `questions:`. */
 export function questionYaml({ title, claims, decision, reason, ask }: DraftQuestion): YamlMap {
   return block([
     ["title", title],

@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Progress } from "../../../generator/commands/command.js";
 import { importDocuments } from "../../../generator/commands/import.js";
-import { speechOf } from "../../../generator/diagnostics/speech.js";
 import { emptyProject, type Project } from "../../support/project.js";
 
 const notices = readFileSync("test/documents/import/cases/notices/notices.md", "utf8");
@@ -126,54 +125,6 @@ describe("documents", () => {
   });
 });
 
-describe("what comes next", () => {
-  const steps = async (
-    around: Project,
-    line: string | readonly string[],
-    options: Parameters<Project["run"]>[1] = {},
-  ): Promise<readonly string[]> => {
-    const { output } = await around.run(line, options);
-    return output.slice(output.lastIndexOf("\n\n") + 2).split("\n");
-  };
-
-  test("is said in the order of the work, with where the documents and specs are", async () => {
-    const around = emptyProject().put({ "theirs/my docs/notices.md": notices });
-    const line = [...whole.split(" "), "--documents", "theirs/my docs", "--specs", "ours"];
-    expect(await steps(around, line)).toEqual([
-      "Next: look at what is listed above, from the top.",
-      "Then hold ours/acme against the documents, element by element:",
-      '  npx baowen trace acme --documents "theirs/my docs" --write --specs ours',
-      "  npx baowen check --provider acme --specs ours",
-      "An element is reviewed when its `draft: true` is gone; no code is made before.",
-      "",
-    ]);
-  });
-
-  test("is said in Chinese", async () => {
-    expect(await steps(project(), whole, { speech: await speechOf("zh") })).toEqual([
-      "接下来：先从上到下查看上面列出的内容。",
-      "然后把 specs/acme 与文档逐项核对：",
-      "  npx baowen trace acme --documents . --write",
-      "  npx baowen check --provider acme",
-      "核对完一个元素后删除它的 `draft: true`；在此之前不会生成代码。",
-      "",
-    ]);
-  });
-
-  test("is nothing where nothing was written", async () => {
-    const { output } = await project().run(`${whole} --dry-run`);
-    expect(output).not.toContain("Next");
-  });
-
-  test("can be done at once", async () => {
-    const around = project();
-    await around.run(`${whole} --we 渠道`);
-    const { said } = await around.run("trace acme --documents . --write");
-    expect(said).toBe("");
-    expect(Object.keys(around.texts("specs"))).toContain("acme/documents/notices.rows.jsonl");
-  });
-});
-
 test("editors find the schema where baowen is installed", async () => {
   const around = project({ "node_modules/baowen/specs/spec.schema.json": "{}" });
   await around.run(whole);
@@ -185,7 +136,7 @@ test("editors find the schema where baowen is installed", async () => {
 
 test("progress is told of each document, and ends", async () => {
   const told: (Progress | undefined)[] = [];
-  const around = project({ "more.md": notices });
+  const around = project({ "more.md": `${notices}\n` });
   const command = {
     ...importDocuments,
     run: (input, surroundings) =>

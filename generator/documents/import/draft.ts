@@ -86,7 +86,10 @@ function gapsIn(
     fieldsIn(elements).filter(({ questions }) => questions.includes(name));
   const conflicts = asking("q-conflicts");
   const lookAlikes = asking("q-look-alikes");
-  return gapQuestions({ isWeGuessed, we, directions, types, conflicts, lookAlikes });
+  const charsets = elements.samples.flatMap(({ cite, mends }) =>
+    mends.filter(({ kind }) => kind === "encoding").map(({ says }) => ({ cite, says: says.en })),
+  );
+  return gapQuestions({ isWeGuessed, we, directions, types, conflicts, lookAlikes, charsets });
 }
 
 function wordsByDocument(sources: readonly DraftSource[]): ReadonlyMap<string, Words> {

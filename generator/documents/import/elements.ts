@@ -1,4 +1,5 @@
 import type { DocumentPlace } from "../block.js";
+import type { Mend } from "./xml-sample.js";
 
 /** What a draft is made of, before it is YAML. Citations are whole: `guide#2.1/Pay.price`. */
 export interface DraftElements {
@@ -183,6 +184,8 @@ export interface DraftSample {
   readonly cite: string;
   /** It is not what its table says, or cannot be read: the question about it. */
   readonly question?: string;
+  /** What was changed so that it can be read, besides the values. */
+  readonly mends: readonly Mend[];
   readonly at: DocumentPlace;
   readonly document: string;
 }

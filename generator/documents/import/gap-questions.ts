@@ -2,7 +2,7 @@ import type { DraftClaim as Claim, DraftField, DraftQuestion } from "./elements.
 
 /** What the document does not tell of elements, one question for all of a kind. */
 export function gapQuestions(gaps: Gaps): readonly DraftQuestion[] {
-  const { isWeGuessed, we, directions, types, conflicts, lookAlikes } = gaps;
+  const { isWeGuessed, we, directions, types, conflicts, lookAlikes, charsets } = gaps;
   return [
     ...(isWeGuessed ? [whoWeAre(we)] : []),
     ...ask("q-direction", directions, asked["q-direction"]),
@@ -12,6 +12,7 @@ export function gapQuestions(gaps: Gaps): readonly DraftQuestion[] {
       conflicts.flatMap(({ told }) => told),
       asked["q-conflicts"],
     ),
+    ...ask("q-charset", charsets, asked["q-charset"]),
     ...ask("q-look-alikes", lookAlikes.map(lookAlikeClaim), asked["q-look-alikes"]),
   ];
 }
@@ -38,6 +39,14 @@ const asked = {
     reason: "the document has the field several times, and not always the same",
     chinese: "同一字段的不同说法",
     text: "以下各处对同一字段的类型或必填要求说法不同，请确认以哪个为准",
+  },
+  "q-charset": {
+    title: "How characters are encoded",
+    decision: "UTF-8",
+    reason:
+      "samples name another encoding, which may only be that of the files that they were copied from",
+    chinese: "字符编码",
+    text: "以下示例的 XML 声明写的不是 UTF-8，请确认实际报文的字符编码",
   },
   "q-look-alikes": {
     title: "Names with letters of another alphabet",
@@ -72,6 +81,8 @@ export interface Gaps {
   readonly types: readonly DraftField[];
   readonly conflicts: readonly DraftField[];
   readonly lookAlikes: readonly DraftField[];
+  /** Samples that name an encoding other than UTF-8. */
+  readonly charsets: readonly Claim[];
 }
 
 function whoWeAre(we: string): DraftQuestion {

@@ -75,11 +75,16 @@ function lookAtField(kind: LookKind, { cite: [place = ""], at }: DraftField): To
   return { kind, document: place.replace(/#.*$/u, ""), line: at.line, what: place };
 }
 
-/** A sample that somebody has to look at; none where it fits. */
+/** What somebody has to look at of a sample; nothing where it fits as it is printed. */
 export function lookAtSample({ sample, verdict, reason }: JudgedSample): readonly ToLookAt[] {
-  if (verdict === "fits") return [];
-  const { document, at, file } = sample;
-  return [{ kind: "sample", document, line: at.line, what: file, ...(reason && { reason }) }];
+  const { document, at, file, mends } = sample;
+  const look = { document, line: at.line, what: file };
+  return [
+    ...mends.map(({ says }): ToLookAt => ({ ...look, kind: "mended", reason: says })),
+    ...(verdict === "fits"
+      ? []
+      : [{ ...look, kind: "sample" as const, ...(reason && { reason }) }]),
+  ];
 }
 
 /** By kind, then as they stand in the documents. */

@@ -70,6 +70,7 @@ export const lookKinds = [
   "look-alike",
   "type",
   "sample",
+  "mended",
   "nameless",
 ] as const;
 

@@ -1,10 +1,10 @@
 import type { TabledOperation } from "./field-tables.js";
 import { stemOfRoot } from "./names.js";
+import { withoutProlog } from "./xml-sample.js";
 
 /** The name of the XML root element of a sample: `insureRequest`; undefined of what is no XML. */
 export function rootElement(text: string): string | undefined {
-  const start = text.replace(/^\s*<\?[^>]*>/u, "");
-  return /^\s*<\s*([A-Za-z_][\w.-]*)/u.exec(start)?.[1];
+  return /^<\s*([A-Za-z_][\w.-]*)/u.exec(withoutProlog(text))?.[1];
 }
 
 /** What the XML roots of an operation's samples have in common: `insure` of `insureRequest`. */

@@ -4,7 +4,9 @@ import { withInventedValues } from "./invented.js";
 import type { TabledOperation } from "./field-tables.js";
 import { allBelow } from "./likeness.js";
 import { kebab } from "./names.js";
+import { rootElement } from "./roots.js";
 import type { DraftSource } from "./source.js";
+import { mendedXml } from "./xml-sample.js";
 
 /** An operation under its name in the draft. */
 export interface NamedOperation extends TabledOperation {
@@ -41,12 +43,15 @@ function sampleOf(
   const of = sideOf(passage);
   const name = own ? kebab(own.name) : kebab(passage.place.replace(/\/.*$/u, ""));
   const form = formOf(passage.text) ?? "json";
+  const { text, mends } =
+    form === "xml" ? mendedXml(passage.text) : { text: passage.text, mends: [] };
   return {
     file: `samples/${name === "" ? "sample" : name}-${of}.${form}`,
-    text: `${withInventedValues(passage.text.trim(), (member) => labels.get(member))}\n`,
+    text: `${withInventedValues(text.trim(), (member) => labels.get(member))}\n`,
     of,
     ...(own && { operation: own.name }),
     cite: `${reading.document}#${passage.place}`,
+    mends,
     at: passage.at,
     document: reading.document,
   };
@@ -72,7 +77,7 @@ function sideOf({ place, side, sections, text }: Passage): "request" | "reply" {
   if (/^(?:reply|resp)/u.test(key)) return "reply";
   if (key.startsWith("req")) return "request";
   if (side !== undefined) return side;
-  const root = /<\s*(\w+)/u.exec(text.replace(/<\?[^>]*\?*>/u, ""))?.[1] ?? "";
+  const root = rootElement(text) ?? "";
   if (/req(?:uest)?$/iu.test(root)) return "request";
   if (/resp(?:onse)?$/iu.test(root)) return "reply";
   const heading = sections.at(-1) ?? "";
@@ -83,7 +88,7 @@ function sideOf({ place, side, sections, text }: Passage): "request" | "reply" {
 export function formOf(text: string): "json" | "xml" | undefined {
   const start = text.trimStart();
   if (/^(?:\{|\[\s*\{)/u.test(start)) return "json";
-  return /^<\s*[?A-Za-z]/u.test(start) ? "xml" : undefined;
+  return /^<\s*[?A-Za-z]/u.test(start) || rootElement(text) !== undefined ? "xml" : undefined;
 }
 
 /** Files of one name are told apart by a number. */

@@ -11,11 +11,19 @@ export function proseQuestions(sources: readonly DraftSource[]): readonly DraftQ
       .map((passage) => ({ passage, document: reading.document })),
   );
   return (Object.keys(topics) as Topic[]).flatMap((topic) => {
-    const found = passages.filter(({ passage }) => passage.topics.includes(topic));
+    const found = passages.filter(({ passage }) => isAbout(passage, topic));
     const claims = found.map(({ passage, document }) => quoted(document, passage));
     return claims.length === 0 ? [] : [aboutProse(topic, claims)];
   });
 }
+
+function isAbout({ topics: spoken, text }: Passage, topic: Topic): boolean {
+  return spoken.includes(topic) || (topic === "acknowledgement" && plainAnswer.test(text));
+}
+
+/** A word that is the whole answer, which replies of specs have no place for: `返回：success`, `Return "OK"`. */
+const plainAnswer =
+  /(?:返回|回复|应答|响应|\b(?:return|reply(?: with)?|respond(?: with)?|answer(?: with)?))\s*[:：]?\s*(?:字符串|文本|(?:the )?(?:string|text|word))?\s*["'`“‘「]?(?:success|ok|fail(?:ure|ed)?)(?![\w])/iu;
 
 function quoted(document: string, { place, text }: Passage): Claim {
   return { cite: `${document}#${place}`, says: oneLine(text) };

@@ -22,17 +22,17 @@ export const drafts: Translations<typeof draftEntries> = {
     help: () => "指明它是哪份文档的新版本：--document NAME；全新的文档用 `baowen import` 导入",
     why: "与另一份文档相比，每一行都没有了，`--write` 的建议会把规格拆散。因此几乎没有一行留下时，什么也不写。",
   },
-  "same-document": {
-    title: "同一份文档被导入两次",
-    message: ({ file, other }) => `'${file}' 与 '${other}' 逐字节相同`,
-    help: () => "只给出一次",
-    why: "每份文档都有自己的引用和台账。同一份文档当作两份时，它说的每一件事都会在规格中出现两次，其中一半没有人会去看。",
-  },
   "import-exists": {
     title: "导入要新写的文件处已有内容",
     message: ({ path }) => `${path} 已经存在，什么也没有写`,
     help: () => "把它移开；如果它是规格的一部分，请以 .yaml 结尾",
     why: "导入只向提供方的文件夹添加文件，从不替换没有读过的文件。一份草稿要么全部写出，要么什么也不写。",
+  },
+  "same-document": {
+    title: "同一份文档被导入两次",
+    message: ({ file, other }) => `'${file}' 与 '${other}' 逐字节相同`,
+    help: () => "只给出一次",
+    why: "每份文档都有自己的引用和台账。同一份文档当作两份时，它说的每一件事都会在规格中出现两次，其中一半没有人会去看。",
   },
   "spec-changed": {
     title: "规格同时被别处改动",

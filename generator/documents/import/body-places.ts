@@ -11,6 +11,7 @@ export function filledBody({ members }: Message): Place | undefined {
     : undefined;
 }
 
+/** Where bodies stand, and what stands there. */
 export interface Place {
   /** Of the member; `{operation.body}` where it differs. */
   readonly name: string;
@@ -29,6 +30,7 @@ export function commonNames(messages: readonly Message[]): readonly string[] {
   return [...counts].filter(([, count]) => count >= least).map(([name]) => name);
 }
 
+/** Whether a message has members of all these names. */
 export function hasAll({ members }: Message, names: readonly string[]): boolean {
   return names.every((name) => members.some((member) => member.name === name));
 }

@@ -36,10 +36,12 @@ export function isLevel({ name }: DraftField, beside: readonly DraftField[]): bo
   );
 }
 
+/** The type of a level that paths open. */
 export function levelType({ type, printed = "" }: DraftField): string {
   return isList(type ?? printed) ? "list" : "object";
 }
 
+/** Whether a printed type is one of several: `List<Item>`, `Item[]`. */
 export function isList(type: string): boolean {
   return /^(?:list|array|arraylist|set)\b|\[\]/iu.test(type);
 }
@@ -74,6 +76,7 @@ export function isTruth(codes: readonly CodeMeaning[]): boolean {
   return codes.every(({ code }) => code === "true" || code === "false");
 }
 
+/** The last name of a path, without its index: `order.items[0]` → `items`. */
 export function lastPart(name: string): string {
   return name.replace(/\[\d*\]$/u, "").replace(/^.*[.\]]/u, "");
 }

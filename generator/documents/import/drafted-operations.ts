@@ -8,6 +8,7 @@ import type { NamedOperation } from "./samples.js";
 import type { Wanted } from "./structures.js";
 import type { Around } from "./ways.js";
 
+/** An operation of a document as an element: what it is called, and the types of its messages. */
 export function operationOf(
   named: NamedOperation,
   protocol: DraftProtocol,

@@ -1,5 +1,8 @@
 import type { DocumentPlace } from "../block.js";
+import type { DraftEnvelope, DraftTransport } from "./envelope-elements.js";
 import type { Mend } from "./xml-sample.js";
+
+export type { DraftBodyPlace, DraftEnvelope, DraftTransport } from "./envelope-elements.js";
 
 /** What a draft is made of, before it is YAML. Citations are whole: `guide#2.1/Pay.price`. */
 export interface DraftElements {
@@ -16,18 +19,21 @@ export interface DraftElements {
   readonly samples: readonly DraftSample[];
 }
 
+/** One of the two ends. */
 export interface DraftParty {
   readonly name: string;
   /** What documents call it; absent where none says. */
   readonly title?: string;
 }
 
+/** An address that prose gives. */
 export interface DraftEnvironment {
   readonly name: string;
   readonly url: string;
   readonly cite: readonly string[];
 }
 
+/** How the messages of one party's operations travel, and what is around them. */
 export interface DraftProtocol {
   readonly name: string;
   readonly title: string;
@@ -40,34 +46,6 @@ export interface DraftProtocol {
   readonly request: DraftEnvelope | undefined;
   readonly reply: DraftEnvelope | undefined;
   readonly questions: readonly string[];
-}
-
-/** `content`: a media type; `method`: where the document gives the same for all of its operations. */
-export interface DraftTransport {
-  readonly content?: string;
-  readonly method?: string;
-  readonly cite: readonly string[];
-}
-
-/** What stands around the bodies of all messages of one way. */
-export interface DraftEnvelope {
-  /** The XML root element, with `{operation.root}` in it. */
-  readonly root?: string;
-  readonly members: readonly DraftField[];
-  /** The member that holds the body; `{operation.body}` where it is called otherwise in each operation. */
-  readonly body?: DraftBodyPlace;
-  /** What the text in the body's place holds: another envelope, with the body in it. */
-  readonly inner?: DraftEnvelope;
-  /** Samples that show it, where no row does. */
-  readonly shown?: readonly string[];
-}
-
-export interface DraftBodyPlace {
-  readonly name: string;
-  readonly title?: string;
-  readonly cite: readonly string[];
-  /** Its row, where that says that it is a text. */
-  readonly text?: DraftField;
 }
 
 /** A row as an element: a field, or a level with others below it. */
@@ -96,12 +74,14 @@ export interface DraftField {
   readonly questions: readonly string[];
 }
 
+/** Whether a field must be there: as the document prints it, and what that means. */
 export interface DraftRequired {
   readonly kind: "always" | "optional" | "said" | "unspecified";
   readonly printed?: string;
   readonly condition?: string;
 }
 
+/** Fields under a name, made of a table or of what stands below a row. */
 export interface DraftStructure {
   readonly name: string;
   readonly title?: string;
@@ -112,6 +92,7 @@ export interface DraftStructure {
   readonly operation?: string;
 }
 
+/** Values under a name, with what they mean. */
 export interface DraftCodeTable {
   readonly name: string;
   readonly title?: string;
@@ -119,6 +100,7 @@ export interface DraftCodeTable {
   readonly values: readonly DraftCode[];
 }
 
+/** One value of a code table. */
 export interface DraftCode {
   readonly code: string;
   readonly label: string;
@@ -127,6 +109,7 @@ export interface DraftCode {
   readonly cite: readonly string[];
 }
 
+/** One exchange. */
 export interface DraftOperation {
   readonly name: string;
   /** Nothing in the document gives it a name: somebody has to. */
@@ -160,6 +143,7 @@ export interface DraftClaim {
   readonly says: string;
 }
 
+/** What the document leaves open: its claims, what is decided meanwhile, and what to ask the partner in Chinese. */
 export interface DraftQuestion {
   readonly name: string;
   readonly title: string;

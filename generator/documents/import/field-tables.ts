@@ -4,6 +4,7 @@ import { fieldsOf, merged } from "./fields.js";
 import { union } from "./once-each.js";
 import type { DraftSource } from "./source.js";
 
+/** Which message of an operation. */
 export type Side = "request" | "reply";
 
 /** A table of fields, and the fields in it. */
@@ -94,6 +95,7 @@ export interface TabledOperation {
   readonly tables: readonly FieldTable[];
 }
 
+/** Two tables of one structure as one, which cites both. */
 export function joined(one: FieldTable, other: FieldTable): FieldTable {
   const cite = union(one.cite, other.cite);
   return { ...one, cite, fields: merged([...one.fields, ...other.fields]) };

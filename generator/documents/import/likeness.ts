@@ -46,6 +46,7 @@ export function isBodyLike({ name, title = "" }: DraftField): boolean {
   );
 }
 
+/** Whether a name is one that bodies are commonly called by: `data`, `body`. */
 export function isBodyName(name = ""): boolean {
   return /^(?:data|body|biz(?:data|content)|content|(?:req(?:uest)?|resp(?:onse)?|return)(?:body|data|msg)?|params?|payload|result)$/iu.test(
     name,

@@ -25,6 +25,7 @@ export interface ToMerge {
   readonly schema: SchemaPath;
 }
 
+/** What a merge writes, and tells. Paths are those inside the provider's folder. */
 export interface Merged {
   readonly create: readonly DraftFile[];
   readonly optional: readonly DraftFile[];

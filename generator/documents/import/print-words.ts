@@ -1,6 +1,7 @@
 import type { Language } from "../../diagnostics/language.js";
 import type { DocumentReport, LookKind } from "./report.js";
 
+/** Everything that a report says, in one language. */
 export interface ReportWords {
   readonly whole: (provider: string, documents: number, captured: number, rows: number) => string;
   readonly document: (document: DocumentReport) => string;
@@ -19,6 +20,7 @@ export interface ReportWords {
   readonly looks: Readonly<Record<LookKind, string>>;
 }
 
+/** The report's words by language. */
 export const words: Readonly<Record<Language, ReportWords>> = {
   en: {
     whole: (provider, documents, captured, rows) =>

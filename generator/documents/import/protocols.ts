@@ -12,6 +12,7 @@ import type { Side } from "./field-tables.js";
 import type { Wanted } from "./structures.js";
 import { way, type Around, type Way } from "./ways.js";
 
+/** A protocol with its operations. */
 export interface MadeProtocol {
   readonly protocol: DraftProtocol;
   readonly operations: readonly DraftOperation[];

@@ -19,6 +19,7 @@ export interface ImportReport {
   readonly merged?: MergeReport;
 }
 
+/** What was read of a document. */
 export interface DocumentReport {
   readonly document: string;
   readonly file: string;
@@ -29,6 +30,7 @@ export interface DocumentReport {
   readonly unclaimed: readonly { readonly line: number; readonly text: string }[];
 }
 
+/** What was read of a table. */
 export interface TableReport {
   readonly id: string;
   readonly kind: Table["kind"];
@@ -39,6 +41,7 @@ export interface TableReport {
   readonly confidence: number;
 }
 
+/** What became of a sample. */
 export interface SampleReport {
   readonly file: string;
   readonly place: string;
@@ -47,6 +50,7 @@ export interface SampleReport {
   readonly reason?: Words;
 }
 
+/** Something that somebody has to look at. */
 export interface ToLookAt {
   readonly kind: LookKind;
   /** `guide:120`; absent for what is about all documents. */
@@ -74,6 +78,7 @@ export const lookKinds = [
   "nameless",
 ] as const;
 
+/** Why somebody has to look at it. */
 export type LookKind = (typeof lookKinds)[number];
 
 /** What became of elements that were there. Names are those of the spec: `types.Pay.fields.price`. */
@@ -180,6 +185,7 @@ export function isOfSpec({ kind }: Table): boolean {
   return kind === "fields" || kind === "codes" || kind === "operations";
 }
 
+/** A row as citations name it. */
 export function placeOf({ reading }: DraftSource, row: Row): string {
   return `${reading.document}#${row.place}`;
 }

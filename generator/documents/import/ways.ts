@@ -7,6 +7,7 @@ import { bodyMember } from "./likeness.js";
 import { messageOf } from "./messages.js";
 import type { Structures } from "./structures.js";
 
+/** What operations of all parties share. */
 export interface Around {
   /** Tables of no operation. */
   readonly shared: readonly FieldTable[];
@@ -14,11 +15,13 @@ export interface Around {
   readonly samples: readonly DraftSample[];
 }
 
+/** The messages of one way, parted, and what their envelope is of. */
 export interface Way extends Parted {
   /** Shared tables that the envelope is of. */
   readonly tables: readonly FieldTable[];
 }
 
+/** Parts the requests or the replies of a group into what is around them and their bodies. */
 export function way({ operations, words }: Group, side: Side, { shared }: Around): Way {
   const own = shared.filter(
     (one) => one.isEnvelope && isOfSide(one, side) && !isOfOther(one, words),

@@ -56,11 +56,13 @@ export function memberYaml(field: DraftField, words: Words): YamlMap {
   ]);
 }
 
+/** Citations as YAML: one alone, or a list; undefined of none. */
 export function citeYaml(cite: readonly string[]): YamlValue | undefined {
   const [only, ...others] = cite;
   return others.length === 0 ? only : cite;
 }
 
+/** Names of questions as YAML, each once. */
 export function questionsYaml(names: readonly string[]): YamlValue | undefined {
   return citeYaml([...new Set(names)]);
 }

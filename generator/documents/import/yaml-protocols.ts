@@ -3,6 +3,7 @@ import type { DraftBodyPlace, DraftEnvelope, DraftProtocol, DraftTransport } fro
 import type { Words } from "./words.js";
 import { citeYaml, fieldEntries, memberYaml, questionsYaml } from "./yaml-fields.js";
 
+/** A protocol as it stands under `protocols:`. */
 export function protocolYaml(protocol: DraftProtocol, words: Words): YamlMap {
   const { title, from, cite, transport, request, reply, questions } = protocol;
   return block([

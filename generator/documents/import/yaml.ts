@@ -53,6 +53,7 @@ export function yamlText(path: string, root: YamlMap, schema: SchemaPath): strin
   return `# yaml-language-server: $schema=${up}${schema}\n${printYaml(root, parted)}`;
 }
 
+/** The declarations of a draft, file by file. */
 export function draftYaml(
   draft: Draft,
   sources: readonly DraftSource[],

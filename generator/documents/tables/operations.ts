@@ -38,13 +38,13 @@ export function operationsIn(
   };
 }
 
-/** Which sections have a table of a request and one of a reply, each under a heading of its own that says so. */
+/** Which sections have a table of a request, under a heading of its own that says so. */
 function wholeIn(tables: readonly FoundTable[]): (section: SectionOf) => boolean {
-  const told = tables.filter(({ spot, caption }) => spot.parts.length > 0 && caption.side);
-  const having = (side: TableRole): ReadonlySet<SectionOf> =>
-    new Set(told.flatMap(({ spot, caption }) => (caption.side === side ? [spot.section] : [])));
-  const [requests, replies] = [having("request"), having("reply")];
-  return (section) => requests.has(section) && replies.has(section);
+  const requests = tables.filter(
+    ({ spot, caption }) => spot.parts.length > 0 && caption.side === "request",
+  );
+  const sections = new Set(requests.map(({ spot }) => spot.section));
+  return (section) => sections.has(section);
 }
 
 function grouped<T>(

@@ -7,7 +7,7 @@ import { isCommonTitle, isPartTitle } from "./roles.js";
  * Whose each section is: of the nearest heading that is more than the name of a part or of a structure, above the section or,
  * failing that, before it. A page without any heading is about one operation.
  *
- * @param isWhole whether a section has messages of both sides: then a single word over it, `Claim`, is what an operation is called.
+ * @param isWhole whether a section has a message of its own: then a single word over it, `Claim`, is what an operation is called.
  */
 export function ownersOf(
   sections: readonly SectionOf[],

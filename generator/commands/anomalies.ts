@@ -9,9 +9,9 @@ import { readDocuments } from "./anomalies-documents.js";
 import { writeQuestions, type Reported } from "./anomalies-questions.js";
 import type { Command, Outcome, Surroundings } from "./command.js";
 import { documentsFolder } from "./documents-folder.js";
-import { specFlags } from "./flags.js";
+import { providersFlag, specFlags } from "./flags.js";
 import { usage, type Input } from "./input.js";
-import { readSpecs } from "./specs.js";
+import { providersAsked, readSpecs } from "./specs.js";
 
 /** Prints what contradicts itself in the documents, and makes questions of it. */
 export const anomalies: Command = {
@@ -49,6 +49,7 @@ export const anomalies: Command = {
         says: { en: "text, json or github", zh: "text、json 或 github" },
       },
     },
+    ...providersFlag,
     ...specFlags,
   },
   run: async (input, surroundings) => {
@@ -56,7 +57,7 @@ export const anomalies: Command = {
     if (documents === undefined) {
       return { output: "", diagnostics: [usage(anomalies, needsDocuments)] };
     }
-    const [specs, reading] = readSpecs(input, input.words, surroundings, "shown");
+    const [specs, reading] = readSpecs(input, providersAsked(input), surroundings, "shown");
     if (!specs) return { output: "", diagnostics: reading };
     const diagnostics: Diagnostic[] = [...reading];
     const all: Reported[] = [];

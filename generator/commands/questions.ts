@@ -1,9 +1,9 @@
 import type { Command } from "./command.js";
-import { specFlags } from "./flags.js";
+import { providersFlag, specFlags } from "./flags.js";
 import { questionsMarkdown } from "./questions-markdown.js";
 import { questionsReport } from "./questions-report.js";
 import { questionsText } from "./questions-text.js";
-import { readSpecs } from "./specs.js";
+import { providersAsked, readSpecs } from "./specs.js";
 
 /** Prints what is to be asked of partners, in their language: as text, or as the text of a mail or an issue. */
 export const questions: Command = {
@@ -26,10 +26,11 @@ export const questions: Command = {
         says: { en: "text or markdown", zh: "text 或 markdown" },
       },
     },
+    ...providersFlag,
     ...specFlags,
   },
   run: (input, surroundings) => {
-    const [specs, diagnostics] = readSpecs(input, input.words, surroundings, "shown");
+    const [specs, diagnostics] = readSpecs(input, providersAsked(input), surroundings, "shown");
     const print = input.value("format") === "markdown" ? questionsMarkdown : questionsText;
     const reports = (specs?.providers ?? []).map(({ provider }) => questionsReport(provider));
     return { output: reports.map(print).join("\n"), diagnostics };

@@ -93,6 +93,14 @@ describe("prints", () => {
     expect(output.split("\n")[0]).toBe("acme 某平台：2 处异常，其中 0 处已提问");
   });
 
+  test("them of a provider as a word, or named as other commands take it", async () => {
+    const acme = await project().run(line.replace("anomalies", "anomalies acme"));
+    expect(acme.output).toContain("2 anomalies");
+    expect(await project().run(`${line} --provider acme`)).toEqual(acme);
+    const { codes } = await project().run(`${line} --provider other`);
+    expect(codes).toEqual(["unknown-provider"]);
+  });
+
   test("it for tools", async () => {
     const { output } = await project().run(`${line} --format json`);
     const { providers } = JSON.parse(output) as {

@@ -57,6 +57,13 @@ documents: { notice: { title: 通知文档, version: 1.2.0, question: q-edition 
 `,
 };
 
+test("providers are words, or named as other commands take them", async () => {
+  const project = acmeProject(asked);
+  const acme = await project.run("questions acme");
+  expect(await project.run("questions --provider acme")).toEqual(acme);
+  expect((await project.run("questions --provider other")).codes).toEqual(["unknown-provider"]);
+});
+
 test("prints what to ask, where it stands, and what needs no more asking", async () => {
   expect(await acmeProject(asked).run("questions acme")).toEqual({
     output: `某平台接口待确认问题（共2个）

@@ -9,7 +9,7 @@ import { readDocuments } from "./anomalies-documents.js";
 import { writeQuestions, type Reported } from "./anomalies-questions.js";
 import type { Command, Outcome, Surroundings } from "./command.js";
 import { documentsFolder } from "./documents-folder.js";
-import { providersFlag, specFlags } from "./flags.js";
+import { formatFlag, providersFlag, specFlags } from "./flags.js";
 import { usage, type Input } from "./input.js";
 import { providersAsked, readSpecs } from "./specs.js";
 
@@ -38,17 +38,7 @@ export const anomalies: Command = {
         zh: "把这处异常（给出指纹）作为疑问写入规格；可以给出多次",
       },
     },
-    format: {
-      value: "FORMAT",
-      doc: {
-        en: "How it is printed: text or json; github for complaints",
-        zh: "输出形式：text 或 json；诊断可用 github",
-      },
-      matches: {
-        pattern: "^(text|json|github)$",
-        says: { en: "text, json or github", zh: "text、json 或 github" },
-      },
-    },
+    ...formatFlag,
     ...providersFlag,
     ...specFlags,
   },

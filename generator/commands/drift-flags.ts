@@ -1,4 +1,4 @@
-import { specFlags, type Flags } from "./flags.js";
+import { formatFlag, specFlags, type Flags } from "./flags.js";
 
 /** The flags of `baowen drift`. */
 export const driftFlags: Flags = {
@@ -29,16 +29,6 @@ export const driftFlags: Flags = {
       zh: "按建议改动规格；改动处标为草稿",
     },
   },
-  format: {
-    value: "FORMAT",
-    doc: {
-      en: "How it is printed: text or json; github for complaints",
-      zh: "输出形式：text 或 json；诊断可用 github",
-    },
-    matches: {
-      pattern: "^(text|json|github)$",
-      says: { en: "text, json or github", zh: "text、json 或 github" },
-    },
-  },
+  ...formatFlag,
   ...specFlags,
 };

@@ -69,6 +69,21 @@ export const scopeFlag: Flags = {
   },
 };
 
+/** For commands that print what documents say, and complaints beside it. */
+export const formatFlag: Flags = {
+  format: {
+    value: "FORMAT",
+    doc: {
+      en: "How it is printed: text or json; github for complaints",
+      zh: "输出形式：text 或 json；诊断可用 github",
+    },
+    matches: {
+      pattern: "^(text|json|github)$",
+      says: { en: "text, json or github", zh: "text、json 或 github" },
+    },
+  },
+};
+
 /** For commands that take all providers unless some are named. */
 export const providersFlag: Flags = {
   provider: {

@@ -1,4 +1,4 @@
-import { providersFlag, specFlags, type Flags } from "./flags.js";
+import { formatFlag, providersFlag, specFlags, type Flags } from "./flags.js";
 
 /** The flags of `baowen trace`. */
 export const traceFlags: Flags = {
@@ -28,17 +28,7 @@ export const traceFlags: Flags = {
       zh: "另写一个网页，按状态显示每一行",
     },
   },
-  format: {
-    value: "FORMAT",
-    doc: {
-      en: "How it is printed: text or json; github for complaints",
-      zh: "输出形式：text 或 json；诊断可用 github",
-    },
-    matches: {
-      pattern: "^(text|json|github)$",
-      says: { en: "text, json or github", zh: "text、json 或 github" },
-    },
-  },
+  ...formatFlag,
   ...providersFlag,
   ...specFlags,
 };

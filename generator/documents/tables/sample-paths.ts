@@ -1,10 +1,13 @@
 /**
  * The paths of the members that a message shows, in their order, each once: `head.uuid`, `data[0]`, `data[0].policyId`. Documents' samples are
- * often no valid JSON or XML; what can be told of them is told.
+ * often no valid JSON or XML; what can be told of them is told. Members deeper than any message has them have no path.
  */
 export function pathsIn(text: string): readonly string[] {
   return [...new Set(/^\s*</u.test(text) ? xmlPaths(text) : jsonPaths(text))];
 }
+
+/** In levels: the paths of a text that only opens would come to its length times its depth. */
+const DEEPEST = 100;
 
 interface Level {
   readonly path: string;
@@ -20,7 +23,9 @@ function jsonPaths(text: string): readonly string[] {
   let member: string | undefined;
   for (const [token, name, colon] of text.matchAll(jsonToken)) {
     const level = levels.at(-1);
-    if (name !== undefined && colon === undefined) {
+    if (levels.length > DEEPEST && token !== "}" && token !== "]") {
+      if (token === "{" || token === "[") levels.push({ path: "" });
+    } else if (name !== undefined && colon === undefined) {
       if (level?.items !== undefined) paths.push(itemPath(level));
     } else if (name !== undefined) {
       member = joined(level?.path ?? "", name);
@@ -61,7 +66,7 @@ function xmlPaths(text: string): readonly string[] {
       if (at >= 0) open.length = at;
       continue;
     }
-    paths.push([...open, name].join("."));
+    if (open.length <= DEEPEST) paths.push([...open, name].join("."));
     if (empty !== "/") open.push(name);
   }
   return paths;

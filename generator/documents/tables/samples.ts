@@ -28,24 +28,35 @@ export function depthOf(text: string): number {
 
 /** Whether what follows is a message of its own: the one before it is complete, or it says that it begins. */
 export function isNewMessage(before: string, next: string): boolean {
+  return isNewBehind({ depth: depthOf(before), end: before }, next);
+}
+
+/** A message so far: what of it is open, and its last lines. */
+interface SoFar {
+  depth: number;
+  end: string;
+}
+
+function isNewBehind({ depth, end }: SoFar, next: string): boolean {
   const start = next.trim();
-  if (/^<\?xml/iu.test(start)) return before.trim() !== "";
-  return /^[{[]/u.test(start) && /[}\]]\s*$/u.test(before) && depthOf(before) <= 0;
+  if (/^<\?xml/iu.test(start)) return end.trim() !== "";
+  return depth <= 0 && /^[{[]/u.test(start) && /[}\]]$/u.test(end.trimEnd());
 }
 
 /** The messages in a box of code, and the lines between them that speak of them. */
 export function piecesOf(text: string, at: DocumentPlace): readonly Piece[] {
   const lines = text.split("\n");
   const pieces: { kind: "code" | "paragraph"; lines: string[]; at: DocumentPlace }[] = [];
+  let soFar: SoFar = { depth: 0, end: "" };
   lines.forEach((line, index) => {
     const last = pieces.at(-1);
-    const soFar = last?.kind === "code" ? last.lines.join("\n") : "";
-    const isSpoken = depthOf(soFar) <= 0 && isSpeech(line);
-    const kind = isSpoken ? "paragraph" : "code";
-    const isOwn = kind === "paragraph" || last?.kind !== kind || isNewMessage(soFar, line);
-    if (line.trim() === "" && last !== undefined) last.lines.push(line);
-    else if (isOwn) pieces.push({ kind, lines: [line], at: { ...at, line: at.line + index } });
+    const kind = soFar.depth <= 0 && isSpeech(line) ? "paragraph" : "code";
+    const isOwn = kind === "paragraph" || last?.kind !== kind || isNewBehind(soFar, line);
+    if (line.trim() === "" && last !== undefined) return void last.lines.push(line);
+    if (isOwn) pieces.push({ kind, lines: [line], at: { ...at, line: at.line + index } });
     else last?.lines.push(line);
+    if (isOwn) soFar = { depth: 0, end: "" };
+    if (kind === "code") soFar = { depth: soFar.depth + depthOf(line), end: line };
   });
   return pieces
     .map((piece) => ({ kind: piece.kind, text: piece.lines.join("\n").trim(), at: piece.at }))

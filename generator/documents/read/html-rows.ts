@@ -61,9 +61,18 @@ export function partsOfCell(cell: Element): CellParts {
 }
 
 function holdsTable(nodes: readonly Node[]): boolean {
-  return nodes.some(
-    (node) => nameOf(node) === "table" || below(node).some((each) => nameOf(each) === "table"),
-  );
+  return nodes.some((node) => nameOf(node) === "table" || hasTableBelow(node));
+}
+
+/** Asked of each cell at each depth of tables in tables, and found once. */
+const withTables = new WeakMap<Node, boolean>();
+
+function hasTableBelow(node: Node): boolean {
+  const known = withTables.get(node);
+  if (known !== undefined) return known;
+  const has = below(node).some((each) => nameOf(each) === "table");
+  withTables.set(node, has);
+  return has;
 }
 
 /** A table that only places things on a page: code beside its line numbers, or blocks of a page one below the other. */
@@ -77,8 +86,8 @@ export function isLayout(rows: readonly RowElement[]): boolean {
 
 function isCode(cell: Element): boolean {
   const blocks = childrenOf(cell).filter(isBlock);
-  const codes = below(cell).filter((each) => nameOf(each) === "pre");
-  return blocks.length === 1 && codes.length === 1;
+  if (blocks.length !== 1) return false;
+  return below(cell).filter((each) => nameOf(each) === "pre").length === 1;
 }
 
 function holdsAnything(cell: Element): boolean {

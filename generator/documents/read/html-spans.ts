@@ -16,7 +16,7 @@ export function gridRows(
   rows: readonly RowElement[],
   read: (cell: Element) => Cell,
 ): readonly TableRow[] {
-  const widest = Math.max(1, ...rows.map(({ cells }) => widthOf(cells)));
+  const widest = rows.reduce((most, { cells }) => Math.max(most, widthOf(cells)), 1);
   let held = new Map<number, Held>();
   return rows.map((row, index) => {
     if (rows[index - 1]?.part !== row.part) held = new Map();

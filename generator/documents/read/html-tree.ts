@@ -79,7 +79,8 @@ export function below(node: Node): readonly Element[] {
   for (let next = left.pop(); next !== undefined; next = left.pop()) {
     if (!isElement(next)) continue;
     found.push(next);
-    left.push(...childrenOf(next));
+    // One by one: an element may have more of them than a call may have arguments.
+    for (const child of childrenOf(next)) left.push(child);
   }
   return found;
 }

@@ -34,7 +34,7 @@ function besideOneAnother(
   region: readonly SheetRow[],
   words: Dictionary,
 ): readonly (readonly SheetRow[])[] {
-  const width = Math.max(...region.map(({ cells }) => cells.length));
+  const width = region.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   for (let column = 1; column < width - 1; column++) {
     if (region.some(({ cells }) => (cells[column] ?? "") !== "")) continue;
     const parts = [partOf(region, 0, column), partOf(region, column + 1, width)];

@@ -84,7 +84,7 @@ class Finder implements Found {
     this.#move(item.spot);
     if (item.kind === "furniture") {
       this.structural.push({ reason: "contents", at: item.at });
-      this.unclaimed.push(...unclaimedIn(item.text, item.at, false));
+      this.#leave(unclaimedIn(item.text, item.at, false));
     } else if (item.kind === "table") this.#table(item);
     else if (item.kind === "code" && nameIn(item.text) === undefined) this.#sample(item);
     else this.#paragraph(item.text, item.at, item.spot);
@@ -106,6 +106,11 @@ class Finder implements Found {
     this.#add(parsed, item.spot);
   }
 
+  /** One by one: a table may have more rows than a call may have arguments. */
+  #leave(lines: readonly Unclaimed[]): void {
+    for (const each of lines) this.unclaimed.push(each);
+  }
+
   #move(spot: Spot): void {
     if (this.#spot?.section !== spot.section) this.#lastSide = undefined;
     if (this.#spot?.section !== spot.section || this.#spot.parts.at(-1) !== spot.parts.at(-1)) {
@@ -119,8 +124,7 @@ class Finder implements Found {
   }
 
   #paragraph(text: string, at: DocumentPlace, spot: Spot): void {
-    const unclaimed = unclaimedIn(text, at, true);
-    this.unclaimed.push(...unclaimed);
+    this.#leave(unclaimedIn(text, at, true));
     this.prose.push({ kind: "paragraph", text, at, spot, caption: {}, lines: [] });
     this.#lines.push(text);
   }
@@ -129,7 +133,7 @@ class Finder implements Found {
     const said = this.#caption(spot);
     const side = said.side ?? this.#lastSide;
     const caption = { ...said, ...(side && { side }) };
-    this.unclaimed.push(...unclaimedIn(text ?? "", at, false));
+    this.#leave(unclaimedIn(text ?? "", at, false));
     this.prose.push({ kind: "sample", text: text ?? "", at, spot, caption, lines: this.#lines });
     this.#lines = [];
   }
@@ -147,8 +151,8 @@ class Finder implements Found {
     const setting = this.#settings.tables?.[this.#nextId(spot)] ?? {};
     const parsed = parsedTable(stretch, this.#words, setting);
     if (parsed === undefined) return this.#unread(stretch, spot);
-    this.structural.push(...parsed.structural);
-    this.unclaimed.push(...parsed.unclaimed);
+    for (const each of parsed.structural) this.structural.push(each);
+    this.#leave(parsed.unclaimed);
     this.#add(cut === undefined ? parsed : { ...parsed, rows: flagged(parsed.rows, cut) }, spot);
   }
 
@@ -175,11 +179,11 @@ class Finder implements Found {
 
   /** A table of one column is a box around prose or a sample; any other that cannot be read is an error. */
   #unread(stretch: Stretch, spot: Spot): void {
-    this.structural.push(...stretch.structural.filter(({ reason }) => reason !== "head"));
+    for (const each of stretch.structural) if (each.reason !== "head") this.structural.push(each);
     const rows = [...(stretch.headRow ? [stretch.headRow] : []), ...stretch.body];
     const isBox = rows.every((row) => textsOf(row).filter((text) => text !== "").length <= 1);
     if (isBox) for (const row of rows) this.#paragraph(textsOf(row).join(""), row.at, spot);
-    else this.unclaimed.push(...unclaimedTable(rows));
+    else this.#leave(unclaimedTable(rows));
   }
 }
 

@@ -8,6 +8,7 @@ import { rowsIn, tableBlocks } from "./docx-table.js";
 import { asFurniture, paragraphBlock, type DocxParagraph } from "./docx-block.js";
 import { docxText, type DocxText, type OpenField } from "./docx-text.js";
 import { attribute, child } from "./office-xml.js";
+import { oversized } from "./refusal.js";
 
 export interface DocxSource {
   readonly styles: DocxStyles;
@@ -17,7 +18,10 @@ export interface DocxSource {
   readonly words: Dictionary;
 }
 
-/** Makes blocks of what stands in a body, in its order. */
+/** In paragraphs, those in cells included: a page full of tables has about 250. */
+const MOST = 1_000_000;
+
+/** Makes blocks of what stands in a body, in its order. Throws Refusal where there is more than people write. */
 export class DocxBody {
   readonly blocks: Block[] = [];
   readonly findings = new DocxFindings();
@@ -81,6 +85,7 @@ export class DocxBody {
   /** Takes a paragraph: its number is counted, what is odd about it is kept. Notes wait for the end of the block. */
   paragraph(element: XmlElement): DocxParagraph {
     const line = ++this.line;
+    if (line > MOST) throw tooLong();
     const properties = child(element, "w:pPr");
     const style = this.source.styles(attribute(child(properties, "w:pStyle"), "w:val"));
     const text = docxText(element, this.source.styles, this.#fields);
@@ -121,4 +126,8 @@ export class DocxBody {
   #release(): void {
     this.blocks.push(...this.#waiting.splice(0));
   }
+}
+
+function tooLong(): Error {
+  return oversized("Word (.docx)", { en: `${MOST} paragraphs`, zh: `${MOST} 段` });
 }

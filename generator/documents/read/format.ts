@@ -44,7 +44,8 @@ function inZip(bytes: Uint8Array): Container {
   return { kind: "binary", format: isWord ? "docx" : "xlsx" };
 }
 
-function latin(bytes: Uint8Array): string {
+/** The bytes as Latin-1: a character for each. */
+export function latin(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
 }
 

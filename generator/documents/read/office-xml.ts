@@ -128,7 +128,8 @@ export function below(element: XmlElement, name: string): readonly XmlElement[] 
   return element.children.flatMap((one) => (one.name === name ? [one] : below(one, name)));
 }
 
-const limits = { maxDepth: 400, maxNodes: 8_000_000, maxAttributes: 200 };
+/** Elements are read one by one where there are many: no part that is read whole, and no row, has nearly as many as this. */
+const limits = { maxDepth: 400, maxNodes: 1_000_000, maxAttributes: 200 };
 
 const GREATER = 0x3e;
 const QUOTE = 0x22;

@@ -8,6 +8,8 @@ export interface ZipEntry {
   /** Where its bytes begin, and how many there are, compressed as they are. */
   readonly start: number;
   readonly length: number;
+  /** How many bytes it says that it unpacks to. */
+  readonly size: number;
   readonly isEncrypted: boolean;
 }
 
@@ -49,7 +51,7 @@ function lengthsAt(view: DataView, at: number): number {
 
 function entryAt(view: DataView, at: number, shift: number): ZipEntry {
   const name = nameAt(view, at + 46, view.getUint16(at + 28, true));
-  const [length, place] = longFields(view, at);
+  const [size, length, place] = longFields(view, at);
   const local = place + shift;
   if (view.getUint32(local, true) !== LOCAL) throw new RangeError("no file");
   // Both places have the name: where they differ, one is damaged, and the part would be missing without a word.
@@ -62,6 +64,7 @@ function entryAt(view: DataView, at: number, shift: number): ZipEntry {
     crc: view.getUint32(at + 16, true),
     start: local + head,
     length,
+    size,
     isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
   };
 }
@@ -72,23 +75,23 @@ function nameAt(view: DataView, at: number, length: number): string {
 }
 
 /**
- * The compressed length, and where the file stands. A field that is full stands in the extra field 1 instead (section 4.5.3):
+ * The length unpacked, the length as it is, and where the file stands. A field that is full stands in the extra field 1 instead (section 4.5.3):
  * some programs write that for every file.
  */
-function longFields(view: DataView, at: number): readonly [number, number] {
+function longFields(view: DataView, at: number): readonly [number, number, number] {
   const fields = [24, 20, 42].map((offset) => view.getUint32(at + offset, true));
   let extra = at + 46 + view.getUint16(at + 28, true);
   const end = extra + view.getUint16(at + 30, true);
   while (extra < end && view.getUint16(extra, true) !== 1) {
     extra += 4 + view.getUint16(extra + 2, true);
   }
-  const [, length = 0, place = 0] = fields.map((field) => {
+  const [size = 0, length = 0, place = 0] = fields.map((field) => {
     if (field !== FULL || extra >= end) return field;
     const value = Number(view.getBigUint64(extra + 4, true));
     extra += 8;
     return value;
   });
-  return [length, place];
+  return [size, length, place];
 }
 
 /** The end record stands last, before a comment of at most 65,535 bytes. */

@@ -1,6 +1,6 @@
 import { crc32, inflateRawSync } from "node:zlib";
 import { complain } from "../../diagnostics/diagnostic.js";
-import { Refusal, unreadable } from "./refusal.js";
+import { oversized, Refusal, unreadable } from "./refusal.js";
 import { zipEntries, type ZipEntry } from "./office-zip-entries.js";
 
 /** The parts of a Word or Excel file (ECMA-376, part 2: a zip archive), inflated when they are asked for. */
@@ -17,8 +17,9 @@ export interface OfficeZip {
 const LIMIT = 256 * 1024 * 1024;
 
 /**
- * Opens the archive. What it says about sizes is not believed: inflating stops at the limit. Throws Refusal for what is no zip
- * archive, is damaged, is encrypted as a whole or in a part, or inflates to more than `limit` bytes.
+ * Opens the archive. A part that says that it is too large is not begun; what the archive says about sizes is not believed beyond
+ * that: inflating stops at the limit. Throws Refusal for what is no zip archive, is damaged, is encrypted as a whole or in a
+ * part, or inflates to more than `limit` bytes.
  */
 export function openOfficeZip(bytes: Uint8Array, format: string, limit: number = LIMIT): OfficeZip {
   if (isCompoundFile(bytes)) throw compoundFile(bytes, format);
@@ -28,7 +29,7 @@ export function openOfficeZip(bytes: Uint8Array, format: string, limit: number =
     const entry = entries.get(name.toLowerCase());
     if (entry === undefined) return undefined;
     const part = inflated(bytes, entry, format, left);
-    if (part === undefined) throw oversized(format, limit);
+    if (part === undefined) throw unpacksTo(limit, format);
     left -= part.length;
     return decoded(part, entry.name, format);
   };
@@ -45,6 +46,7 @@ export function inflated(
   if (entry.isEncrypted) throw new Refusal(complain("locked-document", undefined, { format }));
   const stored = bytes.subarray(entry.start, entry.start + entry.length);
   if (stored.length < entry.length) throw damaged(entry.name, format);
+  if (entry.size > limit) return undefined;
   const part = entry.method === STORED ? stored : inflate(stored, entry, format, limit);
   if (part === undefined || part.length > limit) return undefined;
   if (crc32(part) !== entry.crc) throw damaged(entry.name, format);
@@ -75,9 +77,9 @@ function decoded(part: Uint8Array, name: string, format: string): string {
   }
 }
 
-export function oversized(format: string, limit: number): Refusal {
+function unpacksTo(limit: number, format: string): Refusal {
   const megabytes = Math.round(limit / 1024 / 1024);
-  return new Refusal(complain("oversized-document", undefined, { format, megabytes }));
+  return oversized(format, { en: `${megabytes} MB of text`, zh: `${megabytes} MB 的文本` });
 }
 
 function damaged(name: string, format: string): Refusal {

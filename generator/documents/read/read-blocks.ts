@@ -1,8 +1,8 @@
-import { complain, hasErrors, type Result } from "../../diagnostics/diagnostic.js";
+import { complain, hasErrors, type Diagnostic, type Result } from "../../diagnostics/diagnostic.js";
 import type { Block, Blocks } from "../block.js";
 import type { Dictionary } from "../tables/dictionary.js";
 import { decodeDocument } from "./charset.js";
-import { containerOf, formatOf, isBinary, type TextFormat } from "./format.js";
+import { containerOf, formatOf, isBinary, latin, type TextFormat } from "./format.js";
 
 /** Told how much is read and how much there is: pages, sheets, paragraphs. */
 export type Progress = (done: number, all: number) => void;
@@ -27,13 +27,19 @@ export async function readBlocks(
   }
   if (container.kind === "text") return readDecoded(bytes, name, words);
   const { format } = container;
-  const [blocks, diagnostics] = await readers[format](bytes, words, progress);
+  const [blocks, found] = await readers[format](bytes, words, progress);
+  const diagnostics = found.map((each) => named(each, name));
   if (blocks.length > 0) return [{ format, blocks }, diagnostics];
   const isSaid = hasErrors(diagnostics);
   return [
     undefined,
     isSaid ? diagnostics : [...diagnostics, complain("empty-document", undefined, { name })],
   ];
+}
+
+/** Readers of these formats do not know what the file is called; who reads several documents needs it. */
+function named({ code, at, args, related }: Diagnostic, document: string): Diagnostic {
+  return complain(code, at, { ...(args as object), document } as never, related);
 }
 
 type Binary = "docx" | "pdf" | "xlsx";
@@ -64,14 +70,33 @@ async function readDecoded(
   words: Dictionary,
 ): Promise<Result<Blocks | undefined>> {
   const [decoded, diagnostics] = decodeDocument(name, bytes);
-  if (!decoded) return [undefined, diagnostics];
-  const { text, charset } = decoded;
-  if (isBinary(text)) {
-    const seems = { en: "binary data", zh: "二进制数据" };
-    return [undefined, [complain("unknown-document-format", undefined, { name, seems })]];
+  if (!decoded) {
+    const isText = diagnostics.some(({ code }) => code === "undecodable-document");
+    return [undefined, isText || !isBinary(latin(bytes)) ? diagnostics : [binary(name)]];
   }
+  const { text, charset } = decoded;
+  if (isBinary(text)) return [undefined, [binary(name)]];
   if (text.trim() === "") return [undefined, [complain("empty-document", undefined, { name })]];
   const format = formatOf(text, name, words);
+  const long = format === "html" ? undefined : longLine(text);
+  if (long !== undefined) {
+    return [undefined, [complain("oversized-line", undefined, { name, line: long, most: MOST })]];
+  }
   const blocks = await textReaders[format](text, words);
   return [{ format, charset, blocks }, diagnostics];
+}
+
+function binary(name: string): Diagnostic {
+  const seems = { en: "binary data", zh: "二进制数据" };
+  return complain("unknown-document-format", undefined, { name, seems });
+}
+
+/** In characters of a line. Pages of HTML are often one line, and have elements in its stead. */
+const MOST = 1_000_000;
+
+/** The number of the first line, from 1, that is longer than people write. */
+function longLine(text: string): number | undefined {
+  if (text.length <= MOST) return undefined;
+  const at = text.split("\n").findIndex((line) => line.length > MOST);
+  return at < 0 ? undefined : at + 1;
 }

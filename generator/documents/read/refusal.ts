@@ -29,7 +29,12 @@ export function unreadable(format: string, reason: Words): Refusal {
   return new Refusal(complain("unreadable-document", undefined, { format, reason }));
 }
 
-/** The same for a part that is no XML. What the error of the XML reader says is about form alone, never about content. */
+/** There is more in the document than people write: `most` says how much there may be. */
+export function oversized(format: string, most: Words): Refusal {
+  return new Refusal(complain("oversized-document", undefined, { format, most }));
+}
+
+/** A part that is no XML. What the error of the XML reader says is about form alone, never about content. */
 export function brokenPart(format: string, part: string, error: unknown): Refusal {
   if (!(error instanceof BaowenError)) throw error;
   const why = error.message;

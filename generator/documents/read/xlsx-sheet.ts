@@ -1,5 +1,6 @@
 import type { XmlElement } from "../../../templates/runtime/xml/element.js";
 import { attribute, child, childrenNamed, childrenOf, elementIn } from "./office-xml.js";
+import { oversized } from "./refusal.js";
 import { struckText, type Piece } from "./struck-text.js";
 import type { CellStyle } from "./xlsx-styles.js";
 import type { ShowNumber } from "./xlsx-numbers.js";
@@ -29,13 +30,18 @@ export interface SheetSource {
   readonly show: ShowNumber;
 }
 
-/** Reads a sheet (ECMA-376, part 1, 18.3). Throws XmlError. */
+/** In rows of a sheet: Excel has no more (its specifications and limits). */
+const MOST = 1_048_576;
+
+/** Reads a sheet (ECMA-376, part 1, 18.3). Throws XmlError; Refusal for more rows than a sheet can have. */
 export function sheetOf(text: string, source: SheetSource): Sheet {
   const prefix = /<(?<prefix>[\w.-]+:)?worksheet[\s>]/u.exec(text)?.groups?.["prefix"] ?? "";
   const reading = new SheetReading(source, prefix);
   let end = 0;
   const columns = elementIn(text, `${prefix}cols`, 0);
+  let count = 0;
   for (const row of childrenOf(text, `${prefix}sheetData`)) {
+    if (++count > MOST) throw oversized("Excel (.xlsx)", { en: `${MOST} rows`, zh: `${MOST} 行` });
     reading.row(row.element);
     end = row.end;
   }

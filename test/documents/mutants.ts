@@ -46,6 +46,8 @@ function droppedCells(rows: readonly TableRow[], table: Table, change: Change): 
       name: `${read.place} without its ${dropped ?? "?"}`,
       blocks: change(rows.with(index, { ...row, cells: row.cells.toSpliced(column, 1) })),
       complaint: (after) => {
+        const others = othersLost(after, rows, table, read);
+        if (others !== undefined) return others;
         const found = rowAt(after, read);
         if (found === undefined) return unclaimed(after, row);
         const kept = structured.filter((each) => each !== dropped);
@@ -65,12 +67,32 @@ function swappedCells(rows: readonly TableRow[], table: Table, change: Change): 
         name: `${read.place} with ${table.columns[a]} and ${table.columns[b]} swapped`,
         blocks: change(rows.with(index, { ...row, cells: swapped(row.cells, a, b) })),
         complaint: (after) => {
+          const others = othersLost(after, rows, table, read);
+          if (others !== undefined) return others;
           const found = rowAt(after, read);
           if (found === undefined) return unclaimed(after, row);
           return differs(found, read, structured) === undefined ? undefined : flagged(found);
         },
       })),
   );
+}
+
+/** What is damaged in one row takes no other with it: each is there as before, says that it is odd, or is unclaimed. */
+function othersLost(
+  after: Reading,
+  rows: readonly TableRow[],
+  table: Table,
+  damaged: Row,
+): string | undefined {
+  return fieldsIn(rows, table)
+    .filter(({ read }) => read !== damaged)
+    .flatMap(({ row, read }) => {
+      const found = rowAt(after, read);
+      const said = found ? differs(found, read, structured) : unclaimed(after, row);
+      const isSaid = found !== undefined && found.flags.length > 0;
+      return said === undefined || isSaid ? [] : [`${read.place}: ${said}`];
+    })
+    .at(0);
 }
 
 function isName(cell: string): boolean {

@@ -20,14 +20,14 @@ export const documentTextEntries = {
     why: "An empty document has no rows, and a spec whose rows are all gone would look like a large change.",
     example: { wrong: "a file of blank lines", right: "the document as the partner sent it" },
   }),
-  "oversized-line": entry({
+  "oversized-text": entry({
     severity: "error",
-    title: "A line of a document is longer than any that is written by people",
-    message: (args: { name: string; line: number; most: number }) =>
-      `line ${args.line} of ${args.name} has more than ${args.most} characters`,
+    title: "A line or a cell of a document is longer than any that is written by people",
+    message: (args: { name: string; place: Words; most: number }) =>
+      `${args.place.en} of ${args.name} has more than ${args.most} characters`,
     help: () =>
       "get the document again: its line breaks may be lost; take pictures out that stand in the text",
-    why: "Nobody writes such a line. Most likely the document lost its line breaks, and its tables cannot be told any more; or it was made to exhaust whoever reads it.",
+    why: "Nobody writes so much in one place. Most likely the document lost its line breaks, and its tables cannot be told any more; or it was made to exhaust whoever reads it.",
     example: { wrong: "a text of 10 MB in one line", right: "the document as the partner sent it" },
   }),
   "undecodable-document": entry({

@@ -14,11 +14,11 @@ export const documentTexts: Translations<typeof documentTextEntries> = {
     help: () => "重新获取文档：它可能在传送途中被截断",
     why: "空文档没有任何行；规格里的行全部消失，看上去会像一次很大的变更。",
   },
-  "oversized-line": {
-    title: "文档里有一行长得不像是人写的",
-    message: ({ name, line, most }) => `${name} 第 ${line} 行超过 ${most} 个字符`,
+  "oversized-text": {
+    title: "文档里有一行或一个单元格长得不像是人写的",
+    message: ({ name, place, most }) => `${name} ${place.zh}超过 ${most} 个字符`,
     help: () => "重新获取文档：它的换行可能已经丢失；嵌在文字里的图片请移出去",
-    why: "没有人写这样长的行。它多半是丢失了换行的文档，里面的表格已经认不出来，也可能是用来耗尽时间的。",
+    why: "没有人会在一处写这么多。它多半是丢失了换行的文档，里面的表格已经认不出来，也可能是用来耗尽时间的。",
   },
   "undecodable-document": {
     title: "文档里有其字符集不允许的字节",

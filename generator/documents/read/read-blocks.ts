@@ -2,6 +2,7 @@ import { complain, hasErrors, type Diagnostic, type Result } from "../../diagnos
 import type { Block, Blocks } from "../block.js";
 import type { Dictionary } from "../tables/dictionary.js";
 import { decodeDocument } from "./charset.js";
+import { longLine, longText, oversizedText } from "./long-text.js";
 import { containerOf, formatOf, isBinary, latin, type TextFormat } from "./format.js";
 
 /** Told how much is read and how much there is: pages, sheets, paragraphs. */
@@ -13,6 +14,18 @@ export type Progress = (done: number, all: number) => void;
  * that cannot be read gives no blocks and the diagnostics that say why.
  */
 export async function readBlocks(
+  bytes: Uint8Array,
+  name: string,
+  words: Dictionary,
+  progress?: Progress,
+): Promise<Result<Blocks | undefined>> {
+  const [read, diagnostics] = await readAny(bytes, name, words, progress);
+  const long = read && longText(read.blocks);
+  if (!read || !long) return [read, diagnostics];
+  return [undefined, [oversizedText(name, read.format, long)]];
+}
+
+async function readAny(
   bytes: Uint8Array,
   name: string,
   words: Dictionary,
@@ -79,9 +92,7 @@ async function readDecoded(
   if (text.trim() === "") return [undefined, [complain("empty-document", undefined, { name })]];
   const format = formatOf(text, name, words);
   const long = format === "html" ? undefined : longLine(text);
-  if (long !== undefined) {
-    return [undefined, [complain("oversized-line", undefined, { name, line: long, most: MOST })]];
-  }
+  if (long !== undefined) return [undefined, [oversizedText(name, format, long)]];
   const blocks = await textReaders[format](text, words);
   return [{ format, charset, blocks }, diagnostics];
 }
@@ -89,14 +100,4 @@ async function readDecoded(
 function binary(name: string): Diagnostic {
   const seems = { en: "binary data", zh: "二进制数据" };
   return complain("unknown-document-format", undefined, { name, seems });
-}
-
-/** In characters of a line. Pages of HTML are often one line, and have elements in its stead. */
-const MOST = 1_000_000;
-
-/** The number of the first line, from 1, that is longer than people write. */
-function longLine(text: string): number | undefined {
-  if (text.length <= MOST) return undefined;
-  const at = text.split("\n").findIndex((line) => line.length > MOST);
-  return at < 0 ? undefined : at + 1;
 }

@@ -86,7 +86,7 @@ function segmentOf(part: readonly Glyph[], isStruck: (glyph: Glyph) => boolean):
 function isParted(left: Glyph, right: Glyph): boolean {
   const gap = right.x - left.end;
   const isChinese = wide.test(left.text) && wide.test(right.text);
-  return gap > (isChinese ? 0.5 : 0.18) * right.size;
+  return gap > (isChinese ? 0.45 : 0.18) * right.size;
 }
 
 const wide = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;

@@ -1,4 +1,3 @@
-import type { Diagnostic, Result } from "../diagnostics/diagnostic.js";
 import { callSites, type Looked } from "../diff/code/call-sites.js";
 import { changedDeclarations } from "../diff/code/changed-declarations.js";
 import { withCodeWitnesses } from "../diff/code/code-witnesses.js";
@@ -37,15 +36,14 @@ export async function findCallSites(
   report: Report,
   versions: Versions,
   { scope, language, folder }: CodeOptions & { readonly folder: string },
-): Promise<Result<string>> {
+): Promise<string> {
   const looked = report.providers.flatMap(({ name, findings }): readonly Looked[] => {
     const symbols = [...new Set(findings.flatMap((finding) => finding.symbols))];
     const base = providerIn(versions.base, name);
     const files = carriedBy(base) ?? codeOf(base?.provider, scope)?.files;
     return files === undefined || symbols.length === 0 ? [] : [{ files, symbols }];
   });
-  const none: readonly Diagnostic[] = [];
-  return [printCallSites(callSites(folder, looked), language), none];
+  return printCallSites(callSites(folder, looked), language);
 }
 
 function providerIn({ providers }: Versions["base"], name: string): Versioned | undefined {

@@ -1,11 +1,11 @@
-import { resolve } from "node:path";
-import type { Diagnostic, Result } from "../diagnostics/diagnostic.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Language, Words } from "../diagnostics/language.js";
 import { visible } from "../diagnostics/visible.js";
 import { skeletons } from "../diff/decisions/skeletons.js";
 import type { Finding, ProviderReport, Report } from "../diff/finding.js";
 import { optional } from "../model/resolve/nodes.js";
 import type { Surroundings } from "./command.js";
+import { consumersText } from "./diff-consumers.js";
 import { failLevelOf, isReached } from "./diff-exit.js";
 import {
   reportFormats,
@@ -15,7 +15,6 @@ import {
   type ReportFormat,
 } from "./diff-parts.js";
 import type { Input } from "./input.js";
-import { settingsFor } from "./settings.js";
 import type { Versions } from "./versions.js";
 
 /** What is known when a report is printed. */
@@ -30,21 +29,19 @@ export interface Printing {
 }
 
 /** The report as it was asked for, or what was asked for instead. */
-export async function outputOf(report: Report, printing: Printing): Promise<Result<string>> {
+export async function outputOf(report: Report, printing: Printing): Promise<string> {
   const { input, surroundings } = printing;
   const { language } = surroundings.speech;
-  if (input.has("bump")) {
-    return [report.providers.map((one) => bumpText(one, language)).join(""), []];
-  }
-  if (input.has("write-decisions")) return [undecidedText(report, printing), []];
+  if (input.has("bump")) return report.providers.map((one) => bumpText(one, language)).join("");
+  if (input.has("write-decisions")) return undecidedText(report, printing);
   const format = reportFormats.find((each) => each === input.value("format")) ?? "text";
   const isText = format === "text" && !input.has("changelog");
   const text = printed(report, format, printing);
-  if (!isText) return [text, []];
-  const [consumers, problems] = await consumersText(report, printing);
+  if (!isText) return text;
+  const consumers = await consumersText(report, printing);
   const isNone = report.providers.every(({ findings }) => findings.length === 0);
   const parts = [isNone ? nothing(report, language) : text, printing.code?.text ?? "", consumers];
-  return [parts.filter((part) => part !== "").join("\n"), problems];
+  return parts.filter((part) => part !== "").join("\n");
 }
 
 function printed(report: Report, format: ReportFormat, printing: Printing): string {
@@ -66,18 +63,6 @@ function nothing({ base, head }: Report, language: Language): string {
     zh: `${base} 与 ${head} 之间规格没有变化`,
   };
   return `${visible(words[language])}\n`;
-}
-
-async function consumersText(
-  report: Report,
-  { input, parts, surroundings, versions }: Printing,
-): Promise<Result<string>> {
-  const folder = input.value("consumers");
-  if (folder === undefined) return ["", []];
-  const [{ scope }] = settingsFor(input, surroundings);
-  const { language } = surroundings.speech;
-  const path = resolve(surroundings.folder, folder);
-  return parts.consumers(report, versions, { scope, language, folder: path });
 }
 
 /** `acme  minor  at least 0.2.0  Notice › state: a value was added` */

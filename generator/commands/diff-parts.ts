@@ -1,4 +1,4 @@
-import type { Diagnostic, Result } from "../diagnostics/diagnostic.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Language } from "../diagnostics/language.js";
 import type { Finding, ProviderReport, Report } from "../diff/finding.js";
 import { judgedAnew } from "../diff/judge.js";
@@ -37,7 +37,7 @@ export interface DiffParts {
     report: Report,
     versions: Versions,
     options: CodeOptions & { readonly folder: string },
-  ) => Promise<Result<string>>;
+  ) => Promise<string>;
 }
 
 export interface ReviewOptions {

@@ -3,6 +3,7 @@ import { suggest } from "../diagnostics/suggest.js";
 import type { Report } from "../diff/finding.js";
 import { optional } from "../model/resolve/nodes.js";
 import type { Command, Outcome, Surroundings } from "./command.js";
+import { consumersProblem } from "./diff-consumers.js";
 import { decideAll } from "./diff-decisions.js";
 import { diffExits, exitOf, failLevelOf } from "./diff-exit.js";
 import { diffFlags } from "./diff-flags.js";
@@ -32,7 +33,7 @@ export function diffWith(parts: DiffParts): Command {
 }
 
 async function run(input: Input, surroundings: Surroundings, parts: DiffParts): Promise<Outcome> {
-  const misuse = misused(input);
+  const misuse = misused(input) ?? consumersProblem(input, surroundings);
   if (misuse) return { output: "", diagnostics: [misuse] };
   const [versions, reading] = readVersions(input, surroundings);
   if (!versions) return { output: "", diagnostics: reading };
@@ -49,10 +50,9 @@ async function told(reviewed: Report, asked: Omit<Printing, "code">): Promise<Ou
   const found = code?.report ?? reviewed;
   const [report, deciding] = decideAll(found, versions, surroundings.today, parts);
   const diagnostics = [...asked.diagnostics, ...deciding];
-  const [output, printing] = await outputOf(report, { ...asked, diagnostics, code });
   return {
-    output,
-    diagnostics: [...diagnostics, ...printing],
+    output: await outputOf(report, { ...asked, diagnostics, code }),
+    diagnostics,
     exit: exitOf(report, failLevelOf(input)),
   };
 }

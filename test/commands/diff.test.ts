@@ -350,18 +350,27 @@ describe("what is printed", () => {
         text: "changed\n",
         declarations: new Map(),
       }),
-      consumers: async (report, _, { folder }) => [
+      consumers: async (report, _, { folder }) =>
         `${basename(folder)}: ${report.providers.length}\n`,
-        [],
-      ],
       changelog: ({ providers }) => `${providers.length} changed\n`,
     });
     expect((await run(parts)).exit).toBe(0);
-    expect(await run(parts, " main HEAD --code --consumers src")).toMatchObject({
+    const consumer = acmeRepository({ "src/a.ts": "" });
+    expect(await run(parts, " main HEAD --code --consumers src", consumer)).toMatchObject({
       output: "main → HEAD\n\nchanged\n\nsrc: 1\n",
       exit: 100,
     });
     expect((await run(parts, " --changelog")).output).toBe("1 changed\n");
+  });
+
+  test.each([
+    ["none", "'none' cannot be read: it does not exist"],
+    ["not.txt", "'not.txt' cannot be read: it is not a folder"],
+  ])("is nothing where consumers are asked for in '%s', which is no folder", async (at, said) => {
+    const repository = acmeRepository({ "not.txt": "" });
+    const ran = await run(finding([findingOf()]), ` --consumers ${at}`, repository);
+    expect(ran).toMatchObject({ output: "", codes: ["unreadable-input"], succeeded: false });
+    expect(ran.said).toContain(said);
   });
 
   test.each([

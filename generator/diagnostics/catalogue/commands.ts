@@ -86,7 +86,7 @@ export const commandEntries = {
     title: "An input cannot be read",
     message: (args: { path: Words; reason: Words }) =>
       `'${args.path.en}' cannot be read: ${args.reason.en}`,
-    why: "The file named by `--input` or by a key's `file:` must exist and be UTF-8 text.",
+    why: "What a command is told to read must be there: a file, or the folder that `--consumers` names. Files named by `--input` or by a key's `file:` must be UTF-8 text.",
     example: { wrong: "--input mesage.json", right: "--input message.json" },
   }),
   "not-generated": entry({

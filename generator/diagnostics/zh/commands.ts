@@ -53,7 +53,7 @@ export const commands: Translations<typeof commandEntries> = {
   "unreadable-input": {
     title: "输入无法读取",
     message: ({ path, reason }) => `'${path.zh}' 无法读取：${reason.zh}`,
-    why: "`--input` 或密钥的 `file:` 所指的文件必须存在，并且是 UTF-8 文本。",
+    why: "命令要读取的文件，或 `--consumers` 所指的文件夹，必须存在。`--input` 或密钥的 `file:` 所指的文件还必须是 UTF-8 文本。",
   },
   "not-generated": {
     title: "规格用到了本版本能解析但不能生成的内容",

@@ -1,8 +1,8 @@
 import { dirname, isAbsolute, posix, sep } from "node:path";
-import { hasErrors, type Result } from "../diagnostics/diagnostic.js";
+import { complain, hasErrors, type Result } from "../diagnostics/diagnostic.js";
 import type { Words } from "../diagnostics/language.js";
 import { refusalOf, type Disk } from "../spec/disk.js";
-import { readSettings, settingsFile } from "../spec/settings.js";
+import { defaultSettings, readSettings, settingsFile } from "../spec/settings.js";
 import { carriedIn } from "./carried.js";
 import { readModel } from "./model.js";
 import type { Located } from "./version.js";
@@ -15,8 +15,9 @@ export interface Folder {
 }
 
 /**
- * What a folder is, told by what is in it: a package has a model, a project its settings, a provider YAML files; otherwise it is
- * a folder of provider folders.
+ * What a folder is, told by what is in it: a package has a model, a project its settings, or its specs where they are unless
+ * settings say otherwise; a provider has YAML files, and a folder of specs folders of providers. What is none of these is refused:
+ * as a folder of specs it would look as if every provider were gone.
  */
 export function whatFolderIs(place: Folder): Result<Located | undefined> {
   const { folder, disk, label } = place;
@@ -27,16 +28,30 @@ export function whatFolderIs(place: Folder): Result<Located | undefined> {
     if (!provider) return [undefined, diagnostics];
     return [{ kind: "package", label, provider, carried: carriedIn(folder, disk) }, diagnostics];
   }
-  if (names.includes(settingsFile)) return projectIn(place);
-  const isProvider = names.some((name) => name.endsWith(".yaml"));
-  return [{ kind: isProvider ? "provider" : "specs", ...place }, []];
+  const specs = `${folder}/${defaultSettings.specs}`;
+  if (names.includes(settingsFile) || holdsProviders(specs, disk)) return projectIn(place);
+  if (hasYaml(folder, disk)) return [{ kind: "provider", ...place }, []];
+  if (holdsProviders(folder, disk)) return [{ kind: "specs", ...place }, []];
+  return [undefined, [complain("folder-without-specs", undefined, { path: folder })]];
+}
+
+/** A folder of specs has no YAML of its own: one of that name in a provider's folder may hold some of the provider's. */
+function holdsProviders(folder: string, disk: Disk): boolean {
+  if (hasYaml(folder, disk)) return false;
+  return namesIn(folder, disk).some(
+    (name) => !name.startsWith(".") && hasYaml(`${folder}/${name}`, disk),
+  );
+}
+
+function hasYaml(folder: string, disk: Disk): boolean {
+  return namesIn(folder, disk).some((name) => name.endsWith(".yaml"));
 }
 
 const MODEL = "model.json";
 
 function projectIn({ folder, disk, label }: Folder): Result<Located | undefined> {
   const path = `${folder}/${settingsFile}`;
-  const [{ specs }, diagnostics] = readSettings(path, true, disk);
+  const [{ specs }, diagnostics] = readSettings(path, false, disk);
   if (hasErrors(diagnostics)) return [undefined, diagnostics];
   return [{ kind: "specs", label, folder: besideFile(path, specs), disk }, diagnostics];
 }

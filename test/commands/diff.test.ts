@@ -149,6 +149,16 @@ describe("what is compared", () => {
     await named(" specs old/acme", ["acme 1", "acme packed 1"]);
   });
 
+  test("is the project where its folder is named", async () => {
+    const repository = acmeRepository({ "src/a/index.ts": "" });
+    for (const line of [" HEAD .", " HEAD . --provider acme", " HEAD: ./"]) {
+      expect(await pairsOf(line, repository)).toMatchObject({ pairs: [["acme 1", "acme 1"]] });
+    }
+    const { pairs, said } = await pairsOf(" HEAD ./src --provider acme", repository);
+    expect(pairs).toEqual([]);
+    expect(said).toContain("error folder-without-specs: './src' holds no specs and no package");
+  });
+
   test("is what is new or gone, too", async () => {
     const repository = acmeRepository();
     repository.git("tag", "without");

@@ -152,6 +152,7 @@ function elsewhere(): { readonly [C in Elsewhere]: readonly Arguments<C>[] } {
     "no-default-branch": [true, false].map((isShallow) => ({ isShallow })),
     "no-merge-base": [true, false].map((isShallow) => ({ branch: "main", isShallow })),
     "path-not-in-version": [{ version: "main", path: "specs" }],
+    "folder-without-specs": [{ path: "src" }],
     "not-a-package": [{ path: "acme.tgz", reason: why }],
     "not-a-model": [{ path: "acme/model.json", reason: why }],
     "decision-name": [{ file: "a.yaml", fingerprint: "3f9a12c07b1e" }],

@@ -91,6 +91,13 @@ describe("a ref", () => {
     check(repository, "main:specs/", "specs main:specs: main:specs has acme");
     check(repository, "main:specs/acme", `provider main:specs/acme: main:specs/acme has ${files}`);
     check(repository, "main:", "specs main:.: main:./specs has acme");
+    const plain = acmeRepository({ "docs/guide/guide.md": "" });
+    check(plain, "main:", "specs main:.: main:./specs has acme");
+    check(
+      plain,
+      "main:docs",
+      "error folder-without-specs: 'main:docs' holds no specs and no package",
+    );
     check(repository, "main:spex", "error path-not-in-version: 'main' has no folder 'spex'");
     check(
       repository,

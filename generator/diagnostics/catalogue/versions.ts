@@ -47,7 +47,7 @@ export const versionEntries = {
       isShallow
         ? wholeHistory
         : "a version is a ref (`main`), a folder at one (`main:specs`), a folder or a packed package (`.tgz`)",
-    why: "A version is named by a git ref, by a folder of specs, of one provider or of a package, or by a packed package. Refs that were not fetched are not known; baowen fetches nothing.",
+    why: "A version is named by a git ref, by a folder of a project, of specs, of one provider or of a package, or by a packed package. Refs that were not fetched are not known; baowen fetches nothing.",
     example: { wrong: "baowen diff mian", right: "baowen diff main" },
   }),
   "ambiguous-version": entry({
@@ -90,6 +90,15 @@ export const versionEntries = {
     help: ({ version }) => `name the folder that it had then: '${version}:PATH'`,
     why: "The specs are looked for where the settings of that version say. To take a missing folder for an empty one would make everything look new.",
     example: { wrong: "baowen diff v1", right: "baowen diff v1:apis/specs" },
+  }),
+  "folder-without-specs": entry({
+    severity: "error",
+    title: "A folder holds nothing that can be compared",
+    message: (args: { path: string }) => `'${args.path}' holds no specs and no package`,
+    help: () =>
+      "name a project (with `baowen.yaml` or `specs/`), a folder of specs, one provider's folder or a package",
+    why: "A folder is a version by what is in it: settings or `specs/`, folders with YAML, YAML, or a `model.json`. To take another for a folder of specs would make every provider look removed.",
+    example: { wrong: "baowen diff main src", right: "baowen diff main ." },
   }),
   "not-a-package": entry({
     severity: "error",

@@ -34,7 +34,7 @@ export const versions: Translations<typeof versionEntries> = {
       isShallow
         ? wholeHistory
         : "版本可以是引用（`main`）、引用里的文件夹（`main:specs`）、文件夹或打好的包（`.tgz`）",
-    why: "版本由 git 引用、规格或单个提供方或包的文件夹、打好的包来指明。没有取回的引用无从得知；baowen 不从远端取任何内容。",
+    why: "版本由 git 引用、项目、规格、单个提供方或包的文件夹、打好的包来指明。没有取回的引用无从得知；baowen 不从远端取任何内容。",
   },
   "ambiguous-version": {
     title: "一个版本既是文件夹名又是 git 引用",
@@ -60,6 +60,12 @@ export const versions: Translations<typeof versionEntries> = {
     message: ({ version, path }) => `'${version}' 里没有文件夹 '${path}'`,
     help: ({ version }) => `给出当时的文件夹：'${version}:PATH'`,
     why: "规格到该版本的设置所说的位置去找。把缺失的文件夹当成空的，一切就都像是新增的。",
+  },
+  "folder-without-specs": {
+    title: "文件夹里没有可比较的内容",
+    message: ({ path }) => `'${path}' 里既没有规格，也没有包`,
+    help: () => "给出项目（带 `baowen.yaml` 或 `specs/`）、规格、单个提供方或包的文件夹",
+    why: "文件夹是哪一种版本由其中的内容判断：设置或 `specs/`、带 YAML 的文件夹、YAML，或 `model.json`。把别的文件夹当成规格的文件夹，所有提供方就都像是被删除了。",
   },
   "not-a-package": {
     title: "打好的包无法读取",

@@ -1,6 +1,7 @@
 import { complain, hasErrors, type Diagnostic, type Result } from "../diagnostics/diagnostic.js";
 import { suggest } from "../diagnostics/suggest.js";
 import type { Report } from "../diff/finding.js";
+import type { Provider } from "../model/provider.js";
 import { optional } from "../model/resolve/nodes.js";
 import type { Command, Outcome, Surroundings } from "./command.js";
 import { consumersProblem } from "./diff-consumers.js";
@@ -91,8 +92,9 @@ function review(
   const { base, head } = versions;
   const party = partyAsked(input);
   const pairs = pairsIn(versions);
-  const problems = pairs.flatMap(({ before, after }) =>
-    unknownParty(party, (after ?? before)?.provider.parties ?? []),
+  const problems = unknownParty(
+    party,
+    pairs.flatMap(({ before, after }) => (after ?? before)?.provider ?? []),
   );
   const providers =
     problems.length > 0
@@ -116,14 +118,18 @@ function partyAsked(input: Input): string | undefined {
   return party === "we" ? undefined : party;
 }
 
+/** One complaint for all the providers that have no such party. */
 function unknownParty(
   party: string | undefined,
-  parties: readonly { readonly name: string }[],
+  providers: readonly Provider[],
 ): readonly Diagnostic[] {
-  const names = parties.map(({ name }) => name);
-  if (party === undefined || names.includes(party)) return [];
-  const suggestion = optional("suggestion", suggest(party, names));
-  return [complain("unknown-party", undefined, { name: party, ...suggestion })];
+  if (party === undefined) return [];
+  const namesIn = ({ parties }: Provider) => parties.map(({ name }) => name);
+  const without = providers.filter((provider) => !namesIn(provider).includes(party));
+  if (without.length === 0) return [];
+  const suggestion = optional("suggestion", suggest(party, [...new Set(without.flatMap(namesIn))]));
+  const names = without.map(({ name }) => name);
+  return [complain("unknown-party", undefined, { name: party, providers: names, ...suggestion })];
 }
 
 async function codeOf(

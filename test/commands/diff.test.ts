@@ -97,15 +97,15 @@ describe("exit codes", () => {
   });
 });
 
-describe("what is compared", () => {
-  /** A second provider, the same as acme but for its name. */
-  const zeta: Texts = Object.fromEntries(
-    Object.entries(projectIn("test/cases/base/acme").texts()).map(([path, text]) => [
-      `specs/zeta/${path}`,
-      text.replace("provider: acme", "provider: zeta"),
-    ]),
-  );
+/** A second provider, the same as acme but for its name. */
+const twin: Texts = Object.fromEntries(
+  Object.entries(projectIn("test/cases/base/acme").texts()).map(([path, text]) => [
+    `specs/zeta/${path}`,
+    text.replace("provider: acme", "provider: zeta"),
+  ]),
+);
 
+describe("what is compared", () => {
   /** The providers of both versions, by name and by whether each has origins. */
   const pairsOf = async (line: string, project: Project) => {
     const pairs: (readonly [string | undefined, string | undefined])[] = [];
@@ -162,7 +162,7 @@ describe("what is compared", () => {
   test("is what is new or gone, too", async () => {
     const repository = acmeRepository();
     repository.git("tag", "without");
-    repository.commit(zeta);
+    repository.commit(twin);
     const both = await pairsOf(" without", repository);
     expect(both.pairs.map(([base, head]) => [base?.slice(0, 4), head?.slice(0, 4)])).toEqual([
       ["acme", "acme"],
@@ -177,7 +177,7 @@ describe("what is compared", () => {
   test("is one provider alone against a package, or where it is asked for", async () => {
     const repository = acmeRepository({
       "old/model.json": modelOf(),
-      ...zeta,
+      ...twin,
     });
     const acme = [[expect.stringMatching("acme"), expect.stringMatching("acme")]];
     for (const line of [" old", " specs/acme", " main --provider acme", " main specs/acme"]) {
@@ -222,7 +222,7 @@ describe("what is compared", () => {
 });
 
 describe("whose side is taken", () => {
-  const asked = async (line: string) => {
+  const asked = async (line: string, project = acmeRepository()) => {
     const sides: unknown[] = [];
     const parts = finding([], {
       review: (_base, _head, options) => {
@@ -230,8 +230,8 @@ describe("whose side is taken", () => {
         return reportOf([]);
       },
     });
-    const { said } = await run(parts, line);
-    return { sides, said };
+    const { said, codes } = await run(parts, line, project);
+    return { sides, said, codes };
   };
 
   test("is ours, or that of a party", async () => {
@@ -244,8 +244,21 @@ describe("whose side is taken", () => {
     const { sides, said } = await asked(" --for platfrom");
     expect(sides).toEqual([]);
     expect(said).toContain(
-      "unknown-party: party 'platfrom' is not declared\n  help: did you mean 'platform'?",
+      "unknown-party: party 'platfrom' is not declared by acme\n  help: did you mean 'platform'?",
     );
+  });
+
+  test("is nobody's that some providers do not know, and one complaint names these", async () => {
+    const both = await asked(" --for platfrom", acmeRepository(twin));
+    expect(both.codes).toEqual(["unknown-party"]);
+    expect(both.said).toContain("party 'platfrom' is not declared by acme, zeta\n");
+    const others = Object.entries(twin).map(([path, text]) => [
+      path,
+      text?.replaceAll("platform", "insurer"),
+    ]);
+    const one = await asked(" --for platform", acmeRepository(Object.fromEntries(others)));
+    expect(one.codes).toEqual(["unknown-party"]);
+    expect(one.said).toContain("party 'platform' is not declared by zeta\n");
   });
 });
 

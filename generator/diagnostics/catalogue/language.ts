@@ -234,8 +234,8 @@ export const languageEntries = {
   "unknown-party": entry({
     severity: "error",
     title: "A party is named that is not declared",
-    message: (args: { name: string; suggestion?: string }) =>
-      `party '${args.name}' is not declared`,
+    message: (args: { name: string; providers?: readonly string[]; suggestion?: string }) =>
+      `party '${args.name}' is not declared${args.providers === undefined ? "" : ` by ${args.providers.join(", ")}`}`,
     help: (args) => didYouMean(args.suggestion) ?? "the parties stand under `parties:`",
     why: "Who starts an exchange decides what is sent and what is received, so both ends are declared by name.",
     example: { wrong: "we: chanel", right: "we: channel" },

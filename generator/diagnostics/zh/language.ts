@@ -122,7 +122,8 @@ export const language: Translations<typeof languageEntries> = {
   },
   "unknown-party": {
     title: "引用的参与方没有声明",
-    message: ({ name }) => `参与方 '${name}' 没有声明`,
+    message: ({ name, providers }) =>
+      `${providers === undefined ? "" : `${providers.join("、")} 中`}参与方 '${name}' 没有声明`,
     help: ({ suggestion }) => didYouMean(suggestion) ?? "参与方写在 `parties:` 下",
     why: "由谁发起决定了什么是发送、什么是接收，所以两端都要声明名字。",
   },

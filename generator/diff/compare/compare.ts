@@ -3,6 +3,7 @@ import type { Provider } from "../../model/provider.js";
 import type { Element, ElementKind } from "../elements/element.js";
 import { providerElement } from "../elements/provider.js";
 import { Places } from "../places.js";
+import { factNow, type Renames } from "./called-now.js";
 import type { Change } from "./change.js";
 import { sameFact } from "./closed.js";
 import { withGroupRules } from "./group-rules.js";
@@ -10,7 +11,7 @@ import { likelyRenames, withMoves, type Together } from "./moves.js";
 import { isReordered } from "./order.js";
 import { ownCodeChanges } from "./result-codes.js";
 import { pairElements, type Pairs } from "./pairs.js";
-import { renamed, typeChanges, type Renames } from "./type-changes.js";
+import { typeChanges } from "./type-changes.js";
 
 /** Two versions of a provider's spec, and which names are others now: what types are called, and who or what acts. */
 interface Comparison {
@@ -98,7 +99,8 @@ function removal(element: Element, likely: Element | undefined): Change {
 
 function factChanges(before: Element, after: Element, comparison: Comparison): readonly Change[] {
   return factNames(before, after).flatMap((name) => {
-    const [from, to] = [asCalledNow(before.facts[name], name, comparison), after.facts[name]];
+    // What a party or an operation is called is a change of it alone.
+    const [from, to] = [factNow(name, before.facts[name], comparison.actors), after.facts[name]];
     if (sameFact(meaning(from), meaning(to), comparison.before, comparison.after)) return [];
     const key = `${after.kind}.${name}`;
     if (name !== "type" || from === undefined || to === undefined) {
@@ -113,13 +115,6 @@ function factChanges(before: Element, after: Element, comparison: Comparison): r
     }));
   });
 }
-
-/** What names parties or operations, as these are called now: what one is called is a change of it alone. */
-function asCalledNow(fact: unknown, name: string, { actors }: Comparison): unknown {
-  return naming.has(name) ? renamed(fact, actors) : fact;
-}
-
-const naming: ReadonlySet<string> = new Set(["from", "we", "settle", "address"]);
 
 const ofNames: ReadonlySet<string> = new Set(["codeName", "accepts"]);
 

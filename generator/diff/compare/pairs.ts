@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
+import type { Type } from "../../model/type.js";
 import type { Element, ElementKind } from "../elements/element.js";
-import { renamed, type Renames } from "./type-changes.js";
+import { typeNow, type Renames } from "./called-now.js";
 
 /** The same element in two versions, or one that only one of them has. */
 export interface Pairs {
@@ -128,11 +129,17 @@ const likeness: { readonly [kind in ElementKind]?: Likeness } = {
   operation: (before, after, renames) =>
     ["protocol", "from", "path", "address", "fills", "dispatch"].every((fact) =>
       isDeepStrictEqual(before.facts[fact], after.facts[fact]),
-    ) && isDeepStrictEqual(renamed(bodiesOf(before), renames), bodiesOf(after)),
+    ) && isDeepStrictEqual(bodiesOf(before, renames), bodiesOf(after)),
 };
 
-function bodiesOf({ children }: Element): readonly unknown[] {
-  return children.filter(({ kind }) => kind === "body").map(({ facts }) => facts["type"]);
+function bodiesOf({ children }: Element, renames = none): readonly unknown[] {
+  return children.filter(({ kind }) => kind === "body").map((body) => typeOf(body, renames));
+}
+
+/** Its type, with what is called otherwise now under its new name; undefined where it has none. */
+function typeOf({ facts }: Element, renames: Renames): Type | undefined {
+  const type = facts["type"] as Type | undefined;
+  return type && typeNow(type, renames);
 }
 
 /** At least four of five members are the same, and there is at least one. */
@@ -152,7 +159,7 @@ function isAlike(before: Element, after: Element, renames: Renames): boolean {
 export function isSame(before: Element, after: Element, renames: Renames = none): boolean {
   const [was, is] = [before.facts["type"], after.facts["type"]];
   return (
-    (isDeepStrictEqual(was, is) || isDeepStrictEqual(renamed(was, renames), is)) &&
+    (isDeepStrictEqual(was, is) || isDeepStrictEqual(typeOf(before, renames), is)) &&
     before.facts["label"] === after.facts["label"]
   );
 }

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Type, TypeKind } from "../../model/type.js";
+import { typeNow, type Renames } from "./called-now.js";
 
 /** What differs between two types: the part of `type.<part>` keys, and the part in both. */
 export interface TypeChange {
@@ -8,24 +9,26 @@ export interface TypeChange {
   readonly to: unknown;
 }
 
-/** The names of structures and code tables that are called otherwise now. */
-export type Renames = ReadonlyMap<string, string>;
-
 /**
  * The parts in which two types differ: `max`, `scale`, `format`…, or `kind` where they have nothing in common. What stands in
  * a list, a map, a text or an encoding is compared in its turn.
+ *
+ * @param renames the names of structures and code tables that are called otherwise now.
  */
 export function typeChanges(before: Type, after: Type, renames: Renames): readonly TypeChange[] {
-  if (before.kind !== after.kind)
-    return [{ part: "kind", from: renamed(before, renames), to: after }];
+  const current = typeNow(before, renames);
+  if (before.kind !== after.kind) return [{ part: "kind", from: current, to: after }];
   if (before.kind === "decimal") return digitChanges(before, after);
-  if (before.kind === "union") return unionChanges(before, after, renames);
+  // Which structures, and how they are told apart, are one part.
+  if (before.kind === "union") {
+    return isDeepStrictEqual(current, after) ? [] : [{ part: "union", from: before, to: after }];
+  }
   return partsOf[before.kind].flatMap((part) => {
     const [from, to] = [partOf(before, part), partOf(after, part)];
     if (part === "of" && isType(from) && isType(to)) return typeChanges(from, to, renames);
     // What a length is counted in says nothing where there is none.
     if (part === "lengthUnit" && !(isBounded(before) && isBounded(after))) return [];
-    if (isDeepStrictEqual(renamed(from, renames), to)) return [];
+    if (isDeepStrictEqual(partOf(current, part), to)) return [];
     return [{ part: nameOf(before.kind, part), from, to }];
   });
 }
@@ -76,12 +79,6 @@ function digitsOf(type: Type): readonly [number, number] | undefined {
   return [type.precision, type.scale ?? 0];
 }
 
-/** Which structures, and how they are told apart, are one part. */
-function unionChanges(before: Type, after: Type, renames: Renames): readonly TypeChange[] {
-  const isSame = isDeepStrictEqual(renamed(before, renames), after);
-  return isSame ? [] : [{ part: "union", from: before, to: after }];
-}
-
 /** `type.structure` says more than `type.name`. */
 function nameOf(kind: TypeKind, part: string): string {
   return kind === "structure" ? "structure" : part;
@@ -99,15 +96,4 @@ function partOf(type: Type, part: string): unknown {
 
 function isType(value: unknown): value is Type {
   return typeof value === "object" && value !== null && !Array.isArray(value) && "kind" in value;
-}
-
-/** Every name in it as it is called now. */
-export function renamed(part: unknown, renames: Renames): unknown {
-  if (renames.size === 0) return part;
-  if (typeof part === "string") return renames.get(part) ?? part;
-  if (Array.isArray(part)) return part.map((item) => renamed(item, renames));
-  if (typeof part !== "object" || part === null) return part;
-  return Object.fromEntries(
-    Object.entries(part).map(([key, item]) => [key, renamed(item, renames)]),
-  );
 }

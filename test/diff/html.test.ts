@@ -6,6 +6,7 @@ import type { Finding, Report, Witness } from "../../generator/diff/finding.js";
 import { printHtml } from "../../generator/diff/print/html/html.js";
 import * as kinds from "../../generator/diff/print/html/words/kinds.js";
 import * as labels from "../../generator/diff/print/html/words/labels.js";
+import * as words from "../../generator/diff/print/words.js";
 import { checkChinese } from "../support/chinese.js";
 import { declarations, finding, hostileFinding, hostileReport, report } from "./html-report.js";
 
@@ -151,7 +152,27 @@ describe("every word is there in both languages", () => {
   test.each(Object.keys(tables))("%s", (name) => {
     const all = wordsIn(tables[name]);
     expect(all.length).toBeGreaterThan(1);
-    for (const words of all) checkChinese(words);
+    for (const each of all) checkChinese(each);
+  });
+
+  test("and the page's words are those of the text, gone on with where it has room", () => {
+    const pairs: readonly (readonly [Table, Table])[] = [
+      [kinds.severityNames, words.severityWords],
+      [kinds.roleNames, words.roleWords],
+      [kinds.compileNames, words.compileWords],
+      [kinds.dangerNames.send, words.dangerWords],
+      [kinds.dangerNames.receive, words.dangerWords],
+      [kinds.fixNames, words.fixWords],
+      [kinds.causeNames, words.causeWords],
+      [kinds.decisionNames, words.decisionWords],
+      [kinds.partNames, { request: words.partWords.request }],
+    ];
+    for (const [onPage, inText] of pairs) {
+      for (const [kind, { en, zh }] of Object.entries(inText)) {
+        expect(onPage[kind]?.en.toLowerCase().startsWith(en), `${kind}: ${en}`).toBe(true);
+        expect(onPage[kind]?.zh.startsWith(zh), `${kind}: ${zh}`).toBe(true);
+      }
+    }
   });
 
   test("and a Chinese page says nothing of ours in English", () => {
@@ -170,6 +191,8 @@ describe("every word is there in both languages", () => {
     expect(shownText(page).match(/[a-z]{2,}/giu)).toEqual(["decisions", "yaml"]);
   });
 });
+
+type Table = Readonly<Record<string, Words>>;
 
 function reportOf(all: readonly Finding[], name = "thicket"): Report {
   const provider = { name, title: name, versions: {}, findings: all };

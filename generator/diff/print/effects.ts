@@ -2,7 +2,7 @@ import type { Language, Words } from "../../diagnostics/language.js";
 import type { Finding, Place } from "../finding.js";
 import { roles, type Role, type Verdict } from "../verdict.js";
 import { marksOf } from "./marks.js";
-import { dangerWords, partWords } from "./words.js";
+import { compileWords, dangerWords, partWords } from "./words.js";
 
 /** What a change does to those who stand on one side of a message. */
 export interface Effect {
@@ -38,7 +38,9 @@ function verdictWords({ now, early, writer, reader }: Verdict): readonly Words[]
   ];
 }
 
+const { stops } = compileWords;
+
 const compiling: Readonly<Record<"writer" | "reader", Words>> = {
-  writer: { en: "code that builds it stops compiling", zh: "构造它的代码无法编译" },
-  reader: { en: "code that reads it stops compiling", zh: "读取它的代码无法编译" },
+  writer: { en: `code that builds it ${stops.en}`, zh: `构造它的代码${stops.zh}` },
+  reader: { en: `code that reads it ${stops.en}`, zh: `读取它的代码${stops.zh}` },
 };

@@ -20,6 +20,12 @@ export const dangerWords: Readonly<Record<Danger, Words>> = {
   breaking: { en: "breaks", zh: "会出错" },
 };
 
+/** Of code that uses the package. */
+export const compileWords: Readonly<Record<"stops" | "compiles", Words>> = {
+  stops: { en: "stops compiling", zh: "无法编译" },
+  compiles: { en: "compiles", zh: "可以编译" },
+};
+
 export const roleWords: Readonly<Record<Role, Words>> = {
   send: { en: "we send", zh: "我方发送" },
   receive: { en: "we receive", zh: "我方接收" },
@@ -43,7 +49,7 @@ export const fixWords: Readonly<Record<Fix, Words>> = {
   "call-sites": { en: "change code that uses the package", zh: "修改使用该包的代码" },
   operations: { en: "change configuration", zh: "调整配置" },
   ask: { en: "ask the partner", zh: "询问合作方" },
-  none: { en: "nothing", zh: "无需处理" },
+  none: { en: "nothing to do", zh: "无需处理" },
 };
 
 export const bumpWords: Readonly<Record<Bump, Words>> = {

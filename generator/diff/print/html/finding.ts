@@ -10,7 +10,8 @@ import type { Page } from "./page.js";
 import { placesView } from "./places.js";
 import { anchorOf } from "./states.js";
 import { witnessView } from "./witness.js";
-import { bumpNames, causeNames, fixNames, severityNames } from "./words/kinds.js";
+import { bumpWords } from "../words.js";
+import { causeNames, fixNames, severityNames } from "./words/kinds.js";
 import { findingLabels } from "./words/labels.js";
 import { sentences } from "./words/sentences.js";
 
@@ -59,7 +60,7 @@ function folded(page: Page, finding: Finding, words: HtmlView): HtmlView {
     effects: effectViews(page, verdicts).map((effect) => ({ ...effect, words })),
     witness: witnessView(page, witness),
     cause: page.said(causeNames[cause]),
-    bump: page.said(bumpNames[bump]),
+    bump: page.said(bumpWords[bump]),
     declarations: declarationViews(page, finding).map((one) => ({ ...one, sides: words })),
     toDecide: isOpen(finding) && escapeHtml(sentences[page.language].toDecide(file)),
   };

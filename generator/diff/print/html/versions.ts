@@ -7,9 +7,9 @@ import {
 } from "../../../emit/html.js";
 import type { Words } from "../../../diagnostics/language.js";
 import type { ProviderReport } from "../../finding.js";
+import { bumpWords } from "../words.js";
 import type { Page } from "./page.js";
 import { anchorOf } from "./states.js";
-import { bumpNames } from "./words/kinds.js";
 import { groupLabels, summaryLabels } from "./words/labels.js";
 
 /** A provider's package: its version, what it must be at least, and the finding that forces it. */
@@ -24,7 +24,7 @@ export function versionView(page: Page, provider: ProviderReport): HtmlView {
     after: textOrWord(page, versions.after, groupLabels.removed),
     moved: versions.before !== versions.after,
     version: bump.version !== undefined && escapeHtml(bump.version),
-    least: page.said(bumpNames[bump.least]),
+    least: page.said(bumpWords[bump.least]),
     because: becauseView(provider),
   };
 }

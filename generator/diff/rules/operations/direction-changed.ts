@@ -3,7 +3,7 @@ import { type Rule, verdict } from "../rule.js";
 export const directionChanged: Rule = {
   name: "direction-changed",
   on: ["operation.from"],
-  says: { en: "the other party starts it now", zh: "接口改由另一方发起" },
+  says: { en: "the other party starts it now", zh: "操作改由另一方发起" },
   verdicts: {
     send: verdict({ now: "breaking", early: "breaking", writer: true }),
     receive: verdict({ now: "breaking", early: "breaking", reader: true }),

@@ -3,7 +3,7 @@ import { type Rule, both } from "../rule.js";
 export const dispatchChanged: Rule = {
   name: "dispatch-changed",
   on: ["operation.dispatch"],
-  says: { en: "what tells this operation from others is another", zh: "区分该接口的标识改变" },
+  says: { en: "what tells this operation from others is another", zh: "区分该操作的标识改变" },
   verdicts: both({ now: "breaking", early: "breaking" }),
   fix: "regenerate",
   todo: {

@@ -5,7 +5,7 @@ export const effectChanged: Rule = {
   on: ["operation.effect"],
   says: {
     en: "what the operation does is called another thing, and with it when it may be repeated",
-    zh: "接口的作用类别改变，可否重发随之改变",
+    zh: "操作的作用类别改变，可否重发随之改变",
   },
   verdicts: {
     send: verdict({ now: "dangerous", early: "dangerous" }),

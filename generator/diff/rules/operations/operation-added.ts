@@ -3,7 +3,7 @@ import { type Rule, verdict } from "../rule.js";
 export const operationAdded: Rule = {
   name: "operation-added",
   on: ["operation.added"],
-  says: { en: "an operation is new", zh: "新增接口" },
+  says: { en: "an operation is new", zh: "新增操作" },
   verdicts: {
     send: verdict({ now: "safe", early: "breaking" }),
     receive: verdict({ now: "dangerous", early: "safe", reader: true }),

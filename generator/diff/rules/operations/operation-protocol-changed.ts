@@ -3,7 +3,7 @@ import { type Rule, verdict } from "../rule.js";
 export const operationProtocolChanged: Rule = {
   name: "operation-protocol-changed",
   on: ["operation.protocol"],
-  says: { en: "the operation travels by another protocol", zh: "接口改用另一协议" },
+  says: { en: "the operation travels by another protocol", zh: "操作改用另一协议" },
   verdicts: {
     send: verdict({ now: "breaking", early: "breaking", writer: true }),
     receive: verdict({ now: "breaking", early: "breaking", reader: true }),

@@ -3,7 +3,7 @@ import { type Rule, verdict } from "../rule.js";
 export const operationRemoved: Rule = {
   name: "operation-removed",
   on: ["operation.removed"],
-  says: { en: "an operation is gone", zh: "接口被删除" },
+  says: { en: "an operation is gone", zh: "操作被删除" },
   verdicts: {
     send: verdict({ now: "breaking", early: "safe", writer: true }),
     receive: verdict({ now: "dangerous", early: "safe", reader: true }),

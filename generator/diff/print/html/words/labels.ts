@@ -21,7 +21,7 @@ export const filterLabels = {
   only: { en: "Only", zh: "仅显示" },
   silent: { en: "Silent", zh: "静默" },
   undecided: { en: "Undecided", zh: "未决定" },
-  place: { en: "Provider or operation", zh: "提供方或接口" },
+  place: { en: "Provider or operation", zh: "提供方或操作" },
   everywhere: { en: "All", zh: "全部" },
   clear: { en: "Clear filters", zh: "清除筛选" },
   unfold: { en: "Unfold all", zh: "全部展开" },
@@ -74,8 +74,8 @@ export const findingLabels = {
 } as const satisfies Readonly<Record<string, Words>>;
 
 export const groupLabels = {
-  shared: { en: "Several operations", zh: "多个接口共用" },
-  none: { en: "In no operation", zh: "不属于任何接口" },
+  shared: { en: "Several operations", zh: "多个操作共用" },
+  none: { en: "In no operation", zh: "不属于任何操作" },
   docs: { en: "In words alone", zh: "仅文字" },
   same: { en: "Nothing differs.", zh: "没有变更。" },
   added: { en: "new", zh: "新增" },

@@ -72,7 +72,7 @@ export const sentences: Readonly<Record<Language, Sentences>> = {
         ? `会造成或可能造成损害的 ${harmful} 项均已决定。`
         : `会造成或可能造成损害的 ${harmful} 项中，有 ${undecided} 项未决定。`,
     changes: (count) => `${count} 项变更`,
-    operations: (count) => `（${count} 个接口）`,
+    operations: (count) => `（${count} 个操作）`,
     rest: (count) => `另有 ${count} 项，按本页顺序处理`,
     unchangedLines: (lines) => `⋯ ${lines} 行未变`,
     decided: (by, on, until) => [by, on, until && `有效期至 ${until}`].filter(Boolean).join("，"),

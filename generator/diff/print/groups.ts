@@ -49,17 +49,23 @@ export function groupTitle(group: Group, language: Language): string {
     case "operation":
       return group.operation;
     case "shared":
-      return sharedTitle(group.owner, group.operations)[language];
+      return `${groupName(group, language)}${usedBy(group.operations)[language]}`;
     case "elsewhere":
       return elsewhere[language];
   }
 }
 
+/** The same in short: "shared Applicant". */
+export function groupName(group: Group, language: Language): string {
+  return group.kind === "shared"
+    ? `${shared[language]} ${group.owner}`
+    : groupTitle(group, language);
+}
+
+const shared: Words = { en: "shared", zh: "共用" };
+
 const elsewhere: Words = { en: "in no message", zh: "不在任何报文中" };
 
-function sharedTitle(owner: string, operations: readonly string[]): Words {
-  return {
-    en: `shared ${owner}: used by ${operations.join(", ")}`,
-    zh: `共用 ${owner}：用于 ${operations.join("、")}`,
-  };
+function usedBy(operations: readonly string[]): Words {
+  return { en: `: used by ${operations.join(", ")}`, zh: `：用于 ${operations.join("、")}` };
 }

@@ -1,38 +1,30 @@
 import type { Finding } from "../../finding.js";
+import { groupName, groupsOf, groupTitle, type Group } from "../groups.js";
+import type { Page } from "./page.js";
+import { capital } from "./words/capital.js";
 
-/** Findings that are read together. */
-export interface Group {
+/** A group of the text, as the page has it. */
+export interface PageGroup {
   /** By which it is reached: `g-p0-2`. */
   readonly id: string;
-  readonly about: About;
-  /** In the order of the report. */
-  readonly findings: readonly Finding[];
+  readonly group: Group;
 }
 
-/** One operation, several of them, or what is of no operation. */
-export type About =
-  | { readonly kind: "operation"; readonly operation: string }
-  | { readonly kind: "shared" }
-  | { readonly kind: "none" };
-
-/**
- * Findings by operation, each once: what several operations share is a group of its own. The group whose first finding comes
- * first is first, so that silent breaks lead. `id` is what the provider is called on the page.
- */
-export function groupsOf(id: string, findings: readonly Finding[]): readonly Group[] {
-  const groups = new Map<string, { readonly about: About; readonly findings: Finding[] }>();
-  for (const finding of findings) {
-    const about = aboutOf(finding);
-    const key = JSON.stringify(about);
-    const group = groups.get(key) ?? { about, findings: [] };
-    groups.set(key, group);
-    group.findings.push(finding);
-  }
-  return [...groups.values()].map((group, index) => ({ id: `g-${id}-${index}`, ...group }));
+/** The groups of the text. `id` is what the provider is called on the page. */
+export function pageGroups(id: string, findings: readonly Finding[]): readonly PageGroup[] {
+  return groupsOf(findings).map((group, index) => ({ id: `g-${id}-${index}`, group }));
 }
 
-function aboutOf({ places }: Finding): About {
-  const [operation, ...others] = new Set(places.map((place) => place.operation));
-  if (operation === undefined) return { kind: "none" };
-  return others.length === 0 ? { kind: "operation", operation } : { kind: "shared" };
+/** How a group is announced; an operation is spelt as the spec spells it. */
+export function headingOf(page: Page, group: Group): string {
+  return shown(page, group, groupTitle(group, page.language));
+}
+
+/** What a group is called where there is little room. */
+export function entryOf(page: Page, group: Group): string {
+  return shown(page, group, groupName(group, page.language));
+}
+
+function shown(page: Page, { kind }: Group, text: string): string {
+  return kind === "operation" ? text : page.say(capital({ en: text, zh: text }));
 }

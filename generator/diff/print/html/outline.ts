@@ -1,5 +1,5 @@
 import { attributeValue, escapeHtml, type HtmlView } from "../../../emit/html.js";
-import { groupsOf, type About } from "./groups.js";
+import { entryOf, pageGroups } from "./groups.js";
 import type { Page } from "./page.js";
 import { groupLabels, summaryLabels } from "./words/labels.js";
 
@@ -14,9 +14,9 @@ export function outlineView(page: Page): HtmlView {
       return {
         href: attributeValue(`#${id}`),
         title: page.documents(title),
-        groups: groupsOf(id, telling).map((group) => ({
-          href: attributeValue(`#${group.id}`),
-          name: escapeHtml(groupName(page, group.about)),
+        groups: pageGroups(id, telling).map(({ id: at, group }) => ({
+          href: attributeValue(`#${at}`),
+          name: escapeHtml(entryOf(page, group)),
           count: escapeHtml(String(group.findings.length)),
         })),
         docs: words > 0 && {
@@ -27,9 +27,4 @@ export function outlineView(page: Page): HtmlView {
       };
     }),
   };
-}
-
-/** How the findings of a group are announced. */
-export function groupName(page: Page, about: About): string {
-  return about.kind === "operation" ? about.operation : page.say(groupLabels[about.kind]);
 }

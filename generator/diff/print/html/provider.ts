@@ -8,8 +8,7 @@ import {
 import type { Finding, ProviderReport } from "../../finding.js";
 import { severities } from "../../verdict.js";
 import { findingView } from "./finding.js";
-import { groupsOf, type Group } from "./groups.js";
-import { groupName } from "./outline.js";
+import { headingOf, pageGroups, type PageGroup } from "./groups.js";
 import type { Page } from "./page.js";
 import { countsOf } from "./states.js";
 import { severityNames } from "./words/kinds.js";
@@ -29,7 +28,7 @@ export function providerView(page: Page, provider: ProviderReport): HtmlView {
     count: escapeHtml(sentences[page.language].changes(provider.findings.length)),
     isSame: provider.findings.length === 0,
     words: page.words(groupLabels),
-    groups: groupsOf(id, telling).map((group) => groupView(page, group)),
+    groups: pageGroups(id, telling).map((one) => groupView(page, one)),
     docs: docs.length > 0 && {
       id: attributeValue(`docs-${id}`),
       count: escapeHtml(String(docs.length)),
@@ -38,13 +37,12 @@ export function providerView(page: Page, provider: ProviderReport): HtmlView {
   };
 }
 
-function groupView(page: Page, { id, about, findings }: Group): HtmlView {
-  const counts = countsOf(findings);
+function groupView(page: Page, { id, group }: PageGroup): HtmlView {
+  const counts = countsOf(group.findings);
   return {
     id: attributeValue(id),
     heading: attributeValue(`h-${id}`),
-    name: escapeHtml(groupName(page, about)),
-    isOperation: about.kind === "operation",
+    name: escapeHtml(headingOf(page, group)),
     counts: severities
       .filter((severity) => counts[severity] > 0)
       .map((severity) => ({
@@ -52,7 +50,7 @@ function groupView(page: Page, { id, about, findings }: Group): HtmlView {
         count: escapeHtml(String(counts[severity])),
         name: page.said(severityNames[severity]),
       })),
-    findings: findings.map((finding) => findingHtml(page, finding)),
+    findings: group.findings.map((finding) => findingHtml(page, finding)),
   };
 }
 

@@ -10,6 +10,7 @@ import {
   roleWords,
   severityWords,
 } from "../../words.js";
+import { capital } from "./capital.js";
 
 /*
  * The page says what the text says. Its words begin lines, and where it has room for more, they are gone on with.
@@ -82,8 +83,4 @@ function capitals<Kind extends string>(
 ): Readonly<Record<Kind, Words>> {
   const entries = Object.entries<Words>(table).map(([kind, words]) => [kind, capital(words)]);
   return Object.fromEntries(entries) as Record<Kind, Words>;
-}
-
-function capital({ en, zh }: Words): Words {
-  return { en: en.slice(0, 1).toUpperCase() + en.slice(1), zh };
 }

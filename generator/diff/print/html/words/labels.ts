@@ -74,8 +74,6 @@ export const findingLabels = {
 } as const satisfies Readonly<Record<string, Words>>;
 
 export const groupLabels = {
-  shared: { en: "Several operations", zh: "多个操作共用" },
-  none: { en: "In no operation", zh: "不属于任何操作" },
   docs: { en: "In words alone", zh: "仅文字" },
   same: { en: "Nothing differs.", zh: "没有变更。" },
   added: { en: "new", zh: "新增" },

@@ -23,10 +23,11 @@ export interface TreeEntry {
 
 /**
  * What a commit holds at and below a path, as a disk whose paths are those that git understands, too: `main:specs/acme`. Only
- * what versions are made of is read: YAML, samples and models; of the package that the path may be, its code.
+ * what versions are made of is read: YAML, samples and models; of the package that the path may be, its code. A link that leads out of
+ * the repository leads nowhere.
  */
 export function treeDisk(tree: Tree, below: string): Result<Disk | undefined> {
-  const [entries, listing] = entriesOf(tree, below);
+  const [entries, listing] = entriesFor(tree, below);
   if (!entries) return [undefined, listing];
   const inside = (path: string): string => posix.relative(posix.normalize(below), path);
   const isPackage = entries.some(({ path }) => inside(path) === MODEL);
@@ -46,6 +47,12 @@ function isRead({ path, kind, bytes }: TreeEntry, isCarried: boolean): boolean {
   if (kind === "other" || bytes > MOST) return false;
   const isSpec = path.endsWith(".yaml") || /(^|\/)samples\//u.test(path);
   return isSpec || isCarried || path.endsWith(MODEL);
+}
+
+/** Links may lead anywhere in the tree: where there is one, all of it is listed. */
+function entriesFor(tree: Tree, below: string): Result<readonly TreeEntry[] | undefined> {
+  const [entries, listing] = entriesOf(tree, below);
+  return entries?.some(({ kind }) => kind === "link") ? entriesOf(tree, ".") : [entries, listing];
 }
 
 function entriesOf({ git, commit }: Tree, below: string): Result<readonly TreeEntry[] | undefined> {

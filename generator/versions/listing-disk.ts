@@ -2,7 +2,10 @@ import { posix } from "node:path";
 import type { Disk, Inspected } from "../spec/disk.js";
 import type { TreeEntry } from "./git-tree.js";
 
-/** A list of files as a disk. Paths are those of the list with `mark` before them; what is not there is refused as by Node. */
+/**
+ * A list of files as a disk. Paths are those of the list with `mark` before them; links among them are followed, and what is not
+ * there, or never ends, is refused as by Node.
+ */
 export function listingDisk(
   mark: string,
   entries: readonly TreeEntry[],
@@ -14,28 +17,49 @@ export function listingDisk(
     const rest = path.startsWith(mark) ? path.slice(mark.length) : path;
     return posix.normalize(rest).replace(/\/$/u, "");
   };
-  const target = (entry: TreeEntry, hops = 0): TreeEntry | undefined => {
-    if (entry.kind !== "link" || hops > MOST_LINKS) return entry;
-    const to = posix.join(posix.dirname(entry.path), text(read(entry)));
-    const next = files.get(to);
-    return next && target(next, hops + 1);
+  const linkAt = (path: string): string | undefined => {
+    const entry = files.get(path);
+    return entry?.kind === "link" ? text(read(entry)) : undefined;
+  };
+  const ended = (path: string): string => {
+    const end = endOf(inside(path), linkAt);
+    return end.kind === "at" ? end.path : refuse("ELOOP", path);
   };
   return {
-    list: (path) => [...(folders.get(inside(path)) ?? refuse("ENOENT", path))],
-    inspect: (path) => inspect(path, inside(path)),
+    list: (path) => [...(folders.get(ended(path)) ?? refuse("ENOENT", path))],
+    inspect: (path): Inspected => {
+      const end = ended(path);
+      // Links to folders are not followed.
+      if (folders.has(end)) return { kind: linkAt(inside(path)) ? "other" : "folder", bytes: 0 };
+      const { kind, bytes } = files.get(end) ?? refuse("ENOENT", path);
+      return kind === "file" ? { kind, bytes } : { kind: "other", bytes: 0 };
+    },
     read: (path) => {
-      const entry = files.get(inside(path)) ?? refuse("ENOENT", path);
-      const end = target(entry) ?? refuse("ENOENT", path);
-      return read(end) ?? refuse("EFBIG", path);
+      const entry = files.get(ended(path)) ?? refuse("ENOENT", path);
+      return read(entry) ?? refuse("EFBIG", path);
     },
   };
+}
 
-  function inspect(path: string, at: string): Inspected {
-    if (folders.has(at)) return { kind: "folder", bytes: 0 };
-    const end = target(files.get(at) ?? refuse("ENOENT", path));
-    if (end?.kind !== "file") return { kind: "other", bytes: 0 };
-    return { kind: "file", bytes: end.bytes };
+type End = { readonly kind: "at"; readonly path: string } | { readonly kind: "endless" };
+
+/** Where a path leads once every link on its way is followed; a link out of the tree leads to nothing that is in it. */
+function endOf(path: string, linkAt: (path: string) => string | undefined): End {
+  let at = ".";
+  let left = MOST_LINKS;
+  const rest = path.split("/");
+  for (let name = rest.shift(); name !== undefined; name = rest.shift()) {
+    const next = posix.join(at, name);
+    const link = linkAt(next);
+    if (link === undefined) {
+      at = next;
+      continue;
+    }
+    if (left-- === 0) return { kind: "endless" };
+    if (link.startsWith("/")) return { kind: "at", path: link };
+    rest.unshift(...link.split("/"));
   }
+  return { kind: "at", path: at };
 }
 
 /** As many as Linux follows (path_resolution(7)). */

@@ -2,6 +2,7 @@ import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { locate, type Around } from "../../generator/versions/locate.js";
+import type { Disk } from "../../generator/spec/disk.js";
 import { readSamples, readSpecFolder } from "../../generator/spec/files.js";
 import { emptyProject, projectIn, type Project } from "../support/project.js";
 import {
@@ -176,6 +177,46 @@ describe("files of a ref", () => {
     expect(() => located.disk.read("main:specs/acme/none.yaml")).toThrow(/ENOENT/);
     expect(() => located.disk.list("main:specs/acme/types.yaml")).toThrow(/ENOENT/);
   });
+
+  test("are found through links as on disk", () => {
+    const repository = acmeRepository({ "shared/zeta/provider.yaml": "provider: zeta\n" });
+    const links: readonly (readonly [string, string])[] = [
+      ["../shared/zeta", "specs/zeta"],
+      ["../../shared/zeta/provider.yaml", "specs/acme/other.yaml"],
+      ["loop.yaml", "specs/acme/loop.yaml"],
+      ["round", "specs/round"],
+      ["gone.yaml", "specs/acme/broken.yaml"],
+      ["/nonexistent/a.yaml", "specs/acme/outside.yaml"],
+      ["specs", "linked"],
+    ];
+    for (const [to, at] of links) symlinkSync(to, join(repository.folder, at));
+    repository.commit();
+    const around = aroundIn(repository.folder);
+    const [located] = locate("main:specs", around);
+    if (located?.kind !== "specs") throw new Error("they are no specs");
+    const paths = ["specs", "specs/acme", "specs/zeta/provider.yaml", "specs/none"];
+    for (const path of [...paths, ...links.map(([, at]) => at)]) {
+      const [then, now] = [saidBy(located.disk, `main:${path}`), saidBy(around.disk, path)];
+      expect({ path, ...then }).toEqual({ path, ...now });
+    }
+    check(repository, "main:linked", "specs main:linked: main:linked has acme, round, zeta");
+  });
+
+  /** What a disk says of a path, or why it refuses. */
+  const saidBy = (disk: Disk, path: string) => ({
+    names: told(() => disk.list(path).toSorted()),
+    kind: told(() => disk.inspect(path).kind),
+    text: told(() => Buffer.from(disk.read(path)).toString()),
+  });
+  const told = (ask: () => unknown): unknown => {
+    try {
+      return ask();
+    } catch (error) {
+      const { code } = error as { readonly code: string };
+      // To a list of files, what is of the wrong kind is not there.
+      return ["ENOTDIR", "EISDIR"].includes(code) ? "ENOENT" : code;
+    }
+  };
 
   test("stay what they were committed as", () => {
     const repository = acmeRepository();

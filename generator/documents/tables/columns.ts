@@ -1,6 +1,7 @@
 import type { Column } from "../reading.js";
 import {
   hasChinese,
+  isAnswer,
   isIdentifier,
   isNumber,
   isRequiredWord,
@@ -35,7 +36,7 @@ function isCode(cell: string): boolean {
 }
 
 /** Columns that a cell alone gives away, where nobody knows the word over them. */
-const byContent: readonly Column[] = ["code", "type", "required"];
+const byContent: readonly Column[] = ["seq", "code", "type", "required", "nullable"];
 
 interface Guess {
   readonly index: number;
@@ -104,8 +105,8 @@ function guessesFor(
     return { index, column, score: 1 + fit - order / 100, confidence: fit < 0 ? 0.6 + fit / 2 : 1 };
   });
   const guessed = byContent
-    .filter((column) => cells.length >= 2 && !named.some((guess) => guess.column === column))
-    .filter((column) => shareOf(looksLike[column], cells) >= 0.8 && isTelling(column, cells))
+    .filter((column) => !named.some((guess) => guess.column === column))
+    .filter((column) => isHeld(column, word, cells))
     .map((column) => ({
       index,
       column,
@@ -115,9 +116,28 @@ function guessesFor(
   return [...named, ...guessed];
 }
 
-/** A letter or a number may be anything; a name of several letters is a wire name. */
+/** Whether cells give their column away, alone or with what the word over them asks for. */
+function isHeld(column: Column, word: string, cells: readonly string[]): boolean {
+  const share = shareOf(looksLike[column], cells);
+  if (asksFor(word) === column) return share >= 0.5;
+  return cells.length >= 2 && share >= 0.8 && isTelling(column, cells);
+}
+
+/**
+ * A letter or a number may be anything; a name of several letters is a wire name. `是` answers any question: under a word that
+ * nobody knows it says nothing of whether a field must be there.
+ */
 function isTelling(column: Column, cells: readonly string[]): boolean {
-  return column !== "code" || cells.some((cell) => /[A-Za-z]\w{2,}/u.test(cell));
+  if (column === "code") return cells.some((cell) => /[A-Za-z]\w{2,}/u.test(cell));
+  if (column === "seq") return cells.every((cell, index) => Number(squeezed(cell)) === index + 1);
+  if (column === "required") return !cells.some(isAnswer);
+  return column !== "nullable";
+}
+
+/** Which question a word over a column asks, by the signs in it: `参数必填否`, `参数可空`, `不能为空`. */
+function asksFor(word: string): "required" | "nullable" | undefined {
+  if (/必|须|[不非].{0,2}空|not ?null|requir|mandat/iu.test(word)) return "required";
+  return /空|null/iu.test(word) ? "nullable" : undefined;
 }
 
 /** From -0.5 to 0.5; 0 where the column could hold anything, or where there are no cells. */

@@ -95,6 +95,11 @@ export function isRequiredWord(text: string): boolean {
   return requiredWords.has(word) || /^(?:是|否|[ynmc])[(（,，/].*$/u.test(word);
 }
 
+/** Whether a cell only answers a question that stands elsewhere. */
+export function isAnswer(text: string): boolean {
+  return /^(?:是|否|y|n|yes|no|true|false|√|×|✓|✔|✗|0|1)$/iu.test(squeezed(text));
+}
+
 export function isNumber(text: string): boolean {
   return /^\d{1,4}(?:[.-]\d{1,3})*[.、)]?$/u.test(squeezed(text));
 }

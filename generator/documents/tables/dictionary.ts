@@ -16,12 +16,16 @@ export const dictionary: Dictionary = {
   ...listWords,
 };
 
-/** A head's word as it is compared: NFKC, without white space, without what stands in brackets behind it, in lower case. */
+/**
+ * A head's word as it is compared: NFKC, without white space, without what stands in brackets behind it, without marks around it
+ * (`*字段*`, `必填？`, `说明：`), in lower case.
+ */
 export function headerWord(cell: string): string {
   return cell
     .normalize("NFKC")
     .replace(/\s+/gu, "")
     .replace(/(.)[([【（].*$/u, "$1")
+    .replace(/^[*_`~]+(?=.)|(?<=.)[*_`~:?]+$/gu, "")
     .toLowerCase();
 }
 

@@ -53,11 +53,13 @@ function indexOf(words: Dictionary): ReadonlyMap<string, readonly Column[]> {
 const columns = Object.keys(dictionary) as readonly Column[];
 
 /**
- * Whether these cells are the head of a table: at least two of them are in the dictionary, and at least 60 % of those that
- * hold anything. Readers of plain text, which have nothing else to know a table by, ask this of each line.
+ * Whether these cells are the head of a table: at least two of them are in the dictionary and stand for different columns, and at
+ * least 60 % of those that hold anything. Readers of plain text, which have nothing else to know a table by, ask this of each line.
+ * `description | 描述` is a field of that name.
  */
 export function isHead(cells: readonly string[], words: Dictionary = dictionary): boolean {
   const filled = cells.filter((cell) => cell.trim() !== "");
-  const known = filled.filter((cell) => columnsFor(cell, words).length > 0);
-  return known.length >= 2 && known.length >= 0.6 * filled.length;
+  const known = filled.map((cell) => columnsFor(cell, words)).filter(({ length }) => length > 0);
+  const columns = new Set(known.flat());
+  return known.length >= 2 && columns.size >= 2 && known.length >= 0.6 * filled.length;
 }

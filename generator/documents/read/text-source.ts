@@ -1,5 +1,6 @@
 import type { Block } from "../block.js";
 import type { Dictionary } from "../tables/dictionary.js";
+import { withoutLastBars } from "./text-last-bars.js";
 import { filledFrom, linesOf, type Line } from "./text-lines.js";
 import { numberedLine } from "./text-numbers.js";
 import type { Outline } from "./text-outline.js";
@@ -34,7 +35,7 @@ export interface Taken {
 export type Reader = (source: TextSource, at: number) => Taken | undefined;
 
 export function sourceOf(text: string, words: Dictionary): TextSource {
-  const lines = linesOf(text);
+  const lines = withoutLastBars(linesOf(text));
   const last = (keyOf: (line: Line) => string) =>
     new Map(lines.map((line, index) => [keyOf(line), index] as const));
   return {

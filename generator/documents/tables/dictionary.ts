@@ -60,6 +60,6 @@ const columns = Object.keys(dictionary) as readonly Column[];
 export function isHead(cells: readonly string[], words: Dictionary = dictionary): boolean {
   const filled = cells.filter((cell) => cell.trim() !== "");
   const known = filled.map((cell) => columnsFor(cell, words)).filter(({ length }) => length > 0);
-  const columns = new Set(known.flat());
-  return known.length >= 2 && columns.size >= 2 && known.length >= 0.6 * filled.length;
+  const stands = new Set(known.flat());
+  return known.length >= 2 && stands.size >= 2 && known.length >= 0.6 * filled.length;
 }

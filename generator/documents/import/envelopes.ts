@@ -48,7 +48,9 @@ export function partedMessages(
     return alone(messages);
   }
   const place = bodyPlace(wrapped, names);
-  if (place === undefined) return alone(messages);
+  // Two messages that hold nothing but the same members say nothing of a third without these.
+  const isOdd = place?.name === "" && wrapped.length < known.length;
+  if (place === undefined || isOdd) return alone(messages);
   return parted(messages, wrapped, place);
 }
 

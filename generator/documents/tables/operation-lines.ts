@@ -30,8 +30,8 @@ function named(lines: readonly string[]): string | undefined {
 }
 
 const paths = [
-  /(?:URL|URI|地址|路径|path)[\s:：]*((?:https?:\/)?\/[\w./{}:-]+)/iu,
-  /^((?:https?:\/)?\/[\w.:-]+(?:\/[\w.{}:-]+)+)$/u,
+  /(?:URL|URI|地址|路径|path)[\s:：]*((?:https?:\/)?\/(?:[\w./:-]|\{[^{}\s]{1,30}\})+)/iu,
+  /^((?:https?:\/)?\/(?:[\w.:-]|\{[^{}\s]{1,30}\})+(?:\/(?:[\w.:-]|\{[^{}\s]{1,30}\})+)+)$/u,
   /^(?:GET|POST|PUT|PATCH|DELETE)\s+((?:https?:\/)?\/[\w.:-]+(?:\/[\w.{}:-]+)*)$/u,
 ];
 

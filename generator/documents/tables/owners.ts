@@ -5,7 +5,7 @@ import { isCommonTitle, isPartTitle } from "./roles.js";
 
 /**
  * Whose each section is: of the nearest heading that is more than the name of a part or of a structure, above the section or,
- * failing that, before it. A page without any heading is about one operation.
+ * failing that, before it. A page without any heading, or of headings that only name parts, each another, is about one operation.
  *
  * @param isWhole whether a section has a message of its own: then a single word over it, `Claim`, is what an operation is called.
  */
@@ -18,7 +18,8 @@ export function ownersOf(
     section.isBegun !== true &&
     (isPartTitle(section.title) || (nameIn(section.title) !== undefined && !isWhole(section)));
   const owners = new Map<SectionOf, SectionOf | undefined>();
-  let before: SectionOf | undefined;
+  const isOnePage = sections.length > 1 && sections.every(isPart) && areDifferent(sections);
+  let before = isOnePage ? root : undefined;
   for (const section of sections) {
     const owner = wholeAbove(section, isPart) ?? before;
     const isCommon = isCommonTitle(section.title) || (owner && isCommonTitle(owner.title));
@@ -27,6 +28,10 @@ export function ownersOf(
     if (!isPart(section)) before = section;
   }
   return owners;
+}
+
+function areDifferent(sections: readonly SectionOf[]): boolean {
+  return new Set(sections.map(({ title }) => title)).size === sections.length;
 }
 
 function wholeAbove(

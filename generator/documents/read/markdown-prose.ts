@@ -8,7 +8,8 @@ export const readHeading: LineReader = (lines, at, markup) => {
   const line = lines[at]?.line ?? 1;
   const [, marks, title] = /^(#{1,6})(?:\s+|(?<=##)|(?=[\p{sc=Han}\d]))(\S.*)$/u.exec(text) ?? [];
   if (marks !== undefined && title !== undefined) {
-    const shown = plain(title.replace(/\s+#+$/u, "").replace(/\s*\{#[^{}]*\}$/u, ""));
+    const named = title.replace(/\s+#+$/u, "").replace(/\s*\{#[^{}]*\}$/u, "");
+    const shown = plain(withoutBadges(named));
     return { blocks: headingBlocks(marks.length, shown, line, markup), next: at + 1 };
   }
   const rule = underline(lines, at);
@@ -18,6 +19,14 @@ export const readHeading: LineReader = (lines, at, markup) => {
   const loose = looseHeadingBlocks(plain(text), line, markup);
   return loose && { blocks: loose, next: at + 1 };
 };
+
+/** Without elements that only show something beside a title: `<Badge type="tip" text="Body" />`. A type, `List<Item>`, has no attributes. */
+function withoutBadges(title: string): string {
+  const text = title
+    .replaceAll(/<[A-Za-z][\w.-]*(?:\s+[\w:@.-]+="[^"<>]*"){1,20}\s*\/>/gu, "")
+    .trim();
+  return text === "" ? title : text;
+}
 
 function plain(text: string): string {
   return withoutBackticks(clearedMarkdown(text)).replaceAll("\n", " ");

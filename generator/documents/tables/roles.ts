@@ -24,7 +24,7 @@ export function saysOf(caption: string): Says {
 }
 
 const vocabulary =
-  /请求|响应|返回|应答|输入|输出|出入?参|入参|接口|报文|包体|业务|系统(?=级|参数)|系统级|参数|数据|字段|属性|信息|内容|列表|说明|定义|描述|介绍|示例|样例|举例|例子|格式|结构|方法|方式|路径|地址|结果|消息|模型|成功|失败|异步|同步|功能|公共|共用|通用|的|和|与|及|[体头表类型中时]|data|body|header?|head|request|response|param(?:eter)?s?|example|sample|json|xml|url/giu;
+  /请求|响应|返回|应答|输入|输出|出入?参|入参|接口|报文|包体|业务|系统级?(?=参数)|参数|数据|字段|属性|信息|内容|列表|说明|定义|描述|介绍|示例|样例|举例|例子|格式|结构|方法|方式|路径|地址|结果|消息|模型|成功|失败|异步|同步|功能|公共|共用|通用|的|和|与|及|[体头表类型中时]|data|body|header?|head|request|response|param(?:eter)?s?|example|sample|json|xml|url/giu;
 
 /** Whether a heading only says which part of an operation follows (`请求参数列表`, `响应data`), not which operation. */
 export function isPartTitle(title: string): boolean {

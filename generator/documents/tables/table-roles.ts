@@ -7,10 +7,13 @@ import { nameOf } from "./names.js";
 export function rolesOf(tables: readonly FoundTable[]): ReadonlyMap<FoundTable, TableRole> {
   const fields = tables.filter(({ parsed }) => parsed.kind === "fields");
   const users = usersOf(fields);
+  const counts = new Map<unknown, number>();
+  for (const { spot } of fields) counts.set(spot.section, (counts.get(spot.section) ?? 0) + 1);
   const roles = fields.flatMap((table, index): readonly (readonly [FoundTable, TableRole])[] => {
     const name = nameOf(table)?.toLowerCase() ?? "";
     const others = [...(users.get(name) ?? [])].filter((user) => user !== table);
-    const role = table.setting.role ?? roleOf(table, others, fields[index - 1]);
+    const isAlone = counts.get(table.spot.section) === 1;
+    const role = table.setting.role ?? roleOf(table, others, fields[index - 1], isAlone);
     return role === undefined ? [] : [[table, role]];
   });
   return new Map(roles);
@@ -20,6 +23,7 @@ function roleOf(
   table: FoundTable,
   users: readonly FoundTable[],
   before: FoundTable | undefined,
+  isAlone: boolean,
 ): TableRole | undefined {
   const { caption } = table;
   if (caption.isEnvelope === true) return "envelope";
@@ -29,7 +33,16 @@ function roleOf(
     return "structure";
   }
   if (caption.side !== undefined) return caption.side;
-  return isSigned(table) ? "envelope" : undefined;
+  return isSigned(table) && !(isAlone && isWhole(table)) ? "envelope" : undefined;
+}
+
+/** Whether a table has no member that could hold what another table describes: it is all there is of a message. */
+function isWhole({ parsed }: FoundTable): boolean {
+  return parsed.rows.every(
+    ({ key, cells }) =>
+      !/^(?:data|body|content|payload|message|params?|request\w*|biz\w*)$/iu.test(key) &&
+      !/object|json|map|list|array|\[\]|对象|数组|集合/iu.test(cells.type ?? ""),
+  );
 }
 
 /** By names in lower case, the tables that have a field of a type of that name, or one that is called so. */

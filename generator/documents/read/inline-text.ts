@@ -8,10 +8,10 @@ export function cleared(text: string): string {
   return joined(unpaired(withoutTags(decodeEntities(text))));
 }
 
-/** The same for text of Markdown: without `**`, `\_` and links within the page. */
+/** The same for text of Markdown: without `**`, `***`, `\_` and links within the page. */
 export function clearedMarkdown(text: string): string {
   const plain = text
-    .replaceAll(/\*\*(?=\S)([^*]+?)(?<=\S)\*\*/gu, "$1")
+    .replaceAll(/(\*{2,3})(?=\S)([^*]+?)(?<=\S)\1/gu, "$2")
     .replaceAll(/(?<!!)\[([^[\]]+)\]\((#[^()\s]*)\)/gu, "$1")
     .replaceAll(/\\([_*|<>~#&`])/gu, "$1");
   return cleared(plain);

@@ -1,9 +1,15 @@
 import type { Column, Row, TableKind } from "../reading.js";
+import { headerWord } from "./dictionary.js";
 
-/** What the rows of a table are, by what its columns hold; undefined where nothing fits. */
+/**
+ * What the rows of a table are, by what its columns hold; undefined where nothing fits.
+ *
+ * @param codeWord what stands over the column of codes: below `错误代码`, `NotFound` is no field.
+ */
 export function kindOf(
   columns: readonly (Column | undefined)[],
   codes: readonly string[],
+  codeWord = "",
 ): TableKind | undefined {
   const has = (...any: readonly Column[]): boolean =>
     any.some((column) => columns.includes(column));
@@ -14,9 +20,14 @@ export function kindOf(
   if (has("term") && has("meaning", "description")) return "terms";
   if (!has("code")) return has("type", "label") && isShort(columns) ? "terms" : undefined;
   if (has("type", "required", "nullable", "length")) return "fields";
-  if (codes.length > 0 && codes.every((code) => isFieldName(code))) return "fields";
+  const isOfFields = codes.length > 0 && codes.every((code) => isFieldName(code));
+  if (isOfFields && !codeWords.test(headerWord(codeWord))) return "fields";
   return has("label", "description", "meaning") ? "codes" : undefined;
 }
+
+/** Words that stand over results and values alone. */
+const codeWords =
+  /(?:错误|异常|返回|响应|应答|结果|状态|业务)(?:码|代码|编码|值)$|^(?:枚举值?|码值|代码值|字典值|取值)$|^(?:error|status|result|return|response)code$/u;
 
 /** Two columns, the first of which names something: types, environments. */
 function isShort(columns: readonly (Column | undefined)[]): boolean {

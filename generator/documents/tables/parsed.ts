@@ -39,7 +39,7 @@ export function parsedTable(
   const guessed = settledColumns(head ?? [], cells, words);
   const taken = told ?? guessed.columns;
   const codes = cells.flatMap((row) => squeezed(row[taken.indexOf("code")] ?? "") || []);
-  const kind = kindOf(taken, codes);
+  const kind = kindOf(taken, codes, head?.[taken.indexOf("code")]);
   const columns = kind === "terms" ? asTerms(taken) : taken;
   const at = headRow?.at ?? body[0]?.at;
   if (kind === undefined || at === undefined) return undefined;

@@ -2,8 +2,14 @@ import type { CodeMeaning } from "../meaning.js";
 import type { Row } from "../reading.js";
 import { codeTablesIn, withResultCodes } from "./codes.js";
 import { directedIn } from "./directions.js";
-import type { DraftClaim, DraftElements, DraftField, DraftQuestion } from "./elements.js";
-import { environmentsIn } from "./environments.js";
+import type {
+  DraftClaim,
+  DraftElements,
+  DraftField,
+  DraftOperation,
+  DraftQuestion,
+} from "./elements.js";
+import { basesIn, environmentsIn, ownPath } from "./environments.js";
 import { allBelow } from "./likeness.js";
 import { fieldTablesOf, headingOf, type FieldTable } from "./field-tables.js";
 import { pascal } from "./names.js";
@@ -45,6 +51,7 @@ export function draftOf(sources: readonly DraftSource[], answers: DraftAnswers):
   const used = made.flatMap(({ usedFields }) => usedFields);
   addUnused(structures, shared, used);
   const results = codeTablesIn(sources);
+  const bases = basesIn(sources);
   const elements: DraftElements = {
     parties: parties.parties,
     we: parties.we,
@@ -53,7 +60,7 @@ export function draftOf(sources: readonly DraftSource[], answers: DraftAnswers):
     protocols: made.map(({ protocol }) => protocol),
     structures: structures.structures,
     codeTables: [...structures.codeTables, ...results],
-    operations: made.flatMap((one) => one.operations),
+    operations: made.flatMap((one) => one.operations).map((one) => withOwnPath(one, bases)),
     questions: [],
     samples,
   };
@@ -61,6 +68,11 @@ export function draftOf(sources: readonly DraftSource[], answers: DraftAnswers):
   const questions = [...proseQuestions(sources), ...gapsIn(elements, unsaid, untold)];
   const whole = withResultCodes({ ...elements, questions }, results);
   return { elements: withQuestions(whole, untold), words };
+}
+
+function withOwnPath(operation: DraftOperation, bases: readonly string[]): DraftOperation {
+  const { path } = operation;
+  return path === undefined ? operation : { ...operation, path: ownPath(path, bases) };
 }
 
 function structuresFor(

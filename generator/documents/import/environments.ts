@@ -1,16 +1,67 @@
 import type { DraftEnvironment } from "./elements.js";
 import type { DraftSource } from "./source.js";
 
-/** Addresses that prose gives for messages: `正式环境: https://…`. */
+/**
+ * Addresses that prose gives for messages, `正式环境: https://…`, or a table of environments. Where an operation's whole address is
+ * given, what it is asked for there is no part of it.
+ */
 export function environmentsIn(sources: readonly DraftSource[]): readonly DraftEnvironment[] {
-  const found = sources.flatMap(({ reading }) =>
-    reading.passages
-      .filter(({ kind, topics }) => kind === "paragraph" && topics.includes("address"))
-      .flatMap(({ text, place }) =>
-        addressesIn(text).map((one) => ({ ...one, cite: [`${reading.document}#${place}`] })),
-      ),
-  );
+  const bases = basesIn(sources);
+  const found = sources.flatMap(({ reading }) => {
+    const whole = new Set(reading.operations.map(({ path = "" }) => trimmed(path)));
+    return said(reading).flatMap(({ text, place }) =>
+      addressesIn(text).map((one) => ({
+        ...one,
+        url: whole.has(one.url) ? withoutPath(one.url, bases) : one.url,
+        cite: [`${reading.document}#${place}`],
+      })),
+    );
+  });
   return named(found);
+}
+
+/** Addresses that operations stand below, as documents give them. */
+export function basesIn(sources: readonly DraftSource[]): readonly string[] {
+  const paths = sources.flatMap(({ reading }) => reading.operations.map(({ path = "" }) => path));
+  const urls = sources.flatMap(({ reading }) =>
+    said(reading).flatMap(({ text }) => addressesIn(text).map(({ url }) => url)),
+  );
+  return [...new Set(urls)].filter((url) => paths.some((path) => path.startsWith(`${url}/`)));
+}
+
+/** `https://api.example.com/open/query`, below `https://api.example.com/open`, → `/query`. */
+export function ownPath(path: string, bases: readonly string[]): string {
+  const below = bases.filter((base) => path.startsWith(`${base}/`)).map(({ length }) => length);
+  if (below.length > 0) return path.slice(Math.max(...below));
+  return path.replace(/^https?:\/\/[^/]+(?=\/)/iu, "");
+}
+
+function withoutPath(url: string, bases: readonly string[]): string {
+  const path = ownPath(url, bases);
+  return path === url ? url : url.slice(0, -path.length);
+}
+
+function trimmed(url: string): string {
+  return url.replace(/[./]+$/u, "");
+}
+
+interface Said {
+  readonly text: string;
+  readonly place: string;
+}
+
+function said({ passages, tables }: DraftSource["reading"]): readonly Said[] {
+  const rows = tables
+    .filter(({ kind }) => kind === "terms")
+    .flatMap((table) => table.rows)
+    .map(({ cells, place }) => ({ text: `${cells.term ?? ""}: ${cells.meaning ?? ""}`, place }))
+    .filter(({ text }) =>
+      /环境|测试|生产|正式|开发|沙箱|\b(?:test|prod|dev|uat|sandbox)/iu.test(text),
+    );
+  const prose = passages.filter(
+    ({ kind, topics }) => kind === "paragraph" && topics.includes("address"),
+  );
+  return [...rows, ...prose];
 }
 
 interface Address {
@@ -23,7 +74,7 @@ function addressesIn(text: string): readonly Address[] {
   return matches.map((match, index) => {
     const from = index === 0 ? 0 : (matches[index - 1]?.index ?? 0);
     const before = text.slice(from, match.index);
-    return { kind: kindOf(before, match[0]), url: match[0].replace(/[./]+$/u, "") };
+    return { kind: kindOf(before, match[0]), url: trimmed(match[0]) };
   });
 }
 

@@ -17,7 +17,7 @@ export function kindOf(
   if (has("date", "version") && has("change", "author", "description") && !has("code")) {
     return "revisions";
   }
-  if (has("term") && has("meaning", "description")) return "terms";
+  if (has("term") && has("meaning", "description", "path")) return "terms";
   if (!has("code")) return has("type", "label") && isShort(columns) ? "terms" : undefined;
   if (has("type", "required", "nullable", "length")) return "fields";
   const isOfFields = codes.length > 0 && codes.every((code) => isFieldName(code));

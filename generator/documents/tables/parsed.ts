@@ -89,7 +89,10 @@ function confidenceOf({ columns, sure }: Columns, kind: TableKind): number {
 
 /** Whatever is explained (a type, an environment) is a term, and what explains it its meaning. */
 function asTerms(columns: readonly (Column | undefined)[]): readonly (Column | undefined)[] {
-  if (columns.includes("term")) return columns;
+  if (columns.includes("term")) {
+    const isTold = columns.includes("meaning") || !columns.includes("path");
+    return isTold ? columns : columns.map((column) => (column === "path" ? "meaning" : column));
+  }
   const [term, meaning] = columns.filter((column) => column !== "seq" && column !== undefined);
   return columns.map((column) => {
     if (column === undefined || column === "seq") return column;

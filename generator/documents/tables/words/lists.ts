@@ -47,6 +47,11 @@ export const listWords: Readonly<
     "调用地址",
     "URI",
     "path",
+    "域名",
+    "访问地址",
+    "服务地址",
+    "网关地址",
+    "baseurl",
   ],
   date: [
     "日期",
@@ -88,6 +93,6 @@ export const listWords: Readonly<
     "责任人",
     "author",
   ],
-  term: ["名词", "术语", "属性", "项目", "术语名称", "缩写"],
+  term: ["名词", "术语", "属性", "项目", "术语名称", "缩写", "环境", "环境名称", "environment"],
   meaning: ["解释", "释义", "规则", "内容", "定义"],
 };

@@ -51,7 +51,12 @@ export function cellsOf(row: string): readonly string[] {
 }
 
 function cellText(cell: string): string {
-  return withoutBackticks(clearedMarkdown(cell));
+  return withoutBackticks(clearedMarkdown(upright(cell.trim())));
+}
+
+/** A cell that is in italics as a whole: `_String_`, `*必填*`. Amid a cell such signs may be meant. */
+function upright(cell: string): string {
+  return /^([*_])(?=[^\s*_])([^*_]+)(?<=\S)\1$/u.exec(cell)?.[2] ?? cell;
 }
 
 /** Stands for a bar that parts nothing; no character. */

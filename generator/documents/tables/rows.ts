@@ -10,6 +10,7 @@ import {
   tidy,
   withoutTree,
 } from "./content.js";
+import { groupName } from "./group-name.js";
 import { textsOf } from "./heads.js";
 import { keyColumns, rowKinds } from "./kinds.js";
 
@@ -143,13 +144,8 @@ function groupIn(row: TableRow, { kind, columns }: Frame): LooseRow | undefined 
   }
   if (isIdentifier(only))
     return { ...base, key: plainCode(only), cells: { code: plainCode(only) } };
-  const named = /^([A-Za-z_][\w.-]*)\s*[（(:：]?\s*([\u4e00-\u9fff][^()（）]*?)[)）]?$/u.exec(
-    tidy(only),
-  );
-  if (named !== null) {
-    const [, code = "", label = ""] = named;
-    return { ...base, key: code, cells: { code, label } };
-  }
+  const named = groupName(tidy(only));
+  if (named !== undefined) return { ...base, key: named.code, cells: named };
   const isTitle = hasChinese(only) && only.length <= 20 && textsOf(row)[0] === only;
   const isSpanning =
     row.cells.length === 1 || textsOf(row).filter((text) => text === only).length > 1;

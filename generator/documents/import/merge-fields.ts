@@ -5,7 +5,6 @@ import { containerOf, type ExistingElement } from "./existing.js";
 import { differences } from "./merge-differences.js";
 import { containerFor } from "./merge-names.js";
 import type { Merging } from "./merging.js";
-import { kebab } from "./names.js";
 import { union } from "./once-each.js";
 import { envelopesOf } from "./protocol-envelopes.js";
 import { fieldEntries, memberYaml, structureYaml } from "./yaml-fields.js";
@@ -24,18 +23,8 @@ function mergeStructure(merging: Merging, structure: DraftStructure): void {
   const container = containerFor(structure.fields, merging.elements);
   if (container) return mergeInto(merging, structure.fields, container);
   if (structure.fields.every(({ cite }) => merging.isCaptured(cite))) return;
-  const file =
-    structure.operation === undefined
-      ? "types.yaml"
-      : `operations/${kebab(structure.operation)}.yaml`;
-  const home = homeOf(merging, structure.operation) ?? file;
+  const home = merging.homeOf(structure.operation);
   merging.declare(home, "types", structure.name, structureYaml(structure, merging.words));
-}
-
-/** The file that an operation is declared in. */
-function homeOf({ existing }: Merging, operation: string | undefined): string | undefined {
-  const found = existing.spec.section("operations").find(({ name }) => name === operation);
-  return found?.node.at.source.path.slice(existing.folder.length + 1);
 }
 
 function mergeInto(
@@ -85,7 +74,9 @@ function meet(merging: Merging, field: DraftField, here: ExistingElement): void 
       { ...field, cite: citeWith(here, field) },
       { words: merging.words, table: tableOf(merging, here) },
     );
-    const own = entries.filter(([key]) => key !== "question");
+    // One whose members stand in it has no type besides.
+    const isLevel = here.node.kind === "map" && get(here.node, "fields") !== undefined;
+    const own = entries.filter(([key]) => key !== "question" && !(isLevel && key === "type"));
     return merging.update(here, own, ["wire", "documented", "required"]);
   }
   merging.differing.push(...differences(field, here, merging.words));

@@ -5,11 +5,13 @@ import { specElements } from "../trace/elements.js";
 import type { Draft } from "./draft.js";
 import { elementsIn, type ExistingSpec } from "./existing.js";
 import { mergeCodeTables } from "./merge-codes.js";
+import { withoutElsewhere } from "./merge-elsewhere.js";
 import { mergeFields } from "./merge-fields.js";
 import { mergeOperations } from "./merge-operations.js";
 import { mergeRecords } from "./merge-records.js";
 import { goneRows } from "./merge-gone.js";
 import { Merging } from "./merging.js";
+import { declareNamedTypes } from "./merge-types.js";
 import { renamedFor } from "./merge-names.js";
 import type { MergeReport } from "./report.js";
 import type { DraftAnswers, DraftSource } from "./source.js";
@@ -42,12 +44,14 @@ export interface Merged {
  */
 export function mergedInto(existing: ExistingSpec, toMerge: ToMerge): Result<Merged | undefined> {
   const elements = elementsIn(existing);
-  const draft = renamedFor(toMerge.draft, existing, elements);
+  const renamed = renamedFor(toMerge.draft, existing, elements);
+  const { draft, left } = withoutElsewhere(renamed, existing, elements);
   const merging = new Merging(existing, elements, draft, toMerge.sources);
   mergeRecords(merging);
   mergeCodeTables(merging);
   mergeFields(merging);
   mergeOperations(merging);
+  declareNamedTypes(merging);
   goneRows(merging);
   merging.declareQuestions();
   const [patched, problems] = merging.patches.results(toMerge.schema);
@@ -57,7 +61,9 @@ export function mergedInto(existing: ExistingSpec, toMerge: ToMerge): Result<Mer
   const cited = citedIn(after);
   const isCaptured = (place: string): boolean => cited.has(place) || existing.isWaived(place);
   const optional = samplesFor(merging).map(({ file, text }) => ({ path: file, text }));
-  return [{ ...patched, optional, report: merging.report(), isCaptured }, []];
+  const elsewhere = left.map(({ cite }) => cite.join(", "));
+  const report = { ...merging.report(), elsewhere };
+  return [{ ...patched, optional, report, isCaptured }, []];
 }
 
 /** Samples of what is new or a draft. Those of reviewed operations were written by whoever reviewed them. */

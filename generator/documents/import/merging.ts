@@ -1,11 +1,13 @@
-import { get, type Node } from "../../spec/yaml/node.js";
+import { get } from "../../spec/yaml/node.js";
 import type { YamlPath } from "../patch/patch.js";
 import { isMap, type YamlMap, type YamlValue } from "../patch/value.js";
 import type { Draft } from "./draft.js";
 import type { ExistingElement, ExistingSpec } from "./existing.js";
+import { kebab } from "./names.js";
 import { Patches } from "./patches.js";
 import type { MergeReport } from "./report.js";
 import type { DraftSource } from "./source.js";
+import { isSame } from "./yaml-same.js";
 import { allWords } from "./yaml.js";
 import { questionYaml } from "./yaml-elements.js";
 import type { Words } from "./words.js";
@@ -25,6 +27,9 @@ export class Merging {
   readonly gone: string[] = [];
   readonly #byCite = new Map<string, ExistingElement[]>();
   readonly #questions = new Set<string>();
+  /** What `type:`, `request:` and `reply:` name in what is written, in order: a set that grows while it is read. */
+  readonly #types = new Set<string>();
+  readonly #declared: Set<string>;
 
   constructor(
     existing: ExistingSpec,
@@ -41,6 +46,9 @@ export class Merging {
       Object.entries(words),
     );
     this.words = new Map([...allWords(draft), ...known]);
+    this.#declared = new Set(
+      ["types", "codes"].flatMap((each) => existing.spec.section(each).map(({ name }) => name)),
+    );
     for (const element of elements) {
       for (const cite of element.cite) {
         this.#byCite.set(cite, [...(this.#byCite.get(cite) ?? []), element]);
@@ -62,7 +70,8 @@ export class Merging {
   /** A new declaration of a section. */
   declare(file: string, section: string, name: string, value: YamlMap): void {
     this.patches.declare(file, section, name, value);
-    this.#ask(value);
+    this.#note(value);
+    if (section === "types" || section === "codes") this.#declared.add(name);
     this.added.push(`${section}.${name}`);
   }
 
@@ -76,7 +85,7 @@ export class Merging {
   ): void {
     const place = after === undefined ? { first: true } : { after };
     this.patches.edit(element.file, { kind: "add", path, key, value, ...place });
-    this.#ask(value);
+    this.#note(value);
     this.added.push([...path, key].join("."));
   }
 
@@ -94,11 +103,11 @@ export class Merging {
         this.patches.edit(file, { kind: "remove", path: [...path, key] });
       } else if (!now) {
         this.patches.edit(file, { kind: "add", path, key, value });
-        this.#ask(value);
       } else {
         if (isSame(now, value)) continue;
         this.patches.edit(file, { kind: "set", path: [...path, key], value });
       }
+      if (value !== undefined) this.#noteEntry(key, value);
       isChanged = true;
     }
     if (isChanged) this.updated.push(path.join("."));
@@ -126,40 +135,46 @@ export class Merging {
     }
   }
 
-  report(): MergeReport {
+  report(): Omit<MergeReport, "elsewhere"> {
     const { added, updated, removed, differing, gone } = this;
     return { added, updated, removed, differing, gone };
   }
 
-  /** Remembers what `question:` names in what is written. */
-  #ask(value: YamlValue): void {
+  /** Names in the types of what is written, as long as more of it is. */
+  namedTypes(): Iterable<string> {
+    return this.#types;
+  }
+
+  /** Whether the spec has a structure or a code table of this name, or will have. */
+  hasType(name: string): boolean {
+    return this.#declared.has(name);
+  }
+
+  /** The file that the structures of an operation are declared in: where it stands itself. */
+  homeOf(operation: string | undefined): string {
+    if (operation === undefined) return "types.yaml";
+    const { spec, folder } = this.existing;
+    const found = spec.section("operations").find(({ name }) => name === operation);
+    const at = found?.node.at.source.path.slice(folder.length + 1);
+    return at ?? `operations/${kebab(operation)}.yaml`;
+  }
+
+  /** Remembers what questions and types are named in what is written. */
+  #note(value: YamlValue): void {
     if (!isMap(value)) return;
-    for (const [key, inner] of value.entries) {
-      if (key !== "question") this.#ask(inner);
-      else
-        for (const name of typeof inner === "string" ? [inner] : (inner as readonly YamlValue[]))
-          this.#questions.add(String(name));
+    for (const [key, inner] of value.entries) this.#noteEntry(key, inner);
+  }
+
+  #noteEntry(key: string, value: YamlValue): void {
+    const texts =
+      typeof value === "string" ? [value] : Array.isArray(value) ? value.map(String) : [];
+    if (key === "question") for (const name of texts) this.#questions.add(name);
+    else if (/^(?:type|request|reply)$/u.test(key)) {
+      const names = texts.flatMap((text): readonly string[] => text.match(wordsOfTypes) ?? []);
+      for (const name of names) this.#types.add(name);
     }
+    this.#note(value);
   }
 }
 
-/** Whether YAML says this value already. */
-function isSame(node: Node, value: YamlValue): boolean {
-  if (node.kind === "scalar") return typeof value !== "object" && node.text === String(value);
-  if (typeof value !== "object") return false;
-  if (node.kind === "list") {
-    return (
-      !isMap(value) &&
-      node.items.length === value.length &&
-      value.every((item, at) => {
-        const inner = node.items[at];
-        return inner !== undefined && isSame(inner, item);
-      })
-    );
-  }
-  if (!isMap(value) || node.entries.length !== value.entries.length) return false;
-  return value.entries.every(([key, inner]) => {
-    const found = get(node, key);
-    return found !== undefined && isSame(found, inner);
-  });
-}
+const wordsOfTypes = /[\p{L}_][\p{L}\p{N}_]*/gu;

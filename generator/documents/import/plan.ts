@@ -32,7 +32,18 @@ export function planImport(
     const [merged, problems] = mergedInto(existing, { draft, sources, answers, schema });
     if (!merged) return [undefined, problems];
     const { create, optional, change, isCaptured } = merged;
-    const told = reportOf(answers.provider, sources, elements, judged, isCaptured);
+    const left = elements.operations.filter(({ cite }) =>
+      merged.report.elsewhere.includes(cite.join(", ")),
+    );
+    const isLeft = (operation: string | undefined): boolean =>
+      left.some(({ name }) => name === operation);
+    const told = reportOf(
+      answers.provider,
+      sources,
+      { ...elements, operations: elements.operations.filter(({ name }) => !isLeft(name)) },
+      judged.filter(({ sample }) => !isLeft(sample.operation)),
+      isCaptured,
+    );
     return [{ create, optional, change, report: { ...told, merged: merged.report } }, problems];
   }
   const report = reportOf(answers.provider, sources, elements, judged);

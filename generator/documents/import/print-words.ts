@@ -14,6 +14,7 @@ export interface ReportWords {
   readonly differing: string;
   readonly differs: (element: string, document: string, spec: string) => string;
   readonly gone: string;
+  readonly elsewhere: string;
   readonly first: string;
   readonly nothing: string;
   readonly more: (count: number) => string;
@@ -38,6 +39,8 @@ export const words: Readonly<Record<Language, ReportWords>> = {
     differs: (element, document, spec) =>
       `${element}: the document says ${document}, the spec ${spec}`,
     gone: "reviewed, and their rows are gone; not touched:",
+    elsewhere:
+      "operations that were not drafted again, as all of their rows stand elsewhere in the spec:",
     first: "look at first:",
     nothing: "nothing is odd; every element is a draft until somebody has reviewed it",
     more: (count) => `and ${count} more`,
@@ -72,6 +75,7 @@ export const words: Readonly<Record<Language, ReportWords>> = {
     differing: "已审阅，而文档另有说法；未改动：",
     differs: (element, document, spec) => `${element}：文档说 ${document}，规格写 ${spec}`,
     gone: "已审阅，而文档中已无对应的行；未改动：",
+    elsewhere: "未重新起草的操作（其所有行都已在规格的别处）：",
     first: "请先看：",
     nothing: "没有异常之处；每个元素在有人审阅之前都是草稿",
     more: (count) => `另有 ${count} 处`,

@@ -56,7 +56,7 @@ function samplesLine({ samples }: ImportReport, say: ReportWords): string {
 }
 
 function mergeLines(merged: MergeReport, say: ReportWords): readonly string[] {
-  const { added, updated, removed, differing, gone } = merged;
+  const { added, updated, removed, differing, gone, elsewhere } = merged;
   const listed = (title: string, names: readonly string[]): readonly string[] =>
     names.length === 0 ? [] : [title, ...names.map((name) => `  ${name}`)];
   return [
@@ -68,6 +68,7 @@ function mergeLines(merged: MergeReport, say: ReportWords): readonly string[] {
       differing.map(({ element, document, spec }) => say.differs(element, document, spec)),
     ),
     ...listed(say.gone, gone),
+    ...listed(say.elsewhere, elsewhere),
   ];
 }
 

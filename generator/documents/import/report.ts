@@ -94,6 +94,8 @@ export interface MergeReport {
   }[];
   /** Reviewed elements whose rows are gone. */
   readonly gone: readonly string[];
+  /** Where documents describe operations that were not drafted again: all of their rows stand elsewhere in the spec. */
+  readonly elsewhere: readonly string[];
 }
 
 /** Tells what a draft captured, and orders what is to be looked at. */

@@ -1,4 +1,5 @@
 import type { DocumentOperation, Table } from "../reading.js";
+import { isPartTitle } from "../tables/roles.js";
 import type { DraftField } from "./elements.js";
 import { fieldsOf, merged } from "./fields.js";
 import { union } from "./once-each.js";
@@ -45,8 +46,17 @@ function fieldTable(source: DraftSource, table: Table): FieldTable {
     cite: [citationOf(source, table)],
     ...(name !== undefined && { name }),
     ...(side && { side }),
-    isEnvelope: table.role === "envelope",
+    isEnvelope: isAround(table),
   };
+}
+
+/** Whether it is of all messages: it says so, or is `返回报文` of no operation. */
+function isAround({ role, operation, name, sections }: Table): boolean {
+  if (role === "envelope") return true;
+  const isMessage = role === "request" || role === "reply";
+  return (
+    isMessage && operation === undefined && name === undefined && isPartTitle(sections.at(-1) ?? "")
+  );
 }
 
 /** What stands before the names of its rows in their places: `2.3/Pay` of `2.3/Pay.price`. */

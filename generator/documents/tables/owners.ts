@@ -1,7 +1,7 @@
 import { nameIn } from "./captions.js";
 import type { SectionOf } from "./item.js";
 import { root } from "./outline.js";
-import { isCommonTitle, isPartTitle } from "./roles.js";
+import { isCommonTitle, isPartTitle, isRuleTitle } from "./roles.js";
 
 /**
  * Whose each section is: of the nearest heading that is more than the name of a part or of a structure, above the section or,
@@ -21,17 +21,24 @@ export function ownersOf(
   const isOnePage = sections.length > 1 && sections.every(isPart) && areDifferent(sections);
   let before = isOnePage ? root : undefined;
   for (const section of sections) {
-    const owner = wholeAbove(section, isPart) ?? before;
-    const isCommon = isCommonTitle(section.title) || (owner && isCommonTitle(owner.title));
+    const owner = wholeAbove(section, isPart) ?? (isBelowCommon(section) ? undefined : before);
+    const isCommon = [section, owner].some((one) => one && isOfAll(one.title));
     if (section.isBegun === true) owners.set(section, section);
-    else owners.set(section, isCommon === true ? undefined : owner);
+    else owners.set(section, isCommon ? undefined : owner);
     if (!isPart(section)) before = section;
   }
   return owners;
 }
 
-function areDifferent(sections: readonly SectionOf[]): boolean {
-  return new Set(sections.map(({ title }) => title)).size === sections.length;
+/** Whether a part stands below a heading of what all operations share: `1.4 返回报文` below `1 公共说明`. */
+function isBelowCommon(section: SectionOf): boolean {
+  let at: SectionOf | undefined = section;
+  while (at && !isOfAll(at.title)) at = at.parent;
+  return at !== undefined;
+}
+
+function isOfAll(title: string): boolean {
+  return isCommonTitle(title) || isRuleTitle(title);
 }
 
 function wholeAbove(

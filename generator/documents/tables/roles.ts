@@ -49,3 +49,11 @@ export function isCommonTitle(title: string): boolean {
     title,
   );
 }
+
+/** Headings of what holds for all operations, and has no messages of its own: `签名规则`, `接入说明`. */
+export function isRuleTitle(title: string): boolean {
+  const plain = tidy(title).replace(/^[\d.、\s]+/u, "");
+  return /(?:规则|算法|机制|约定|要求|协议|(?:接入|对接|技术|总体|整体)说明|(?:通[讯信]|接入|调用|加密|签名|传输)(?:方式|流程))$|^(?:接口|数据|报文)?(?:签名|验签|加密|加解密|安全|通讯|通信)$/u.test(
+    plain,
+  );
+}

@@ -1,4 +1,3 @@
-import { posix } from "node:path";
 import { complain, type Diagnostic, type Result } from "../diagnostics/diagnostic.js";
 import type { BlocksByName } from "../documents/anomalies/anomalies.js";
 import type { Reading } from "../documents/reading.js";
@@ -6,6 +5,7 @@ import type { WrittenSettings } from "../documents/settings/read.js";
 import type { ProviderDocument } from "../model/provider.js";
 import type { Resolved } from "../model/resolve/resolve.js";
 import type { Surroundings } from "./command.js";
+import { documentIn } from "./documents-folder.js";
 import { readDocument, type ReadDocument } from "./read-document.js";
 import { readBytes } from "./sources.js";
 import { settingsOf } from "./provider-files.js";
@@ -40,7 +40,7 @@ export async function readDocuments(
     }
     const [read, problems] = await readOne(
       document,
-      posix.join(folder, document.file),
+      documentIn(folder, document.file),
       settings.find((written) => written.document === document.name),
       surroundings,
     );

@@ -1,4 +1,4 @@
-import { basename, posix } from "node:path";
+import { basename } from "node:path";
 import { hasErrors, type Diagnostic, type Result } from "../diagnostics/diagnostic.js";
 import type { Words } from "../diagnostics/language.js";
 import { english, speechOf, wordsOf, type Speech } from "../diagnostics/speech.js";
@@ -9,7 +9,7 @@ import { noSettings, type ReadingSettings } from "../documents/settings/settings
 import type { ProviderDocument } from "../model/provider.js";
 import { sha256 as sha256Of } from "../output/hash.js";
 import type { Surroundings } from "./command.js";
-import { documentsFolder } from "./documents-folder.js";
+import { documentIn, documentsFolder } from "./documents-folder.js";
 import type { Input } from "./input.js";
 import { settingsOf } from "./provider-files.js";
 import { readBytes } from "./sources.js";
@@ -62,7 +62,7 @@ export async function oldEdition(
   const folder = documentsFolder(input, surroundings);
   if (folder === undefined) return { old: { kind: "no-folder" } };
   if (document.file === undefined) return { old: { kind: "no-file" } };
-  const file = posix.join(folder, document.file);
+  const file = documentIn(folder, document.file);
   const [edition, problems] = await readEdition(file, asked);
   if (!edition || hasErrors(problems)) {
     return { old: { kind: "unread", file, reason: await whyUnread(file, problems) } };

@@ -6,7 +6,7 @@ import { printDriftJson } from "../documents/drift/print-json.js";
 import { printDrift, type PrintedDrift } from "../documents/drift/print-text.js";
 import { say } from "../documents/drift/words.js";
 import type { Surroundings } from "./command.js";
-import { documentsFolder } from "./documents-folder.js";
+import { documentIn, documentsFolder } from "./documents-folder.js";
 import type { Input } from "./input.js";
 
 /** What is told of a drift. */
@@ -78,7 +78,7 @@ function afterWriting(
 ) {
   const { provider, byHand } = drift;
   const folder = documentsFolder(input, surroundings);
-  const lies = folder === undefined ? undefined : posix.join(folder, file);
+  const lies = folder === undefined ? undefined : documentIn(folder, file);
   const isThere = lies !== undefined && posix.normalize(path) === lies;
   const where = flagsGiven(["config", "specs"], input);
   const documents =

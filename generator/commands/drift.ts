@@ -11,6 +11,7 @@ import { ledgerOf } from "../documents/ledger/ledger-of.js";
 import type { Resolved } from "../model/resolve/resolve.js";
 import type { Command, Outcome, Surroundings } from "./command.js";
 import { diskOver } from "./disk-over.js";
+import { documentNamed } from "./documents-folder.js";
 import { documentMeant } from "./drift-document.js";
 import { oldEdition, readEdition, type Asked } from "./drift-editions.js";
 import { specFiles } from "./drift-files.js";
@@ -37,7 +38,8 @@ export const drift: Command = {
 async function run(input: Input, surroundings: Surroundings): Promise<Outcome> {
   const [words, misuse] = wordsOf(input);
   if (!words) return { output: "", diagnostics: misuse };
-  const { provider, path } = words;
+  const { provider } = words;
+  const path = documentNamed(words.path, input, surroundings);
   const [specs, reading] = readSpecs(input, [provider], surroundings, "shown");
   const [resolved] = specs?.providers ?? [];
   if (!specs || !resolved) return { output: "", diagnostics: reading };

@@ -1,4 +1,3 @@
-import { posix } from "node:path";
 import { complain, hasErrors, type Diagnostic, type Result } from "../diagnostics/diagnostic.js";
 import { aboutDocument } from "../documents/import/about.js";
 import type { ExistingSpec } from "../documents/import/merge.js";
@@ -11,10 +10,17 @@ import { dictionaryOf } from "../documents/settings/settings.js";
 import { readTables } from "../documents/tables/read-tables.js";
 import { sha256 as sha256Of } from "../output/hash.js";
 import type { Surroundings } from "./command.js";
-import { documentsFolder } from "./documents-folder.js";
+import { documentNamed, documentsFolder } from "./documents-folder.js";
+import { placesOf } from "./import-places.js";
 import type { Input } from "./input.js";
 import { settingsOf as writtenSettings } from "./provider-files.js";
 import { readBytes } from "./sources.js";
+
+/** Documents that were read, and the folder below which their files are found again. */
+export interface ReadDocuments {
+  readonly sources: readonly DraftSource[];
+  readonly folder: string;
+}
 
 /** Reads all documents that a command names; undefined where one of them cannot be read. */
 export async function documentsFor(
@@ -22,10 +28,10 @@ export async function documentsFor(
   folder: string,
   existing: ExistingSpec | undefined,
   surroundings: Surroundings,
-): Promise<Result<readonly DraftSource[] | undefined>> {
+): Promise<Result<ReadDocuments | undefined>> {
   const [settings, setting] = writtenSettings(folder, surroundings.disk);
   if (hasErrors(setting)) return [undefined, setting];
-  const [opened, opening] = openAll(input, existing, surroundings);
+  const [{ opened, folder: base }, opening] = openAll(input, existing, surroundings);
   const sources: DraftSource[] = [];
   const diagnostics: Diagnostic[] = [...setting, ...opening];
   for (const [index, each] of opened.entries()) {
@@ -37,7 +43,7 @@ export async function documentsFor(
     if (source) sources.push(source);
   }
   surroundings.progress?.(undefined);
-  return [hasErrors(diagnostics) ? undefined : sources, diagnostics];
+  return [hasErrors(diagnostics) ? undefined : { sources, folder: base }, diagnostics];
 }
 
 interface Opened {
@@ -52,12 +58,15 @@ function openAll(
   input: Input,
   existing: ExistingSpec | undefined,
   surroundings: Surroundings,
-): Result<readonly Opened[]> {
+): Result<{ readonly opened: readonly Opened[]; readonly folder: string }> {
+  const paths = input.words.map((word) => documentNamed(word, input, surroundings));
+  const known = existing?.resolved.provider.documents.flatMap(({ file }) => file ?? []) ?? [];
   const base = documentsFolder(input, surroundings);
+  const { folder, fileOf } = placesOf(paths, base, known, surroundings);
   const opened: Opened[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const file of input.words) {
-    const path = base === undefined ? file : posix.join(base, file);
+  for (const path of paths) {
+    const file = fileOf(path);
     const [bytes, problems] = readBytes(path, surroundings);
     diagnostics.push(...problems);
     if (!bytes) continue;
@@ -70,7 +79,7 @@ function openAll(
     const taken = new Set(opened.map(({ document }) => document));
     opened.push({ file, bytes, sha256, document: nameFor(file, sha256, existing, taken) });
   }
-  return [opened, diagnostics];
+  return [{ opened, folder }, diagnostics];
 }
 
 async function readOne(

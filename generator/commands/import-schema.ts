@@ -1,6 +1,6 @@
 import { join, posix, resolve } from "node:path";
-import { refusalOf } from "../spec/disk.js";
 import type { Surroundings } from "./command.js";
+import { isFile } from "./is-file.js";
 
 /** Where editors find the schema of specs, from the folder that holds the providers' folders. */
 export function schemaPath(specs: string, surroundings: Surroundings): string {
@@ -12,14 +12,5 @@ export function schemaPath(specs: string, surroundings: Surroundings): string {
     const above = resolve(at, "..");
     if (above === at) return posix.join("..", schema);
     at = above;
-  }
-}
-
-function isFile(path: string, { disk }: Surroundings): boolean {
-  try {
-    return disk.inspect(path).kind === "file";
-  } catch (error) {
-    refusalOf(error);
-    return false;
   }
 }

@@ -6,7 +6,6 @@ import { writeChanges } from "../output/write-changes.js";
 import { resolve } from "node:path";
 import type { Command, Surroundings } from "./command.js";
 import { specFlags } from "./flags.js";
-import { documentsFolder } from "./documents-folder.js";
 import { documentsFor } from "./import-documents.js";
 import { existingSpec } from "./import-existing.js";
 import { schemaPath } from "./import-schema.js";
@@ -49,8 +48,8 @@ export const importDocuments: Command = {
     documents: {
       value: "DIR",
       doc: {
-        en: "Folder of the documents; BAOWEN_DOCUMENTS or the current one unless given",
-        zh: "文档所在的文件夹；不给出时用 BAOWEN_DOCUMENTS 或当前文件夹",
+        en: "Folder of documents not found from here; BAOWEN_DOCUMENTS unless given",
+        zh: "从当前文件夹找不到的文档所在的文件夹；默认为 BAOWEN_DOCUMENTS",
       },
     },
     "dry-run": {
@@ -78,9 +77,9 @@ export const importDocuments: Command = {
     const folder = `${settings.specs}/${provider}`;
     const [existing, opening] = existingSpec(folder, surroundings);
     if (existing === "broken") return { output: "", diagnostics: [...setting, ...opening] };
-    const [sources, reading] = await documentsFor(input, folder, existing, surroundings);
+    const [documents, reading] = await documentsFor(input, folder, existing, surroundings);
     const before = [...setting, ...opening, ...reading];
-    if (!sources) return { output: "", diagnostics: before };
+    if (!documents) return { output: "", diagnostics: before };
     const title = input.value("title");
     const we = input.value("we");
     const answers = {
@@ -89,14 +88,15 @@ export const importDocuments: Command = {
       ...(we !== undefined && { we }),
     };
     const schema = schemaPath(settings.specs, surroundings);
-    const [plan, planning] = planImport(sources, answers, schema, existing);
+    const [plan, planning] = planImport(documents.sources, answers, schema, existing);
     if (!plan) return { output: "", diagnostics: [...before, ...planning] };
     const [written, writing] = input.has("dry-run")
       ? [pathsOf(plan), []]
       : writeChanges(openFolder(resolve(surroundings.folder, folder), folder), plan);
     const diagnostics = [...before, ...planning, ...writing];
     if (!written) return { output: "", diagnostics };
-    return { output: outputOf(plan, written, folder, input, surroundings), diagnostics };
+    const places = { folder, documents: documents.folder };
+    return { output: outputOf(plan, written, places, input, surroundings), diagnostics };
   },
 };
 
@@ -109,10 +109,16 @@ function pathsOf({ create, optional, change }: ImportPlan): readonly string[] {
   return [...create, ...optional, ...change].map(({ path }) => path);
 }
 
+/** The provider's folder of specs, and that of its documents. */
+interface Places {
+  readonly folder: string;
+  readonly documents: string;
+}
+
 function outputOf(
   plan: ImportPlan,
   written: readonly string[],
-  folder: string,
+  { folder, documents }: Places,
   input: Input,
   surroundings: Surroundings,
 ): string {
@@ -124,20 +130,22 @@ function outputOf(
     const verb = changed.has(path) ? verbs.changed : verbs.created;
     return `  ${verb[language]} ${folder}/${path}\n`;
   });
-  const steps = input.has("dry-run") ? "" : stepsFor(plan, folder, input, surroundings);
+  const steps = input.has("dry-run")
+    ? ""
+    : stepsFor(plan, { folder, documents }, input, surroundings);
   return `${lines.join("")}${printReport(plan.report, language)}${steps}`;
 }
 
 function stepsFor(
   { report }: ImportPlan,
-  folder: string,
+  { folder, documents }: Places,
   input: Input,
   surroundings: Surroundings,
 ): string {
   const steps = importSteps({
     provider: report.provider,
     folder,
-    documents: documentsFolder(input, surroundings) ?? ".",
+    documents,
     flags: ["config", "specs"].flatMap((name) => {
       const value = input.value(name);
       return value === undefined ? [] : [[name, value]];

@@ -1,4 +1,3 @@
-import { posix } from "node:path";
 import { complain, hasErrors, type Diagnostic, type Result } from "../diagnostics/diagnostic.js";
 import type { Words } from "../diagnostics/language.js";
 import { align } from "../documents/ledger/align.js";
@@ -12,6 +11,7 @@ import { sha256 as sha256Of } from "../output/hash.js";
 import type { Resolved } from "../model/resolve/resolve.js";
 import type { ProviderDocument } from "../model/provider.js";
 import type { Surroundings } from "./command.js";
+import { documentIn } from "./documents-folder.js";
 import { readBytes } from "./sources.js";
 import type { DocumentFile, TraceParts } from "./trace-parts.js";
 import { fileIfThere, settingsOf } from "./provider-files.js";
@@ -83,7 +83,7 @@ async function readNow(
 ): Promise<Result<Ledger | undefined>> {
   if (documents === undefined) return [undefined, []];
   if (file === undefined) return [undefined, [complain("no-document-file", at, { document })]];
-  const [bytes, problems] = readBytes(posix.join(documents, file), surroundings);
+  const [bytes, problems] = readBytes(documentIn(documents, file), surroundings);
   if (bytes === undefined) return [undefined, problems];
   const found = sha256Of(bytes);
   const differing =

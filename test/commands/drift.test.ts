@@ -39,6 +39,17 @@ async function shown(project: Project, more = "", around: Around = {}): Promise<
   return JSON.parse(ran.output) as Shown;
 }
 
+test("the new document may be named below the folder of documents, or by its whole path", async () => {
+  const project = await acme();
+  const { output } = await project.run(line, atHand);
+  const below = await project.run("drift acme guide-1.1.0.md", atHand);
+  expect(below.output).toBe(output);
+  const path = `${project.folder}/documents`;
+  const whole = await project.run(`drift acme ${path}/guide-1.1.0.md --documents ${path}`);
+  expect(whole.codes).toEqual([]);
+  expect(whole.output).not.toContain("compared with the committed ledger alone");
+});
+
 describe("the old document", () => {
   const alone = "compared with the committed ledger alone: ";
 

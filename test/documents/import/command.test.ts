@@ -93,6 +93,52 @@ describe("documents", () => {
     }
   });
 
+  test.each([
+    ["inside/guide.md", "", {}, "guide.md"],
+    ["./inside/guide.md", "", {}, "guide.md"],
+    ["../outside.md", "", {}, "outside.md"],
+    ["ABSOLUTE/inside/guide.md", "", {}, "guide.md"],
+    ["ABSOLUTE/inside/guide.md", " --documents inside", {}, "guide.md"],
+    ["ABSOLUTE/inside/guide.md", "", { BAOWEN_DOCUMENTS: "inside" }, "guide.md"],
+    ["inside/guide.md", "", { BAOWEN_DOCUMENTS: "inside" }, "guide.md"],
+    ["inside/deep/guide.md", "", { BAOWEN_DOCUMENTS: "inside" }, "deep/guide.md"],
+    ["deep/guide.md", "", { BAOWEN_DOCUMENTS: "inside" }, "deep/guide.md"],
+    ["here.md", "", { BAOWEN_DOCUMENTS: "inside" }, "here.md"],
+    ["here.md inside/deep/guide.md", "", {}, "inside/deep/guide.md"],
+  ])(
+    "%s%s, %o: the next step finds it as it is printed",
+    async (words, flag, environment, file) => {
+      const around = emptyProject();
+      const [other, deep] = ["more", "deep"].map((word) => notices.replace("# ", `# ${word} `));
+      around.put({
+        "in/inside/guide.md": notices,
+        "in/inside/deep/guide.md": deep,
+        "in/here.md": other,
+        "outside.md": notices,
+      });
+      const line = words.replaceAll("ABSOLUTE", `${around.folder}/in`);
+      const options = { from: "in", environment };
+      const { said, output } = await around.run(`import ${line} --provider acme${flag}`, options);
+      expect(said).toBe("");
+      expect(around.text("in/specs/acme/provider.yaml")).toContain(`\n    file: ${file}\n`);
+      const step = /npx baowen (trace .*)/u.exec(output)?.[1] ?? "";
+      const { codes } = await around.run(step, options);
+      expect(codes.filter((code) => code !== "draft")).toEqual([]);
+      expect(Object.keys(around.texts("in/specs/acme/documents"))).not.toEqual([]);
+    },
+  );
+
+  test("that are imported again from elsewhere keep their files", async () => {
+    const around = emptyProject().put({ "in/theirs/notices.md": notices });
+    await around.run("import theirs/notices.md --provider acme --documents .", { from: "in" });
+    const before = around.texts("in/specs");
+    const { output } = await around.run("import ../in/theirs/notices.md --provider acme", {
+      from: "in",
+    });
+    expect(output).toContain(" --documents ../in ");
+    expect(around.texts("in/specs")).toEqual(before);
+  });
+
   test("have the names that the spec has for them", async () => {
     const around = project();
     await around.run(whole);

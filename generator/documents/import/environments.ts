@@ -71,17 +71,46 @@ interface Address {
 
 function addressesIn(text: string): readonly Address[] {
   const matches = [...text.matchAll(/https?:\/\/[\w.-]+(?::\d+)?(?:\/[\w./-]*)?/giu)];
-  return matches.map((match, index) => {
-    const from = index === 0 ? 0 : (matches[index - 1]?.index ?? 0);
-    const before = text.slice(from, match.index);
-    return { kind: kindOf(before, match[0]), url: trimmed(match[0]) };
+  const around = matches.map((match, index) => {
+    const last = matches[index - 1];
+    const start = last === undefined ? 0 : endOf(last, text);
+    const behind = text.slice(match.index + match[0].length, endOf(match, text));
+    return { before: kindsIn(text.slice(start, match.index)), behind: kindsIn(behind) };
+  });
+  const [first, ...others] = around;
+  // `测试、生产地址分别为 A、B`: the words stand in front of all of them, in their order.
+  const isEach =
+    first?.before.length === matches.length &&
+    others.every(({ before, behind }) => before.length + behind.length === 0);
+  return matches.map(([url], index) => {
+    const { before = [], behind = [] } = around[index] ?? {};
+    const said = isEach ? first.before[index] : (behind[0] ?? before.at(-1));
+    return { kind: said ?? kindOfUrl(url), url: url.replace(/[./]+$/u, "") };
   });
 }
 
-function kindOf(before: string, url: string): string {
-  if (/测试|沙箱|联调|test|sandbox/iu.test(before)) return "test";
-  if (/预发|uat|staging/iu.test(before)) return "staging";
-  if (/正式|生产|线上|prod/iu.test(before)) return "production";
+/** Where what is said of an address ends: behind the brackets that follow it, `https://… （测试环境）`. */
+function endOf({ index, 0: url }: RegExpExecArray, text: string): number {
+  const end = index + url.length;
+  return end + (/^\s*[(（][^()（）]*[)）]/u.exec(text.slice(end))?.[0].length ?? 0);
+}
+
+const kinds = [
+  { kind: "test", words: "测试|沙箱|联调|test(?:ing)?|sandbox" },
+  { kind: "staging", words: "预发|预生产|uat|staging" },
+  { kind: "production", words: "正式|生产|线上|prod(?:uction)?" },
+];
+
+/** The environments that words name, in their order. */
+function kindsIn(text: string): readonly string[] {
+  const words = new RegExp(kinds.map(({ words: each }) => `(${each})`).join("|"), "giu");
+  const named = [...text.matchAll(words)].flatMap(
+    ([, ...groups]) => kinds[groups.findIndex((group) => group !== undefined)]?.kind ?? [],
+  );
+  return named.filter((kind, index) => named.indexOf(kind) === index);
+}
+
+function kindOfUrl(url: string): string {
   return /(?:^|[./-])(?:qa|test|uat|sandbox|dev)[./-]/iu.test(url) ? "test" : "environment";
 }
 

@@ -1,6 +1,7 @@
 import type { Passage, Topic } from "../reading.js";
 import type { DraftClaim as Claim, DraftQuestion } from "./elements.js";
 import { withInventedValues } from "./invented.js";
+import { sectionOf } from "./operations.js";
 import type { DraftSource } from "./source.js";
 
 /** What prose promises, quoted and cited: it is never interpreted. A question for each topic that any passage is about. */
@@ -8,18 +9,33 @@ export function proseQuestions(sources: readonly DraftSource[]): readonly DraftQ
   const passages = sources.flatMap(({ reading }) =>
     reading.passages
       .filter(({ kind }) => kind === "paragraph")
-      .map((passage) => ({ passage, document: reading.document })),
+      .map((passage) => ({
+        passage,
+        document: reading.document,
+        title: sectionOf(reading.sections, passage.place)?.title ?? "",
+      })),
   );
   return (Object.keys(topics) as Topic[]).flatMap((topic) => {
-    const found = passages.filter(({ passage }) => isAbout(passage, topic));
+    const found = passages.filter(({ passage, title }) => isAbout(passage, topic, title));
     const claims = found.map(({ passage, document }) => quoted(document, passage));
     return claims.length === 0 ? [] : [aboutProse(topic, claims)];
   });
 }
 
-function isAbout({ topics: spoken, text }: Passage, topic: Topic): boolean {
+function isAbout({ topics: spoken, text }: Passage, topic: Topic, title: string): boolean {
+  // A key belongs to a signature as much: what signs and says nothing of encryption is one question.
+  if (topic === "cipher" && spoken.includes("signature") && !encrypts(`${title} ${text}`)) {
+    return false;
+  }
   return spoken.includes(topic) || (topic === "acknowledgement" && plainAnswer.test(text));
 }
+
+/** Whether a text speaks of what can be read again; a digest, `MD5 加密`, cannot. */
+function encrypts(text: string): boolean {
+  return encryption.test(text.replaceAll(/(?:md5|sha-?\d*)\s*(?:加密|encrypt\w*)/giu, ""));
+}
+
+const encryption = /加密|加解密|解密|密文|\b(?:3?des|aes|sm4)\b|\b(?:en|de)crypt|cipher/iu;
 
 /** A word that is the whole answer, which replies of specs have no place for: `返回：success`, `Return "OK"`. */
 const plainAnswer =

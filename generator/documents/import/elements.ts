@@ -40,6 +40,8 @@ export interface DraftProtocol {
   /** The party that starts exchanges. */
   readonly from: string;
   readonly cite: readonly string[];
+  /** What it was concluded from, where it cites nothing. */
+  readonly derived?: string;
   readonly isXml: boolean;
   /** How its messages travel, as far as lines and samples show it. */
   readonly transport?: DraftTransport;

@@ -27,3 +27,9 @@ function changed(
   const inner = changed(envelope.inner, change);
   return { ...envelope, members: envelope.members.map(change), ...(inner && { inner }) };
 }
+
+/** What an envelope was read from: a row of each of its members, or the samples that show it. */
+export function placesOf({ members, body, shown = [] }: DraftEnvelope): readonly string[] {
+  const firsts = [...members, ...(body ? [body] : [])].flatMap(({ cite }) => cite.slice(0, 1));
+  return [...new Set(firsts.length > 0 ? firsts : shown)];
+}

@@ -7,6 +7,7 @@ import type {
   DraftProtocol,
   DraftSample,
 } from "./elements.js";
+import { placesOf } from "./protocol-envelopes.js";
 import { transportOf } from "./transport.js";
 import type { Side } from "./field-tables.js";
 import type { Wanted } from "./structures.js";
@@ -38,14 +39,15 @@ export function protocolOf(group: Group, around: Around): MadeProtocol {
       finished(side.envelope, isXml ? roots(of) : undefined, around),
       xml.filter((sample) => sample.of === of),
     );
+  const requestEnvelope = envelope(request, "request");
   const protocol: DraftProtocol = {
     name,
     title: isOurs ? "请求" : "通知",
     from,
-    cite: [],
+    ...originOf(requestEnvelope, group),
     isXml,
     ...(transport && { transport }),
-    request: envelope(request, "request"),
+    request: requestEnvelope,
     reply: envelope(reply, "reply"),
     questions: [],
   };
@@ -59,6 +61,23 @@ export function protocolOf(group: Group, around: Around): MadeProtocol {
       tables.flatMap(({ fields }) => fields).filter((field) => rest?.includes(field) !== true),
     ),
   };
+}
+
+/** What a protocol was read from: the rows of its requests' envelope, else what says who starts its operations. */
+function originOf(
+  envelope: DraftEnvelope | undefined,
+  { operations, guessed }: Group,
+): Pick<DraftProtocol, "cite" | "derived"> {
+  const cite = envelope ? placesOf(envelope) : [];
+  if (cite.length > 0) return { cite };
+  if (operations.length === 0) {
+    return { cite, derived: "a provider has one; no operation was found" };
+  }
+  const isGuess = operations.every((one) => guessed.includes(one));
+  const derived = isGuess
+    ? "who starts its operations is a guess, which each of them asks about"
+    : "its operations say who starts them";
+  return { cite, derived };
 }
 
 /** Of an envelope that only samples show, what they are. */

@@ -1,16 +1,18 @@
 import { block, flow, type Entries, type YamlMap, type YamlValue } from "../patch/value.js";
 import type { DraftBodyPlace, DraftEnvelope, DraftProtocol, DraftTransport } from "./elements.js";
+import { placesOf } from "./protocol-envelopes.js";
 import type { Words } from "./words.js";
 import { citeYaml, fieldEntries, memberYaml, questionsYaml } from "./yaml-fields.js";
 
 /** A protocol as it stands under `protocols:`. */
 export function protocolYaml(protocol: DraftProtocol, words: Words): YamlMap {
-  const { title, from, cite, transport, request, reply, questions } = protocol;
+  const { title, from, cite, derived, transport, request, reply, questions } = protocol;
   return block([
     ["draft", true],
     ["title", title],
     ["from", from],
     ["cite", citeYaml(cite)],
+    ["derived", derived],
     ["question", questionsYaml(questions)],
     ["transport", transportYaml(transport)],
     ["envelope", envelopeYaml(request, words)],
@@ -36,12 +38,6 @@ function transportYaml(transport: DraftTransport | undefined): YamlMap | undefin
     ["derived", cite.length === 0 ? "headings of its operations say it" : undefined],
     ["cite", citeYaml(cite)],
   ]);
-}
-
-/** What an envelope was read from: a row of each of its members, or the samples that show it. */
-function placesOf({ members, body, shown = [] }: DraftEnvelope): readonly string[] {
-  const firsts = [...members, ...(body ? [body] : [])].flatMap(({ cite }) => cite.slice(0, 1));
-  return [...new Set(firsts.length > 0 ? firsts : shown)];
 }
 
 function envelopeYaml(envelope: DraftEnvelope | undefined, words: Words): YamlMap | undefined {

@@ -179,8 +179,9 @@ function withoutCopies(all: readonly SpecElement[]): readonly SpecElement[] {
   const seen = new Set<string>();
   return all.filter(({ kind, at, derived }) => {
     if (at === undefined) return true;
-    // A level that paths open begins where the first of them does.
-    const key = `${kind} ${at.source.path} ${at.start} ${derived ?? ""}`;
+    // A level that paths open begins where the first of them does. Parts that a protocol does not write begin where it does.
+    const own = kind === "protocol" ? "" : (derived ?? "");
+    const key = `${kind} ${at.source.path} ${at.start} ${own}`;
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

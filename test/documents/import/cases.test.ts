@@ -133,6 +133,17 @@ describe("cases", () => {
   });
 });
 
+test.each(names.filter((name) => !existsSync(`${folder}/${name}/spec`)))(
+  "%s: each element of a draft cites something, or says why not",
+  async (name) => {
+    const project = projectFor(name);
+    await project.run(lineOf(name));
+    const { output } = await project.run("trace acme --documents . --write");
+    expect(output).toContain("acme");
+    expect(output).not.toContain("cite nothing");
+  },
+);
+
 test("the report as JSON has all that the text has", async () => {
   const project = projectFor("gaps");
   const { output, said } = await project.run(`${lineOf("gaps")} --format json`);

@@ -6,7 +6,10 @@ import type { Sensitivity } from "../../model/structure.js";
  */
 export function sensitiveKind(name: string, label = ""): Sensitivity | undefined {
   const code = name.replace(/^.*[.\]]/u, "");
-  const byLabel = labels.find(({ words, unless }) => words.test(label) && !unless?.test(label));
+  const byLabel = labels.find(
+    ({ words, unless, unlessCode }) =>
+      words.test(label) && !unless?.test(label) && !unlessCode?.test(code),
+  );
   if (byLabel) return byLabel.kind;
   return codes.find(({ words, unless }) => words.test(code) && !unless?.test(code))?.kind;
 }
@@ -15,6 +18,8 @@ interface Hint {
   readonly kind: Sensitivity;
   readonly words: RegExp;
   readonly unless?: RegExp;
+  /** Of a label: names on the wire of which it says something else. */
+  readonly unlessCode?: RegExp;
 }
 
 const labels: readonly Hint[] = [
@@ -30,7 +35,8 @@ const labels: readonly Hint[] = [
   {
     kind: "address",
     words: /(?:联系|详细|公司|家庭|通讯|收件|招标人|投保人|被保人|收货)?地址$/u,
-    unless: /url|下载|回调|网址|接口|ip|链接|页面|电子保单/iu,
+    unless: /url|下载|回调|网址|接口|ip|链接|页面|电子保单|支付|跳转/iu,
+    unlessCode: /ur[li]s?$|link$|href$|domain$|host$|ip$/iu,
   },
   {
     kind: "name",

@@ -104,10 +104,10 @@ const kinds = [
 /** The environments that words name, in their order. */
 function kindsIn(text: string): readonly string[] {
   const words = new RegExp(kinds.map(({ words: each }) => `(${each})`).join("|"), "giu");
-  const named = [...text.matchAll(words)].flatMap(
+  const said = [...text.matchAll(words)].flatMap(
     ([, ...groups]) => kinds[groups.findIndex((group) => group !== undefined)]?.kind ?? [],
   );
-  return named.filter((kind, index) => named.indexOf(kind) === index);
+  return said.filter((kind, index) => said.indexOf(kind) === index);
 }
 
 function kindOfUrl(url: string): string {

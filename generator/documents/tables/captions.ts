@@ -9,6 +9,8 @@ export interface Caption extends Says {
   readonly part?: string;
   /** A wire name that the section is called by. */
   readonly titleName?: string;
+  /** The section, or the part of it, is called so by the type of a row elsewhere. */
+  readonly isReferred?: boolean;
   /** It is a paragraph that says of which message the table is. */
   readonly isSpoken?: boolean;
 }

@@ -3,7 +3,8 @@ import { isPartTitle } from "./roles.js";
 
 /** The name that a document gives a table: in a caption, in a row of its own, or by the heading that it stands under. */
 export function nameOf(table: FoundTable): string | undefined {
-  return ownNameOf(table) ?? table.caption.titleName;
+  const { titleName, isReferred } = table.caption;
+  return isReferred === true ? titleName : (ownNameOf(table) ?? titleName);
 }
 
 /** Its name apart from its section's. */

@@ -19,7 +19,7 @@ export function operationsIn(
   roles: ReadonlyMap<FoundTable, TableRole>,
   listed: readonly Row[],
 ): Operations {
-  const owners = ownersOf(sections, wholeIn(found.tables));
+  const owners = ownersOf(sections, wholeIn(found.tables), referredIn(found.tables));
   const owned = found.tables.filter((table) => {
     return table.parsed.kind === "fields" && (roles.get(table) ?? "structure") !== "envelope";
   });
@@ -44,6 +44,15 @@ function wholeIn(tables: readonly FoundTable[]): (section: SectionOf) => boolean
     ({ spot, caption }) => spot.parts.length > 0 && caption.side === "request",
   );
   const sections = new Set(requests.map(({ spot }) => spot.section));
+  return (section) => sections.has(section);
+}
+
+/** Which sections are called by a type that others mean. */
+function referredIn(tables: readonly FoundTable[]): (section: SectionOf) => boolean {
+  const referred = tables.filter(
+    ({ spot, caption }) => spot.parts.length === 0 && caption.isReferred === true,
+  );
+  const sections = new Set(referred.map(({ spot }) => spot.section));
   return (section) => sections.has(section);
 }
 

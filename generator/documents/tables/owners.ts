@@ -8,15 +8,19 @@ import { isCommonTitle, isPartTitle, isRuleTitle } from "./roles.js";
  * failing that, before it. A page without any heading, or of headings that only name parts, each another, is about one operation.
  *
  * @param isWhole whether a section has a message of its own: then a single word over it, `Claim`, is what an operation is called.
+ * @param isReferred whether it is called by a type that others mean.
  */
 export function ownersOf(
   sections: readonly SectionOf[],
   isWhole: (section: SectionOf) => boolean,
+  isReferred: (section: SectionOf) => boolean,
 ): ReadonlyMap<SectionOf, SectionOf | undefined> {
   if (sections.length === 0) return new Map([[root, root]]);
   const isPart = (section: SectionOf): boolean =>
     section.isBegun !== true &&
-    (isPartTitle(section.title) || (nameIn(section.title) !== undefined && !isWhole(section)));
+    (isPartTitle(section.title) ||
+      isReferred(section) ||
+      (nameIn(section.title) !== undefined && !isWhole(section)));
   const owners = new Map<SectionOf, SectionOf | undefined>();
   const isOnePage = sections.length > 1 && sections.every(isPart) && areDifferent(sections);
   let before = isOnePage ? root : undefined;

@@ -9,6 +9,7 @@ import { operationsIn, type Operations } from "./operations.js";
 import type { PlacedSection } from "./outline.js";
 import { passagesOf } from "./passages.js";
 import { Places, sectionPlace } from "./places.js";
+import { withReferredNames } from "./referred.js";
 import { sectioned } from "./sections.js";
 import { rolesOf } from "./table-roles.js";
 
@@ -25,7 +26,9 @@ export function readTables(
 ): Reading {
   const words = dictionaryOf(settings);
   const { sections, items } = sectioned(blocks, settings);
-  const found = findAll(whole(items, words), words, settings);
+  const read = findAll(whole(items, words), words, settings);
+  const { prose, structural, unclaimed } = read;
+  const found = { prose, structural, unclaimed, tables: withReferredNames(read.tables) };
   const places = new Places();
   const roles = rolesOf(found.tables);
   const rows = rowsOf(found, places);

@@ -84,8 +84,8 @@ function addressesIn(text: string): readonly Address[] {
     others.every(({ before, behind }) => before.length + behind.length === 0);
   return matches.map(([url], index) => {
     const { before = [], behind = [] } = around[index] ?? {};
-    const said = isEach ? first.before[index] : (behind[0] ?? before.at(-1));
-    return { kind: said ?? kindOfUrl(url), url: url.replace(/[./]+$/u, "") };
+    const word = isEach ? first.before[index] : (behind[0] ?? before.at(-1));
+    return { kind: word ?? kindOfUrl(url), url: trimmed(url) };
   });
 }
 
@@ -104,10 +104,10 @@ const kinds = [
 /** The environments that words name, in their order. */
 function kindsIn(text: string): readonly string[] {
   const words = new RegExp(kinds.map(({ words: each }) => `(${each})`).join("|"), "giu");
-  const said = [...text.matchAll(words)].flatMap(
+  const told = [...text.matchAll(words)].flatMap(
     ([, ...groups]) => kinds[groups.findIndex((group) => group !== undefined)]?.kind ?? [],
   );
-  return said.filter((kind, index) => said.indexOf(kind) === index);
+  return told.filter((kind, index) => told.indexOf(kind) === index);
 }
 
 function kindOfUrl(url: string): string {

@@ -61,10 +61,28 @@ export function inElements(
     ...ofField("conflict", "q-conflicts"),
     ...ofField("look-alike", "q-look-alikes"),
     ...ofField("type", "q-types"),
+    ...unusedIn(elements).map(
+      ({ name, cite: [place = ""], fields: [field] }): ToLookAt => ({
+        kind: "unused",
+        document: place.replace(/#.*$/u, ""),
+        ...(field && { line: field.at.line }),
+        what: name,
+      }),
+    ),
     ...operations
       .filter(({ isNameless }) => isNameless)
       .map((one) => lookAtOperation("nameless", one)),
   ];
+}
+
+/** Structures that no message and no field is of. */
+function unusedIn(elements: DraftElements): DraftElements["structures"] {
+  const bodies = elements.operations.flatMap(({ request, reply }) =>
+    [request, reply].flatMap((body) => (body.kind === "type" ? [body.type] : [])),
+  );
+  const types = [...bodies, ...fieldsIn(elements).map(({ type = "" }) => type)];
+  const used = new Set(types.flatMap((type) => type.match(/[\p{L}_][\p{L}\p{N}_]*/gu) ?? []));
+  return elements.structures.filter(({ name }) => !used.has(name));
 }
 
 function lookAtOperation(kind: LookKind, { name, document, at }: DraftOperation): ToLookAt {

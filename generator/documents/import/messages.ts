@@ -17,7 +17,7 @@ export interface Message {
 
 /** Puts the tables of one side together. Undefined where there is none. */
 export function messageOf(tables: readonly FieldTable[], side: Side): Message | undefined {
-  const all = mergedTables(tables.filter((table) => (table.side ?? "request") === side));
+  const all = mergedTables(tables.filter((table) => sideOf(table, tables) === side));
   const roots = all.filter((table) => !isReferred(table, all, tables));
   const [first, ...others] = roots;
   if (!first) return undefined;
@@ -30,6 +30,17 @@ export function messageOf(tables: readonly FieldTable[], side: Side): Message | 
     members: merged(roots.flatMap((root) => (isPart(root) ? [asMember(root)] : root.fields))),
     cite: roots.flatMap(({ cite }) => cite),
   };
+}
+
+/**
+ * Of a table that does not say it, requests; but beside a table of the request a structure is a type, not more of its members: nobody
+ * may refer to it.
+ */
+function sideOf(table: FieldTable, tables: readonly FieldTable[]): FieldTable["side"] {
+  if (table.side !== undefined) return table.side;
+  const isType = table.table.role === "structure" && table.name !== undefined && !isPart(table);
+  const isRequest = (one: FieldTable): boolean => one !== table && one.side === "request";
+  return isType && tables.some(isRequest) ? undefined : "request";
 }
 
 /** A message of which only the part is shown that its table is called by. */

@@ -73,6 +73,7 @@ export const lookKinds = [
   "conflict",
   "look-alike",
   "type",
+  "unused",
   "sample",
   "mended",
   "nameless",

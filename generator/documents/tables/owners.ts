@@ -45,6 +45,10 @@ function isOfAll(title: string): boolean {
   return isCommonTitle(title) || isRuleTitle(title);
 }
 
+function areDifferent(sections: readonly SectionOf[]): boolean {
+  return new Set(sections.map(({ title }) => title)).size === sections.length;
+}
+
 function wholeAbove(
   section: SectionOf,
   isPart: (section: SectionOf) => boolean,

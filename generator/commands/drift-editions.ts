@@ -1,4 +1,3 @@
-import { basename } from "node:path";
 import { hasErrors, type Diagnostic, type Result } from "../diagnostics/diagnostic.js";
 import type { Words } from "../diagnostics/language.js";
 import { english, speechOf, wordsOf, type Speech } from "../diagnostics/speech.js";
@@ -45,7 +44,7 @@ export async function readEdition(
   const written = all.find((each) => each.document === document.name);
   const [reading, reported] = await traceParts.read({
     document: document.name,
-    file: basename(path),
+    file: path,
     bytes,
     written,
   });

@@ -92,10 +92,10 @@ describe("the old document", () => {
   test("may be unreadable", async () => {
     const project = await acme({ "documents/guide-1.0.0.md": "%PDF-1.7\nnothing else" });
     const why =
-      "documents/guide-1.0.0.md: the document cannot be read as PDF: it is no PDF, or it is damaged";
+      "the document documents/guide-1.0.0.md cannot be read as PDF: it is no PDF, or it is damaged";
     await check(project, atHand, "unread", why);
     const zh = await project.run(line, { ...atHand, speech: await speechOf("zh") });
-    expect(zh.output.split("\n")[1]).toMatch(/^ {2}只与.*：documents\/guide-1\.0\.0\.md: .*PDF/u);
+    expect(zh.output.split("\n")[1]).toMatch(/^ {2}只与.*documents\/guide-1\.0\.0\.md.*PDF/u);
   });
 
   test("may be another one than the ledger is of", async () => {

@@ -12,6 +12,7 @@ import { dictionary } from "../../generator/documents/tables/dictionary.js";
 import { readTables } from "../../generator/documents/tables/read-tables.js";
 import { docx, p, tbl, tr } from "./make/docx.js";
 import { withPart, withSize, withoutPart } from "./make/office.js";
+import { withPackedObjects } from "./make/packed-pdf.js";
 import { grid, pdf } from "./make/pdf.js";
 import { row, xlsx } from "./make/xlsx.js";
 
@@ -216,6 +217,25 @@ describe("PDF files", () => {
 
   test("more pages than there are", async () => {
     expect(await read(changed("/Count 1 ", "/Count 2000000000 "), "a.pdf")).toEqual(["plumNo"]);
+  });
+
+  test("fewer pages than there are", async () => {
+    const two = Buffer.from(pdf([page, page])).toString("latin1");
+    const fewer = Buffer.from(two.replace("/Count 2", "/Count 1"), "latin1");
+    const no = "unreadable-document: the document a.pdf cannot be read as PDF: ";
+    await refused(fewer, "a.pdf", `${no}it holds 2 pages and counts 1`);
+    // A page that was taken out of the tree, and is still in the file, is none.
+    const taken = two.replace(/\/Kids \[(\d+ 0 R) [^\]]*\] \/Count 2/u, "/Kids [$1] /Count 1");
+    expect(taken).not.toBe(two);
+    for (const whole of [
+      Buffer.from(taken, "latin1"),
+      withPackedObjects(Buffer.from(taken, "latin1")),
+    ]) {
+      expect(await read(whole, "a.pdf")).toEqual(["plumNo"]);
+    }
+    const more = withPackedObjects(fewer);
+    expect(Buffer.from(more).includes("/Page")).toBe(false);
+    await refused(more, "a.pdf", `${no}it holds 2 pages and counts 1`);
   });
 
   test("programs and other files in it are left alone", async () => {

@@ -17,6 +17,8 @@ export interface PdfLibrary {
 export interface PdfDocument {
   readonly numPages: number;
   getPage(number: number): Promise<PdfPage>;
+  /** Fails for an object that is no page of the tree. */
+  getPageIndex(reference: { readonly num: number; readonly gen: number }): Promise<number>;
 }
 
 export interface PdfPage {

@@ -8,6 +8,7 @@ import { contentsItems } from "./pdf-contents.js";
 import { runningItems } from "./pdf-furniture.js";
 import { brokenPdf, loadPdf, openPdf, type LoadPdf } from "./pdf-library.js";
 import { itemsOf, type PageItem } from "./pdf-page.js";
+import { holdToCount } from "./pdf-page-count.js";
 import { objectStreams } from "./pdf-streams.js";
 import { Legibility } from "./pdf-legibility.js";
 import { refusable } from "./refusal.js";
@@ -18,8 +19,8 @@ import { refusable } from "./refusal.js";
  * one, and heads that are printed again are rows. Characters are as the document has them: look-alikes are not replaced.
  *
  * Complains about each page that is a picture, and reads the others; warns of large pictures beside text, of notes, and of
- * characters that have no reading. Complains about a document that is encrypted or no PDF, or unpacks to
- * too much, and gives no block then; and where the package pdfjs-dist is not installed. `progress` counts pages; `load` loads the package.
+ * characters that have no reading. Complains about a document that is encrypted or no PDF, that unpacks to
+ * too much or counts fewer pages than it holds, and gives no block then; and where the package pdfjs-dist is not installed. `progress` counts pages; `load` loads the package.
  */
 export function readPdf(
   bytes: Uint8Array,
@@ -28,9 +29,10 @@ export function readPdf(
   load: LoadPdf = loadPdf,
 ): Promise<Result<readonly Block[]>> {
   return refusable(async () => {
-    await objectStreams(bytes);
+    const packed = await objectStreams(bytes);
     const { library, document, close } = await openPdf(bytes, load);
     try {
+      await holdToCount(document, bytes, packed);
       return await readPages(library, document, words, progress);
     } finally {
       await close();

@@ -23,9 +23,15 @@ const named = [
   /^`?([A-Za-z_]\w*)`?[:：]?$/u,
 ];
 
-/** `参数 HolderInfoDTO`, `head`, `InsuredInfo 对象` → the wire name. */
+/** What a title calls its operation by, beside words: `批改(A09)` → `A09`. */
+export function operationCodeIn(title: string): string | undefined {
+  return /[（(]([A-Z]+\d+)[)）]/u.exec(title)?.[1];
+}
+
+/** `参数 HolderInfoDTO`, `head`, `InsuredInfo 对象` → the wire name. The code of an operation is none. */
 export function nameIn(text: string): string | undefined {
   const line = tidy(text);
+  if (operationCodeIn(line) !== undefined) return undefined;
   const found = named.map((form) => form.exec(line)?.[1]).find((name) => name !== undefined);
   return found !== undefined && isIdentifier(found) && !isOther(found) ? found : undefined;
 }

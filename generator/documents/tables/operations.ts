@@ -1,4 +1,5 @@
 import type { DocumentOperation, Row, TableRole } from "../reading.js";
+import { operationCodeIn } from "./captions.js";
 import type { Found, FoundTable } from "./found.js";
 import type { SectionOf } from "./item.js";
 import { nameOf } from "./names.js";
@@ -99,7 +100,7 @@ function operationOf(
   const { title: named, ...said } = saidOfOperation(section.title, lines);
   const isUntitled = section.isBegun === true || section.title === "";
   const title = isUntitled ? (named ?? bodies[0] ?? section.title) : section.title;
-  const code = /[（(]([A-Z]+\d+)[)）]/u.exec(title)?.[1];
+  const code = operationCodeIn(title);
   return {
     place: sectionPlace(section.place),
     title,

@@ -45,7 +45,7 @@ export const aboutLine =
 
 /** Headings of what all operations share: these have tables, and are no operations. */
 export function isCommonTitle(title: string): boolean {
-  return /公共|共用|公用|通用|模板|响应码|返回码|错误码|状态码|code码|附录|字典|枚举|术语|名词|修[订改]|版本|规范|概述|common|errors?\b|appendix|glossary|change ?log|revisions?\b/iu.test(
+  return /公共|共用|公用|通用|模板|响应码|返回码|错误码|状态码|code码|附录|字典|枚举|术语|名词|修订|修改(?:记录|历史|日志|履历)|^(?:文档)?修改(?:说明|内容)?$|版本|规范|概述|common|errors?\b|appendix|glossary|change ?log|revisions?\b/iu.test(
     title,
   );
 }

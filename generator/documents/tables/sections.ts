@@ -1,8 +1,13 @@
 import type { Block, Cell, TableRow } from "../block.js";
-import type { ReadingSettings } from "../settings/settings.js";
+import { dictionaryOf, type ReadingSettings } from "../settings/settings.js";
+import type { Dictionary } from "./dictionary.js";
+import { stretchesOf } from "./heads.js";
 import type { Item, Spot } from "./item.js";
 import { isSampleTitle } from "./roles.js";
 import { Outline, type Bookmark, type PlacedSection } from "./outline.js";
+import { parsedTable } from "./parsed.js";
+
+type TableBlock = Extract<Block, { kind: "table" }>;
 
 export interface Sectioned {
   readonly sections: readonly PlacedSection[];
@@ -11,7 +16,7 @@ export interface Sectioned {
 
 /** Says of each block in which section it stands. */
 export function sectioned(blocks: readonly Block[], settings: ReadingSettings): Sectioned {
-  const all = withHistory(blocks);
+  const all = withHistory(blocks, dictionaryOf(settings));
   const headings = all.filter((block) => block.kind === "heading");
   const outline = new Outline(settings, headings);
   const walk = new Walk(outline, settings.sectionsBegin);
@@ -20,14 +25,14 @@ export function sectioned(blocks: readonly Block[], settings: ReadingSettings): 
 }
 
 /** A history of the document before its first section stands under a line of its own, which is as good as a heading. */
-function withHistory(blocks: readonly Block[]): readonly Block[] {
+function withHistory(blocks: readonly Block[], words: Dictionary): readonly Block[] {
   const levels = blocks.flatMap((block) => (block.kind === "heading" ? [block.level] : []));
   const first = blocks.findIndex(({ kind }) => kind === "heading");
   return blocks.map((block, index): Block => {
     if (block.kind !== "paragraph" || (first >= 0 && index > first)) return block;
     const next = blocks.slice(index + 1).find(({ kind }) => kind !== "furniture");
     const isHistory = /^\S{0,8}(?:修订|修改|变更|更新|版本)\S{0,8}$/u.test(block.text.trim());
-    if (!isHistory || next?.kind !== "table") return block;
+    if (!isHistory || next?.kind !== "table" || !isHistoryTable(next, words)) return block;
     return {
       kind: "heading",
       level: Math.min(...levels, 1),
@@ -35,6 +40,12 @@ function withHistory(blocks: readonly Block[]): readonly Block[] {
       at: block.at,
     };
   });
+}
+
+/** An operation may be about changes, too, or versions: the columns tell. */
+function isHistoryTable({ rows }: TableBlock, words: Dictionary): boolean {
+  const [first] = stretchesOf(rows, words);
+  return first !== undefined && parsedTable(first, words)?.kind === "revisions";
 }
 
 /**

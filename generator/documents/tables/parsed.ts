@@ -6,6 +6,7 @@ import { align } from "./align.js";
 import { columnsOf, type Columns } from "./columns.js";
 import { isIdentifier, squeezed } from "./content.js";
 import type { Dictionary } from "./dictionary.js";
+import { withoutEmptyEnds } from "./empty-ends.js";
 import { textsOf, type Stretch } from "./heads.js";
 import { kindOf } from "./kinds.js";
 import { propertyRows } from "./properties.js";
@@ -31,10 +32,12 @@ export function parsedTable(
   setting: TableSetting = {},
 ): ParsedTable | undefined {
   const { head, headRow } = stretch;
-  const properties = head === undefined ? propertyRows(stretch.body) : undefined;
+  const width = setting.columns?.length ?? head?.length ?? Infinity;
+  const all = withoutEmptyEnds(stretch.body, width);
+  const properties = head === undefined ? propertyRows(all) : undefined;
   const told = setting.columns ?? (properties && (["term", "meaning"] as const));
   if (head === undefined && told === undefined) return undefined;
-  const [name, body] = told ? [undefined, properties ?? stretch.body] : nameIn(stretch);
+  const [name, body] = told ? [undefined, properties ?? all] : nameIn(all);
   const cells = body.map(textsOf);
   const guessed = settledColumns(head ?? [], cells, words);
   const taken = told ?? guessed.columns;
@@ -101,9 +104,9 @@ function asTerms(columns: readonly (Column | undefined)[]): readonly (Column | u
 }
 
 /** The rows below a head without the one that only says what the table is called. */
-function nameIn({
-  body,
-}: Stretch): readonly [{ text: string; at: DocumentPlace } | undefined, readonly TableRow[]] {
+function nameIn(
+  body: readonly TableRow[],
+): readonly [{ text: string; at: DocumentPlace } | undefined, readonly TableRow[]] {
   const [first, ...rest] = body;
   const filled = first ? textsOf(first).filter((text) => text !== "") : [];
   const [only = ""] = filled;

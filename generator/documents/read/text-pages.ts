@@ -1,3 +1,4 @@
+import { pageNumberIn } from "./text-page-numbers.js";
 import { following, type Reader, type TextSource } from "./text-source.js";
 
 /**
@@ -13,16 +14,7 @@ export const readPageNumber: Reader = (source, at) => {
 export function isPageNumber(source: TextSource, at: number): boolean {
   const { said = "", opensPage = false } = source.lines[at] ?? {};
   if (source.running.has(at)) return true;
-  if (said.length > 30) return false;
-  if (
-    /^(?:第\s*\d+\s*页(?:\s*[,，/]?\s*共\s*\d+\s*页)?|[-—–]\s*\d+\s*[-—–]|page\s+\d+(?:\s+of\s+\d+)?)$/iu.test(
-      said,
-    )
-  ) {
-    return true;
-  }
-  if (!/^\d{1,4}(?:\s*\/\s*\d{1,4})?$/u.test(said)) return false;
-  return (
-    said.includes("/") || opensPage || (source.lines[following(source, at)]?.opensPage ?? false)
-  );
+  if (pageNumberIn(said) !== undefined) return true;
+  if (!/^\d{1,4}$/u.test(said)) return false;
+  return opensPage || (source.lines[following(source, at)]?.opensPage ?? false);
 }

@@ -36,15 +36,16 @@ export type Reader = (source: TextSource, at: number) => Taken | undefined;
 
 export function sourceOf(text: string, words: Dictionary): TextSource {
   const lines = withoutLastBars(linesOf(text));
+  const heads = headWords(words);
   const last = (keyOf: (line: Line) => string) =>
     new Map(lines.map((line, index) => [keyOf(line), index] as const));
   return {
     lines,
-    words: headWords(words),
+    words: heads,
     filled: filledFrom(lines),
     lastSaid: last((line) => line.said.replace(/\s+/gu, "")),
     lastNumbered: last(({ said }) => chapterOf(said) ?? ""),
-    running: runningTitles(lines),
+    running: runningTitles(lines, heads),
     outline: [],
   };
 }

@@ -1,5 +1,5 @@
 import { PdfPen } from "./pdf-pen.js";
-import { brokenPdf, type PdfLibrary, type PdfPage } from "./pdf-library.js";
+import { brokenPage, type PdfLibrary, type PdfPage } from "./pdf-library.js";
 
 /** A character as it stands on a page. Places are in points from the left and from the top. */
 export interface Glyph {
@@ -35,7 +35,7 @@ export interface Drawing {
 /** What people noted on a page: it is shown when somebody points at it. */
 export async function notesOn(page: PdfPage): Promise<readonly string[]> {
   const all = await page.getAnnotations().catch(() => {
-    throw brokenPdf();
+    throw brokenPage(page.pageNumber);
   });
   return all
     .filter(({ subtype = "" }) => !drawn.has(subtype))
@@ -48,7 +48,7 @@ export async function drawingOf(page: PdfPage, { OPS }: PdfLibrary): Promise<Dra
   const { transform, width, height } = page.getViewport({ scale: 1 });
   const pen = new PdfPen(transform, width * height, (id) => page.commonObjs.get(id));
   const { fnArray, argsArray } = await page.getOperatorList().catch(() => {
-    throw brokenPdf();
+    throw brokenPage(page.pageNumber);
   });
   const names = namesOf(OPS);
   for (const [index, operator] of fnArray.entries()) {

@@ -22,6 +22,7 @@ export interface PdfDocument {
 }
 
 export interface PdfPage {
+  readonly pageNumber: number;
   readonly commonObjs: { get(id: string): PdfFont };
   getViewport(options: { readonly scale: number }): {
     readonly transform: readonly number[];
@@ -102,9 +103,17 @@ function refusal(error: Error): Refusal {
 }
 
 /** What the library says of broken files may quote them, so it is not passed on. */
-export function brokenPdf(): Refusal {
+function brokenPdf(): Refusal {
   return unreadable(FORMAT, {
     en: "it is no PDF, or it is damaged",
     zh: "它不是 PDF，或已损坏",
+  });
+}
+
+/** The same of a page. */
+export function brokenPage(page: number): Refusal {
+  return unreadable(FORMAT, {
+    en: `page ${page} of it is damaged`,
+    zh: `其中第 ${page} 页已损坏`,
   });
 }

@@ -6,7 +6,7 @@ import { drawingOf, notesOn } from "./pdf-drawing.js";
 import { PdfFindings } from "./pdf-findings.js";
 import { contentsItems } from "./pdf-contents.js";
 import { runningItems } from "./pdf-furniture.js";
-import { brokenPdf, loadPdf, openPdf, type LoadPdf } from "./pdf-library.js";
+import { brokenPage, loadPdf, openPdf, type LoadPdf } from "./pdf-library.js";
 import { itemsOf, type PageItem } from "./pdf-page.js";
 import { holdToCount } from "./pdf-page-count.js";
 import { objectStreams } from "./pdf-streams.js";
@@ -53,7 +53,7 @@ async function readPages(
   const findings = new PdfFindings();
   const legibility = new Legibility();
   for (let number = 1; number <= document.numPages; number++) {
-    const page = await document.getPage(number).catch(refuse);
+    const page = await document.getPage(number).catch(() => refuse(number));
     const drawing = await drawingOf(page, library);
     findings.add(drawing, await notesOn(page), number);
     heights.push(page.getViewport({ scale: 1 }).height);
@@ -74,8 +74,8 @@ async function readPages(
   ];
 }
 
-function refuse(): never {
-  throw brokenPdf();
+function refuse(page: number): never {
+  throw brokenPage(page);
 }
 
 function inPages(aside: readonly Block[], blocks: readonly Block[]): readonly Block[] {

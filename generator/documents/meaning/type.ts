@@ -31,7 +31,7 @@ export function typeMeaning(
  * Without the blanks that the end of a line made, and without closing tags that only the reading of a page made of `<…>`; `array of Item` as
  * `array<Item>`.
  */
-export function printedType(cell: string): string {
+function printedType(cell: string): string {
   return cell
     .replace(/[（]/gu, "(")
     .replace(/[）]/gu, ")")

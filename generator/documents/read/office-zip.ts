@@ -37,7 +37,7 @@ export function openOfficeZip(bytes: Uint8Array, format: string, limit: number =
 }
 
 /** The bytes of a part; undefined where they are more than `limit`. Throws Refusal. */
-export function inflated(
+function inflated(
   bytes: Uint8Array,
   entry: ZipEntry,
   format: string,

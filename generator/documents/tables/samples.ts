@@ -21,7 +21,7 @@ export function isCodeLike(text: string): boolean {
 }
 
 /** How many more brackets of JSON open than close; texts between quotes do not count. */
-export function depthOf(text: string): number {
+function depthOf(text: string): number {
   const bare = text.replace(/"(?:[^"\\\n]|\\.)*"/gu, '""');
   return (bare.match(/[{[]/gu)?.length ?? 0) - (bare.match(/[}\]]/gu)?.length ?? 0);
 }

@@ -29,10 +29,12 @@ export function tableOf(fields: readonly DraftField[]): readonly string[] | unde
   return unique.length === 0 ? undefined : unique;
 }
 
-/** The row of a level that others write their paths from: `order` beside `order.policyNo`. */
-export function isLevel({ name }: DraftField, beside: readonly DraftField[]): boolean {
-  return beside.some(
-    (other) => other.name.startsWith(`${name}.`) || other.name.startsWith(`${name}[`),
+/** Levels that paths among the fields open: `order` of `order.policyNo`; a field that is called so is only its row. */
+export function levelsOf(fields: readonly DraftField[]): ReadonlySet<string> {
+  return new Set(
+    fields.flatMap(({ name }) =>
+      [...name.matchAll(/[.[]/gu)].map(({ index }) => name.slice(0, index)),
+    ),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { CodeMeaning } from "../meaning.js";
 import { isPartTitle } from "../tables/roles.js";
 import { CodeTables } from "./code-tables.js";
-import { isKnown, isLevel, isList, lastPart, levelType, tableOf } from "./draft-types.js";
+import { isKnown, isList, lastPart, levelsOf, levelType, tableOf } from "./draft-types.js";
 import type { DraftCodeTable, DraftField, DraftStructure } from "./elements.js";
 import { headingOf, type FieldTable } from "./field-tables.js";
 import { shapeOf } from "./fields.js";
@@ -83,11 +83,12 @@ export class Structures {
 
   /** Fields with types of the language. */
   fields(fields: readonly DraftField[], around: Wanted): readonly DraftField[] {
-    return fields.map((field) => this.#field(field, around, fields));
+    const levels = levelsOf(fields);
+    return fields.map((field) => this.#field(field, around, levels));
   }
 
-  #field(field: DraftField, around: Wanted, beside: readonly DraftField[]): DraftField {
-    if (isLevel(field, beside)) {
+  #field(field: DraftField, around: Wanted, levels: ReadonlySet<string>): DraftField {
+    if (levels.has(field.name)) {
       return { ...without(field, "sensitive"), type: levelType(field), below: [] };
     }
     const type = this.#typeOf(field, around);

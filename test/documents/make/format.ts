@@ -3,8 +3,8 @@ import { docx, p, run, tbl, tc, tr } from "./docx.js";
 import { grid, pdf, text, width, type Font } from "./pdf.js";
 import { row, xlsx } from "./xlsx.js";
 
-/** The formats that any blocks can be written in. */
-export type WrittenFormat = "docx" | "html" | "pdf" | "xlsx";
+/** The formats that any blocks can be written in. In `txt` the cells of a row are parted by tabs. */
+export type WrittenFormat = "docx" | "html" | "md" | "pdf" | "txt" | "xlsx";
 
 /** The bytes of a document that says what the blocks say; furniture is left out. */
 export async function inFormat(
@@ -20,7 +20,9 @@ const writers: Readonly<
   docx: (blocks) => docx(blocks.map(word).join("")),
   html: (blocks) =>
     Buffer.from(`<!DOCTYPE html><html><body>${blocks.map(html).join("\n")}</body></html>`),
+  md: (blocks) => Buffer.from(blocks.map(markdown).join("\n\n")),
   pdf: (blocks) => pdf(pages(blocks)),
+  txt: (blocks) => Buffer.from(blocks.map(plainText).join("\n\n")),
   xlsx: (blocks) =>
     xlsx({
       sheets: [
@@ -75,6 +77,26 @@ function html(block: Block): string {
     return `<tr>${cells.map((cell) => `<${name}>${shown(cell.text)}</${name}>`).join("")}</tr>`;
   });
   return `<table>${rows.join("\n")}</table>`;
+}
+
+function markdown(block: Block): string {
+  if (block.kind === "furniture") return "";
+  if (block.kind === "heading") return `${"#".repeat(block.level)} ${titleOf(block)}`;
+  if (block.kind === "code") return `\`\`\`\n${block.text}\n\`\`\``;
+  if (block.kind === "paragraph") return shown(block.text);
+  const [head = [], ...rows] = cellsOf(block);
+  const rule = head.map(() => "---");
+  const cell = (said: string): string => shown(said).replaceAll("|", "\\|");
+  return [head, rule, ...rows].map((cells) => `| ${cells.map(cell).join(" | ")} |`).join("\n");
+}
+
+function plainText(block: Block): string {
+  if (block.kind === "furniture") return "";
+  if (block.kind === "heading") return titleOf(block);
+  if (block.kind !== "table") return block.text;
+  return cellsOf(block)
+    .map((cells) => cells.join("\t"))
+    .join("\n");
 }
 
 function sheetLines(block: Block): readonly (readonly string[])[] {

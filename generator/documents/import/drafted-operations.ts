@@ -81,15 +81,16 @@ function tableCite({ fields, cite }: BodyOf): readonly string[] {
   return tables.length > 0 ? [...new Set(tables)] : cite;
 }
 
-/** `{operation.root}Request`, where the roots of all samples end alike. */
+/** `{operation.root}Request`, where the roots of all samples end alike; nothing for a side that no sample shows. */
 export function rootsOf(
   operations: readonly NamedOperation[],
   { samples }: Around,
-): (side: Side) => string {
+): (side: Side) => string | undefined {
   return (side) => {
     const ofSide = samples.filter(
       ({ of, operation }) => of === side && operations.some(({ name }) => name === operation),
     );
+    if (ofSide.length === 0) return undefined;
     const [only, ...others] = new Set(ofSide.map(({ text }) => rootElement(text)));
     const isNamed = operations.some((operation) => rootOf(operation) !== undefined);
     if (only !== undefined && others.length === 0 && !isNamed) return only;

@@ -116,10 +116,19 @@ function fateOfText(candidate: Candidate, said: string): Fate {
     !table.isAtHead && last.length < shape.width && shape.codes.some((code) => code >= last.length);
   if (!rowFollows(candidate))
     return isCut && !isApart && !beginsSample(source, at) ? "go-on" : "end";
-  if (table.isAtHead) return "row";
   const end = last[shape.width - 1] ?? "";
+  if (table.isAtHead || (!isCut && isLoneName(said, end))) return "row";
   const goesOn = isApart ? end !== "" && !/[。；;.!！?？:：]$/u.test(end) : isCut || end !== "";
   return goesOn ? "go-on" : "row";
+}
+
+/** `insured` below a description that is at its end: the row of a group, which nothing else would show. */
+function isLoneName(said: string, end: string): boolean {
+  return (
+    /^[A-Za-z_]\w{2,}$/u.test(said) &&
+    /[\p{Script=Han}。；）】”]$/u.test(end) &&
+    !/[为是如见或与及和的]$/u.test(end)
+  );
 }
 
 /** How many lines of a cell are looked over for the next row. */

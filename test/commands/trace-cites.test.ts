@@ -37,7 +37,7 @@ describe("a document that differs from its ledger", () => {
     const tables = [fields, { ...pay, rows: rows.flatMap((row) => row ?? []) }];
     const ran = await run(replaced(await reviewed(), { ...whole, tables }));
     expect(headlines(ran)).toEqual([
-      "specs/acme/provider.yaml:8:14 error row-uncaptured: nothing captures a row of notice#2: Pay.amount (line 8 of the document)",
+      "specs/acme/provider.yaml:8:14 error row-uncaptured: nothing captures a row of notice#2: Pay.amount (line 202 of the document)",
       "specs/acme/provider.yaml:8:64 error ledger-stale: specs/acme/documents/notice.rows.jsonl is not what the document 'notice' says now: 1 renamed",
       "specs/acme/types.yaml:6:7 error cite-orphaned: 'notice#2/Pay.price' is not in the document",
     ]);
